@@ -1,0 +1,34 @@
+package samvad.launcher;
+
+import java.time.LocalDate;
+import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Note;
+import samvad.engine.evidence.IndexUnavailable;
+
+/** Answers from a knowledge folder; an index that turns out to be damaged is built anew and asked once more. */
+final class Answering {
+    private final Knowledge knowledge;
+    private final AnswerQuestion answerQuestion;
+    private final LocalDate asOf;
+
+    Answering(Wiring wiring, Knowledge knowledge, LocalDate asOf) {
+        this.knowledge = knowledge;
+        this.answerQuestion = wiring.answerQuestion(knowledge.index().search());
+        this.asOf = asOf;
+    }
+
+    Answer answer(String question) {
+        Answer answer;
+        try {
+            answer = answerQuestion.answer(question, asOf);
+        } catch (IndexUnavailable e) {
+            knowledge.rebuild();
+            answer = answerQuestion.answer(question, asOf).withNote(Note.of(Note.Code.INDEX_REBUILT));
+        }
+        for (Note note : knowledge.notes()) {
+            answer = answer.withNote(note);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,82 @@
+package samvad.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import samvad.engine.answer.Answer;
+import samvad.engine.desk.ReplyWriter;
+import samvad.terminal.ReplyText;
+import samvad.terminal.Screen;
+
+@Command(name = "ask", description = "Answers a question from the articles, every sentence cited.")
+final class AskCommand implements Callable<Integer> {
+    private final Wiring wiring;
+    private final Screen screen;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Mixin ArticlesOption options = new ArticlesOption();
+
+    @Option(names = "--json", description = "Prints JSON instead of text.")
+    boolean json;
+
+    @Option(names = "--batch", paramLabel = "FILE",
+            description = "Answers JSON Lines of {\"id\",\"question\"} with JSON Lines in the same order; - is standard input.")
+    @Nullable Path batch;
+
+    @Parameters(arity = "0..1", paramLabel = "QUESTION", description = "In Hindi or English, in quotation marks.")
+    @Nullable String question;
+
+    AskCommand(Wiring wiring, Screen screen) {
+        this.wiring = wiring;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((question == null) == (batch == null)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\"");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+            Answering answering = new Answering(wiring, knowledge, options.asOf(wiring.clock()));
+            if (batch != null) {
+                answerAll(batch, answering, out);
+            } else if (question != null) {
+                answer(question, answering, out);
+            }
+        }
+        out.flush();
+        return Main.FINE;
+    }
+
+    private void answer(String text, Answering answering, PrintWriter out) {
+        long start = System.nanoTime();
+        Answer answer = answering.answer(text);
+        if (json) {
+            out.println(new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
+        } else {
+            out.println(new ReplyText(screen).of(new ReplyWriter().write(answer)));
+        }
+    }
+
+    private static void answerAll(Path file, Answering answering, PrintWriter out) throws IOException {
+        AnswerJson answerJson = new AnswerJson();
+        for (BatchFile.Row row : BatchFile.read(file)) {
+            long start = System.nanoTime();
+            Answer answer = answering.answer(row.question());
+            out.println(answerJson.of(row.id(), answer, (System.nanoTime() - start) / 1_000_000));
+            out.flush();
+        }
+    }
+}

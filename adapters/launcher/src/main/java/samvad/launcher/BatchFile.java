@@ -1,0 +1,57 @@
+package samvad.launcher;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions as JSON Lines. All are read before the first is answered, so that a bad line stops nothing half-way. */
+final class BatchFile {
+    record Row(String id, String question) {}
+
+    private BatchFile() {}
+
+    /** Reads the file, or standard input for {@code -}. Throws {@link UsageError} that names the line that is wrong. */
+    static List<Row> read(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        ObjectMapper mapper = new ObjectMapper();
+        try (BufferedReader lines = open(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    rows.add(row(mapper, line, file, number));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new UsageError("There is no file " + file + " to read questions from.");
+        }
+        return rows;
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        return file.toString().equals("-")
+                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                : Files.newBufferedReader(file);
+    }
+
+    private static Row row(ObjectMapper mapper, String line, Path file, int number) {
+        try {
+            JsonNode row = mapper.readTree(line);
+            if (row.path("question").isTextual()) {
+                return new Row(row.path("id").asText(Integer.toString(number)), row.path("question").asText());
+            }
+        } catch (JsonProcessingException e) {
+            // told below, with the line
+        }
+        throw new UsageError(file + ", line " + number + ": not a JSON object with \"id\" and \"question\".");
+    }
+}

@@ -1,0 +1,74 @@
+package samvad.launcher;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import samvad.evaluation.Evaluate;
+import samvad.evaluation.GoldQuestion;
+import samvad.evaluation.QuestionsFile;
+import samvad.evaluation.Scores;
+
+@Command(name = "eval", description = "Scores the answers to a file of questions.")
+final class EvalCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Mixin ArticlesOption options = new ArticlesOption();
+
+    @Option(names = "--questions", required = true, paramLabel = "TSV",
+            description = "Columns id, question, question_lang, gold_article_ids (,), gold_answers (|), type.")
+    Path questions = Path.of("");
+
+    @Option(names = "--json", description = "Prints JSON instead of text.")
+    boolean json;
+
+    @Option(names = "--misses", description = "Also prints each question that went wrong, on standard error.")
+    boolean misses;
+
+    EvalCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        List<GoldQuestion> gold = QuestionsFile.read(questions);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
+            ProgressLine progress = new ProgressLine(err, "Asking");
+            Evaluate evaluate = new Evaluate(
+                    wiring.answerQuestion(knowledge.index().search()), options.asOf(wiring.clock()));
+            Scores scores = evaluate.over(gold, (result, done, total) -> {
+                progress.at(done, total);
+                if (misses) {
+                    Misses.print(result, err);
+                }
+            });
+            print(scores, spec.commandLine().getOut());
+        }
+        return Main.FINE;
+    }
+
+    private void print(Scores scores, PrintWriter out) {
+        Map<String, Double> figures = scores.byName();
+        if (json) {
+            ObjectNode node = new ObjectMapper().createObjectNode();
+            figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
+            out.println(node);
+        } else {
+            figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
+        }
+        out.flush();
+    }
+}

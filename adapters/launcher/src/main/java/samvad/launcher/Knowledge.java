@@ -1,0 +1,116 @@
+package samvad.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import samvad.engine.answer.Note;
+import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.knowledge.SourceUnavailable;
+import samvad.search.lucene.LuceneIndex;
+import samvad.search.lucene.LuceneWordForms;
+import samvad.sources.ArticlesFolder;
+
+/** A folder of articles with its index, brought up to date when opened. */
+final class Knowledge implements AutoCloseable {
+    /** How long another process's first building of the index is waited for. */
+    private static final int WAIT_SECONDS = 120;
+
+    private final LuceneIndex index;
+    private final RefreshIndex refresh;
+    private Refreshed state;
+
+    private Knowledge(LuceneIndex index, RefreshIndex refresh, Refreshed state) {
+        this.index = index;
+        this.refresh = refresh;
+        this.state = state;
+    }
+
+    /** Opens and refreshes; {@code data} holds the indexes, one a folder. */
+    static Knowledge open(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
+        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), wordForms, keepSamples);
+        RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
+        Knowledge knowledge = new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
+        knowledge.refresh(err);
+        return knowledge;
+    }
+
+    private void refresh(PrintWriter err) {
+        state = refresh.refresh();
+        for (int second = 0; state.state() == Refreshed.State.BUSY && !index.exists() && second < WAIT_SECONDS; second++) {
+            if (second == 1) {
+                err.println("Another Samvad is building the index; waiting for it.");
+                err.flush();
+            }
+            pause();
+            state = refresh.refresh();
+        }
+        if (state.state() == Refreshed.State.REPAIRED) {
+            err.println("The search index was damaged and has been built anew; nothing is lost.");
+        }
+        Summary.print(state, err);
+    }
+
+    /** Builds the index anew, whatever it holds. */
+    Refreshed rebuild() {
+        state = refresh.rebuild();
+        return state;
+    }
+
+    LuceneIndex index() {
+        return index;
+    }
+
+    Refreshed state() {
+        return state;
+    }
+
+    /** What of the index's state the reader of an answer should know. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        switch (state.state()) {
+            case BUSY -> notes.add(Note.of(Note.Code.INDEX_BUSY));
+            case REPAIRED -> notes.add(Note.of(Note.Code.INDEX_REBUILT));
+            case CURRENT -> {}
+        }
+        long refused = state.remarked().stream().filter(file -> file.refused()).count();
+        if (refused > 0) {
+            notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused)));
+        }
+        return notes;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One index a folder, whatever path it was reached by. */
+    static Path indexFolder(Path folder, Path data) {
+        try {
+            String path = folder.toRealPath().toString();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+            return data.resolve("index").resolve(HexFormat.of().formatHex(hash, 0, 8));
+        } catch (IOException e) {
+            throw new SourceUnavailable("There is no folder " + folder
+                    + ". Name a folder of .txt, .md or .html files with --articles, or set `knowledge`.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.knowledge.SourceUnavailable;
+import samvad.terminal.Screen;
+
+/** The command line. Data goes to standard output, progress and errors to standard error. */
+@Command(
+        name = "samvad",
+        description = "Answers questions about foreign-affairs news in Hindi and English, every sentence cited.",
+        mixinStandardHelpOptions = true,
+        version = "Samvad 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        scope = CommandLine.ScopeType.INHERIT)
+public final class Main {
+    static final int FINE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+
+    private Main() {}
+
+    /** Kept, or the level set on it could be collected with it. Lucene tells of CPU features no user can act on. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(args, Path.of(System.getProperty("samvad.home", ".")), out, err);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs one command of the Samvad in {@code home} and returns its exit code. */
+    static int run(String[] args, Path home, PrintWriter out, PrintWriter err) {
+        try {
+            Wiring wiring = new Wiring(Settings.read(home, System.getenv()), Clock.systemDefaultZone());
+            Screen screen = Screen.of(System.console() != null && System.console().isTerminal(), System.getenv());
+            return commandLine(wiring, screen).setOut(out).setErr(err).execute(args);
+        } catch (SettingsError e) {
+            err.println(e.getMessage());
+            return WRONG_USAGE;
+        }
+    }
+
+    private static CommandLine commandLine(Wiring wiring, Screen screen) {
+        return new CommandLine(new Main())
+                .addSubcommand(new AskCommand(wiring, screen))
+                .addSubcommand(new EvalCommand(wiring))
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** Turns what a person can mend into one sentence; what only a developer can, keeps its trace. */
+    private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+        switch (e) {
+            case UsageError _, IllegalArgumentException _ -> {
+                commandLine.getErr().println(e.getMessage());
+                return WRONG_USAGE;
+            }
+            case SettingsError _ -> {
+                commandLine.getErr().println(e.getMessage());
+                return WRONG_USAGE;
+            }
+            case SourceUnavailable _, IndexUnavailable _ -> {
+                commandLine.getErr().println(e.getMessage());
+                return FAILED;
+            }
+            default -> throw e;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.util.List;
+import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.language.PlainText;
+
+/** Names each file that could not be taken in whole, with its reason. */
+final class Summary {
+    private static final int MOST_NAMED = 50;
+
+    private Summary() {}
+
+    static void print(Refreshed refreshed, PrintWriter err) {
+        List<KnownFile> remarked = refreshed.remarked();
+        remarked.stream().limit(MOST_NAMED).forEach(file -> err.println(line(file)));
+        if (remarked.size() > MOST_NAMED) {
+            err.println("… and " + (remarked.size() - MOST_NAMED) + " more files.");
+        }
+        err.flush();
+    }
+
+    static String line(KnownFile file) {
+        String verdict = file.refused() ? "Not taken in: " : "Taken in with a remark: ";
+        return verdict + PlainText.of(file.stamp().path()) + (file.refused() ? " " : ": ") + file.remark() + ".";
+    }
+}

@@ -1,0 +1,50 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import samvad.engine.answer.AnswerComposer;
+import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.QuotingComposer;
+import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.WeighEvidence;
+import samvad.engine.question.ReadQuestion;
+import samvad.search.lucene.LuceneWordForms;
+
+/** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
+final class Wiring {
+    private final Settings settings;
+    private final Clock clock;
+    private final LuceneWordForms wordForms = new LuceneWordForms();
+
+    Wiring(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Knowledge knowledge(Path folder, PrintWriter err) {
+        boolean keepSamples = switch (settings.get("samples")) {
+            case "until-real" -> false;
+            case "always" -> true;
+            default -> throw new SettingsError("The setting samples is \"" + settings.get("samples")
+                    + "\"; it takes until-real or always.");
+        };
+        return Knowledge.open(folder, settings.path("data"), wordForms, keepSamples, clock, err);
+    }
+
+    AnswerQuestion answerQuestion(PassageSearch search) {
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
+    }
+
+    AnswerComposer composer() {
+        return new QuotingComposer(wordForms);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,28 @@
+package samvad.engine.answer;
+
+import java.util.List;
+import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.language.Language;
+
+/**
+ * The end of a question's way.
+ *
+ * @param language the one to answer in
+ * @param passages the best found, best first, also where they did not answer
+ */
+public record Answer(String question, Language language, Outcome outcome, List<Hit> passages, List<Note> notes) {
+    public Answer {
+        passages = List.copyOf(passages);
+        notes = List.copyOf(notes);
+    }
+
+    /** The sentences said; none unless answered. */
+    public List<AnswerSentence> sentences() {
+        return outcome instanceof Outcome.Answered(List<AnswerSentence> sentences) ? sentences : List.of();
+    }
+
+    public Answer withNote(Note note) {
+        return new Answer(question, language, outcome, passages,
+                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note)).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package samvad.engine.answer;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something to know about an answer that is not part of it.
+ *
+ * @param details what the note's wording names, in its order: dates, ids, counts
+ */
+public record Note(Code code, List<String> details) {
+    public Note {
+        details = List.copyOf(details);
+    }
+
+    public static Note of(Code code, String... details) {
+        return new Note(code, List.of(details));
+    }
+
+    /** Stable names: JSON shows them in lower case with hyphens. */
+    public enum Code {
+        /** The knowledge is current up to a date. */
+        KNOWLEDGE_AS_OF,
+        /** The nearest article where none answers. */
+        NEAREST_ARTICLE,
+        /** The answer comes from the articles shipped with Samvad. */
+        SAMPLES,
+        /** A cited article bears no date. */
+        UNKNOWN_DATE,
+        /** A cited article names no outlet. */
+        UNKNOWN_OUTLET,
+        /** A cited article has no address. */
+        UNKNOWN_URL,
+        /** The words of a cited post were already cut in the article. */
+        CUT_POST,
+        /** The model did not answer in time or at all. */
+        MODEL_UNAVAILABLE,
+        /** The model answered, but not so that its sentences could be cited. */
+        MODEL_UNCITED,
+        /** Another process is writing the index; the answer is from its last state. */
+        INDEX_BUSY,
+        /** The index was broken and has been built anew. */
+        INDEX_REBUILT,
+        /** Files that could not be read, named on standard error. */
+        FILES_REFUSED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package samvad.engine.answer;
+
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.knowledge.Source;
+import samvad.engine.question.Reading;
+
+/** How a question ended. Each is an honest answer; none is an error. */
+public sealed interface Outcome {
+    record Answered(List<AnswerSentence> sentences) implements Outcome {
+        public Answered {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** The articles do not hold it. */
+    record NotInKnowledge(Optional<Source> nearest) implements Outcome {}
+
+    /** It cannot be looked up as asked. */
+    record NeedsDetail(Reading.Why why) implements Outcome {}
+
+    /** It is no question about the news. */
+    record OutOfScope() implements Outcome {}
+
+    /** The evidence was there, and no composer produced a supported sentence. */
+    record Unverified() implements Outcome {}
+}

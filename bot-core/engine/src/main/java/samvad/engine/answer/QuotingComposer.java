@@ -1,0 +1,93 @@
+package samvad.engine.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samvad.engine.evidence.Evidence;
+import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.evidence.SentenceLikeness;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.PlainText;
+import samvad.engine.language.WordForms;
+import samvad.engine.question.Question;
+
+/**
+ * Answers in the articles' own words, without a model: one to three sentences in reading order. A further sentence is
+ * shown only while it may well be the better answer; the same news from two outlets is one sentence with two citations.
+ */
+public final class QuotingComposer implements AnswerComposer {
+    static final int MOST_SENTENCES = 3;
+
+    /** A further sentence has at least this share of the best one's score. Chosen by {@code samvad eval}: docs/QUALITY.md. */
+    static final double WORTH_SHOWING = 0.62;
+
+    private final SentenceLikeness likeness;
+
+    public QuotingComposer(WordForms wordForms) {
+        this.likeness = new SentenceLikeness(wordForms);
+    }
+
+    @Override
+    public Draft compose(Question question, Evidence evidence) {
+        List<List<ScoredSentence>> chosen = new ArrayList<>();
+        for (ScoredSentence candidate : evidence.sentences()) {
+            if (!joinsTwin(candidate, chosen) && chosen.size() < MOST_SENTENCES && isWorthShowing(candidate, chosen)) {
+                chosen.add(new ArrayList<>(List.of(candidate)));
+            }
+        }
+        return new Draft(inReadingOrder(chosen));
+    }
+
+    /** Adds the candidate to the sentence of another article it repeats, if there is one; drops it if of the same article. */
+    private boolean joinsTwin(ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
+        for (List<ScoredSentence> twins : chosen) {
+            if (likeness.sameNews(twins.getFirst().sentence().quote(), candidate.sentence().quote())) {
+                if (twins.stream().noneMatch(twin -> articleOf(twin).equals(articleOf(candidate)))) {
+                    twins.add(candidate);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWorthShowing(ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
+        if (chosen.isEmpty()) {
+            return true;
+        }
+        ScoredSentence best = chosen.getFirst().getFirst();
+        return candidate.score() >= WORTH_SHOWING * best.score();
+    }
+
+    /** Articles in the order of their best sentence, sentences as they stand in each. */
+    private static List<AnswerSentence> inReadingOrder(List<List<ScoredSentence>> chosen) {
+        List<ArticleId> rank = chosen.stream().map(twins -> articleOf(twins.getFirst())).distinct().toList();
+        List<List<ScoredSentence>> ordered = new ArrayList<>(chosen);
+        ordered.sort(Comparator.<List<ScoredSentence>>comparingInt(twins -> rank.indexOf(articleOf(twins.getFirst())))
+                .thenComparingInt(twins -> twins.getFirst().sentence().span().start()));
+        Map<ArticleId, Integer> numbers = new HashMap<>();
+        return ordered.stream().map(twins -> sentence(twins, numbers)).toList();
+    }
+
+    private static AnswerSentence sentence(List<ScoredSentence> twins, Map<ArticleId, Integer> numbers) {
+        var said = twins.getFirst().sentence();
+        List<Citation> citations = new ArrayList<>();
+        Set<ArticleId> cited = new HashSet<>();
+        for (ScoredSentence twin : twins) {
+            if (cited.add(articleOf(twin))) {
+                int n = numbers.computeIfAbsent(articleOf(twin), _ -> numbers.size() + 1);
+                citations.add(new Citation(n, twin.passage().source(), twin.sentence().quote()));
+            }
+        }
+        return new AnswerSentence(
+                PlainText.of(said.quote()), AnswerSentence.Mode.QUOTED, citations, said.speaker(), said.cut());
+    }
+
+    private static ArticleId articleOf(ScoredSentence sentence) {
+        return sentence.passage().source().id();
+    }
+}

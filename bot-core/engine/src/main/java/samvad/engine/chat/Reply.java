@@ -1,0 +1,59 @@
+package samvad.engine.chat;
+
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.Language;
+
+/** What Samvad says, in blocks that each app renders in its own way. Texts are plain; escaping is the app's. */
+public record Reply(Language language, List<Block> blocks) {
+    public Reply {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A part of a reply. */
+    public sealed interface Block {
+        /** A sentence of Samvad's own: a greeting, an apology, help. */
+        record Words(String text) implements Block {}
+
+        /**
+         * A sentence an article supports.
+         *
+         * @param attribution whose words these are, ready to stand before them; empty for the article's own
+         * @param citations the numbers of its sources
+         */
+        record Said(String text, Optional<String> attribution, List<Integer> citations) implements Block {}
+
+        /** The sources of all that was said, in the order of their numbers. */
+        record Sources(String heading, List<Line> lines) implements Block {}
+
+        /** Something to know about the answer that is not part of it. */
+        record Aside(String text) implements Block {}
+    }
+
+    /**
+     * One source.
+     *
+     * @param text what to read: headline, outlet, date, or what of them is unknown
+     */
+    public record Line(int n, String text, Optional<String> url) {}
+
+    /** The words a person would read aloud: without sources and asides. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Words(String text) -> append(words, text);
+                case Block.Said(String text, Optional<String> attribution, List<Integer> citations) -> {
+                    append(words, attribution.map(who -> who + " ").orElse("") + text);
+                    citations.forEach(n -> words.append(" [").append(n).append(']'));
+                }
+                case Block.Sources _, Block.Aside _ -> {}
+            }
+        }
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, String text) {
+        words.append(words.isEmpty() ? "" : " ").append(text);
+    }
+}

@@ -1,0 +1,43 @@
+package samvad.engine.desk;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import samvad.engine.language.Language;
+
+/** All that Samvad says of its own accord, in each language: {@code phrases_en.properties}, {@code phrases_hi.properties}. */
+public final class Phrases {
+    private final ResourceBundle bundle;
+    private final ULocale locale;
+
+    private Phrases(Language language) {
+        this.bundle = ResourceBundle.getBundle(
+                "samvad.engine.desk.phrases",
+                Locale.of(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        // Latin digits in Hindi too, as its newspapers write them
+        this.locale = new ULocale(language == Language.HINDI ? "hi@numbers=latn" : "en");
+    }
+
+    public static Phrases in(Language language) {
+        return new Phrases(language);
+    }
+
+    /** The phrase with its {@code {0}}, {@code {1}} … filled in; an apostrophe is an apostrophe. */
+    public String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(values);
+    }
+
+    /** "18 November 2025", "18 नवंबर 2025". */
+    public String date(LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("dMMMMy", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

@@ -1,0 +1,122 @@
+package samvad.engine.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.Citation;
+import samvad.engine.answer.Note;
+import samvad.engine.answer.Outcome;
+import samvad.engine.chat.Reply;
+import samvad.engine.chat.Reply.Block;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.PlainText;
+import samvad.engine.question.ReadQuestion;
+
+/** Words an answer for its reader: outcome in, reply out. */
+public final class ReplyWriter {
+    public Reply write(Answer answer) {
+        Phrases phrases = Phrases.in(answer.language());
+        List<Block> blocks = new ArrayList<>(switch (answer.outcome()) {
+            case Outcome.Answered(var sentences) -> answered(sentences, phrases);
+            case Outcome.NotInKnowledge(var nearest) -> notInKnowledge(nearest, asOf(answer), phrases);
+            case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say(
+                    "needs-detail." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), ReadQuestion.LONGEST)));
+            case Outcome.OutOfScope() -> List.of(new Block.Words(phrases.say("greeting")));
+            case Outcome.Unverified() -> List.of(new Block.Words(phrases.say("unverified",
+                    answer.passages().isEmpty() ? "" : title(answer.passages().getFirst().passage().source(), phrases))));
+        });
+        for (Note note : answer.notes()) {
+            if (isWorthSaying(note)) {
+                blocks.add(new Block.Aside(wording(note, phrases)));
+            }
+        }
+        return new Reply(answer.language(), blocks);
+    }
+
+    /** The sources of an answer with the words each was cited for. */
+    public Reply sources(Answer answer) {
+        Phrases phrases = Phrases.in(answer.language());
+        List<Block> blocks = new ArrayList<>();
+        for (AnswerSentence sentence : answer.sentences()) {
+            for (Citation citation : sentence.citations()) {
+                blocks.add(new Block.Said("“" + PlainText.of(citation.quote()) + "”", Optional.empty(), List.of(citation.n())));
+            }
+        }
+        blocks.add(sourceList(answer.sentences(), phrases));
+        return new Reply(answer.language(), blocks);
+    }
+
+    /** A note in the reader's language. */
+    public String wording(Note note, Phrases phrases) {
+        List<Object> details = new ArrayList<>();
+        for (String detail : note.details()) {
+            details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
+        }
+        return phrases.say("note." + note.code().key(), details.toArray());
+    }
+
+    private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        for (AnswerSentence sentence : sentences) {
+            String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
+            blocks.add(new Block.Said(text,
+                    sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
+                    sentence.citations().stream().map(Citation::n).toList()));
+        }
+        blocks.add(sourceList(sentences, phrases));
+        return blocks;
+    }
+
+    private static Block sourceList(List<AnswerSentence> sentences, Phrases phrases) {
+        TreeMap<Integer, Source> numbered = new TreeMap<>();
+        sentences.stream().flatMap(sentence -> sentence.citations().stream())
+                .forEach(citation -> numbered.putIfAbsent(citation.n(), citation.source()));
+        List<Reply.Line> lines = numbered.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey()))
+                .map(entry -> new Reply.Line(entry.getKey(), line(entry.getValue(), phrases), entry.getValue().url()))
+                .toList();
+        return new Block.Sources(phrases.say("sources"), lines);
+    }
+
+    private static List<Block> notInKnowledge(Optional<Source> nearest, Optional<LocalDate> asOf, Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(asOf.map(day -> phrases.say("not-in-knowledge", phrases.date(day)))
+                .orElseGet(() -> phrases.say("not-in-knowledge-undated"))));
+        nearest.ifPresent(source -> blocks.add(new Block.Words(phrases.say("closest", line(source, phrases)))));
+        return blocks;
+    }
+
+    private static String line(Source source, Phrases phrases) {
+        return title(source, phrases)
+                + " · " + source.outlet().orElseGet(() -> phrases.say("unknown-outlet"))
+                + " · " + source.date().map(phrases::date).orElseGet(() -> phrases.say("unknown-date"));
+    }
+
+    private static String title(Source source, Phrases phrases) {
+        return source.title().orElseGet(() -> phrases.say("untitled", PlainText.of(source.id().value())));
+    }
+
+    private static Optional<LocalDate> asOf(Answer answer) {
+        return answer.notes().stream()
+                .filter(note -> note.code() == Note.Code.KNOWLEDGE_AS_OF && isDay(note.details().getFirst()))
+                .map(note -> LocalDate.parse(note.details().getFirst())).findFirst();
+    }
+
+    /** What the reply's own words and its source lines say already is not said twice. */
+    private static boolean isWorthSaying(Note note) {
+        return switch (note.code()) {
+            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST -> false;
+            case SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT, FILES_REFUSED -> true;
+        };
+    }
+
+    private static boolean isDay(String detail) {
+        return detail.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+}

@@ -1,0 +1,71 @@
+package samvad.engine.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Block;
+import samvad.engine.language.Sentences;
+import samvad.engine.language.Span;
+
+/** Cuts an article into passages: runs of whole sentences, about one screen of a phone each. */
+public final class CutPassages {
+    /** A passage is closed before it would grow past this many UTF-16 units; a longer sentence stands alone. */
+    static final int LONGEST_PASSAGE = 900;
+
+    private CutPassages() {}
+
+    /** The article's passages in reading order; none if it holds nothing to search. */
+    public static List<Passage> of(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> run = new ArrayList<>();
+        for (Sentence sentence : sentencesOf(article)) {
+            if (!run.isEmpty() && sentence.span().end() - run.getFirst().span().start() > LONGEST_PASSAGE) {
+                passages.add(passage(article, passages.size(), run));
+                run.clear();
+            }
+            run.add(sentence);
+        }
+        if (!run.isEmpty()) {
+            passages.add(passage(article, passages.size(), run));
+        }
+        return passages;
+    }
+
+    private static Passage passage(Article article, int ordinal, List<Sentence> run) {
+        Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
+        return new Passage(article.source(), ordinal, span.in(article.text()), span.start(), run);
+    }
+
+    private static List<Sentence> sentencesOf(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            String text = article.text();
+            switch (block) {
+                case Block.Paragraph(Span span) -> sentences.addAll(sentencesIn(text, span));
+                case Block.Post(Span span, String account, boolean cut) ->
+                    sentences.add(new Sentence(span.in(text), span, Optional.of(account), cut, true));
+                case Block.Heading(Span span) -> sentences.add(unquotable(text, span));
+                case Block.Caption(Span span) -> sentences.add(unquotable(text, span));
+                case Block.Pointer _ -> {}
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Sentence> sentencesIn(String text, Span paragraph) {
+        return Sentences.of(unbroken(paragraph.in(text))).stream()
+                .map(span -> span.shifted(paragraph.start()))
+                .map(span -> new Sentence(span.in(text), span, Optional.empty(), false, true))
+                .toList();
+    }
+
+    /** The lines of a paragraph are one: a line end in it is a space. */
+    private static String unbroken(String paragraph) {
+        return paragraph.replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private static Sentence unquotable(String text, Span span) {
+        return new Sentence(span.in(text), span, Optional.empty(), false, false);
+    }
+}

@@ -1,0 +1,22 @@
+package samvad.engine.evidence;
+
+import java.util.List;
+
+/**
+ * What the articles hold on a question.
+ *
+ * @param hits the passages found, best first
+ * @param sentences those that may answer, best first; of the leading story only
+ * @param confidence 0 to 1: how much of the question the best sentence and its surroundings account for
+ */
+public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> sentences, double confidence) {
+    public Evidence {
+        hits = List.copyOf(hits);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** True if a sentence that answers was found; else the honest reply is "not in knowledge". */
+    public boolean holdsAnswer() {
+        return !sentences.isEmpty();
+    }
+}

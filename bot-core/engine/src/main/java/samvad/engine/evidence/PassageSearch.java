@@ -1,0 +1,41 @@
+package samvad.engine.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.question.Question;
+
+/** Finds passages. For readers; safe for use by many threads. Throws {@link IndexUnavailable}, never "no results", when the index is broken. */
+public interface PassageSearch {
+    /** The passages nearest to the question, best first, at most {@code count}; none if no word of it is known. */
+    Findings search(Question question, int count);
+
+    /** All passages of an article in reading order; empty for an unknown one. */
+    List<Passage> passagesOf(ArticleId article);
+
+    /** What is held now. */
+    Holdings holdings();
+
+    /**
+     * @param hits best first
+     * @param weights how telling each of the question's forms is: inverse document frequency over passages, 0 and up;
+     *     a form no passage holds has the greatest
+     */
+    record Findings(List<Hit> hits, Map<String, Double> weights) {
+        public Findings {
+            hits = List.copyOf(hits);
+            weights = Map.copyOf(weights);
+        }
+    }
+
+    /** @param score comparable within one search only; greater than 0 */
+    record Hit(Passage passage, double score) {}
+
+    /**
+     * @param newest the latest date an article bears; empty if none bears one
+     * @param samplesOnly true while the shipped samples are all there is
+     */
+    record Holdings(int articles, int passages, Optional<LocalDate> newest, boolean samplesOnly) {}
+}

@@ -1,0 +1,65 @@
+package samvad.engine.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dots that end a short form and no sentence: initials, titles, dotted acronyms, in Latin letters and Devanagari. */
+final class Abbreviations {
+    /** Always followed by the name or number they belong to. */
+    private static final Set<String> BEFORE_A_NAME = Set.of(
+            "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm",
+            "brig", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "vs",
+            "fig", "vol", "pp", "ca", "approx", "डॉ", "डा", "श्री", "प्रो", "मो", "पं", "सं", "क्र", "ले", "कै", "स्व", "रु", "न");
+
+    /** May end a sentence too: they do where the next word starts one. */
+    private static final Set<String> PERHAPS_AT_THE_END = Set.of(
+            "jr", "sr", "inc", "ltd", "co", "corp", "etc", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+            "sep", "sept", "oct", "nov", "dec", "am", "pm", "ft", "dept", "univ", "est", "mt", "al", "eg", "ie", "पीएम");
+
+    /** How Hindi spells the Latin letters that initials are. */
+    private static final Set<String> DEVANAGARI_INITIALS = Set.of(
+            "ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर",
+            "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "वाय", "जेड", "ज़ेड");
+
+    private static final Set<String> SENTENCE_OPENERS = Set.of(
+            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there",
+            "in", "on", "at", "but", "and", "however", "his", "her", "their", "its", "as", "after", "when", "while",
+            "if", "for", "by", "with", "according", "earlier", "later", "meanwhile", "since", "some", "many", "most");
+
+    private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(\\[“\"'‘,;–—-])([\\p{L}\\p{M}.]+)\\.$");
+    private static final Pattern NEXT_WORD = Pattern.compile("^\\s*[“\"'‘(]?([\\p{L}\\p{M}]+)");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\p{M}*\\.)+\\p{L}\\p{M}*");
+
+    private Abbreviations() {}
+
+    /** True if {@code piece} ends in a dot that does not end its sentence, given the text that follows. */
+    static boolean endsIn(String piece, String next) {
+        String tail = piece.substring(Math.max(0, piece.length() - 40));
+        Matcher last = LAST_WORD.matcher(tail);
+        if (!last.find()) {
+            return false;
+        }
+        String word = last.group(1).toLowerCase(Locale.ROOT);
+        String bare = word.replace(".", "");
+        if (BEFORE_A_NAME.contains(bare) || DEVANAGARI_INITIALS.contains(bare) || isLatinInitial(last.group(1))) {
+            return true;
+        }
+        boolean perhaps = PERHAPS_AT_THE_END.contains(bare) || DOTTED.matcher(word).matches();
+        return perhaps && !startsSentence(next);
+    }
+
+    private static boolean isLatinInitial(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I';
+    }
+
+    private static boolean startsSentence(String next) {
+        Matcher word = NEXT_WORD.matcher(next.substring(0, Math.min(next.length(), 60)));
+        if (!word.find()) {
+            return true;
+        }
+        String opener = word.group(1);
+        return Character.isUpperCase(opener.charAt(0)) && SENTENCE_OPENERS.contains(opener.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,68 @@
+package samvad.engine.language;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A language Samvad reads and answers in. */
+public enum Language {
+    HINDI("hi"),
+    ENGLISH("en");
+
+    /** Romanised Hindi gives itself away by these; none is an English word a question would hold twice. */
+    private static final Set<String> ROMANISED_HINDI = Set.of(
+            "ne", "ki", "ka", "ke", "ko", "se", "mein", "mei", "kya", "kaun", "kab", "kahan", "kahaan", "kisne", "kisse",
+            "kisko", "kiska", "kiski", "kitne", "kitni", "kyon", "kyun", "kaise", "hai", "hain", "tha", "thi", "hua",
+            "hui", "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "kaunsa", "kaunsi", "kaunse");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** The ISO 639-1 code, as it stands in front matter and JSON. */
+    public String code() {
+        return code;
+    }
+
+    /** Reads {@code hi}, {@code hi-IN}, {@code EN_us} …; empty for a language Samvad does not know. */
+    public static Optional<Language> ofCode(String code) {
+        String primary = code.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+        for (Language language : values()) {
+            if (language.code.equals(primary)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The language most of a text's letters are in: Hindi where Devanagari is at least a third of them, else English. */
+    public static Language ofText(String text) {
+        int devanagari = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (Script.isDevanagari(c)) {
+                    devanagari++;
+                }
+            }
+        }
+        return devanagari > 0 && devanagari * 3 >= letters ? HINDI : ENGLISH;
+    }
+
+    /** Like {@link #ofText}, and Hindi for Hindi typed in Latin letters ("Jaishankar ne kisse mulaqat ki"). */
+    public static Language ofQuestion(String question) {
+        if (ofText(question) == HINDI) {
+            return HINDI;
+        }
+        var words = WORD.matcher(question.toLowerCase(java.util.Locale.ROOT)).results().map(m -> m.group()).toList();
+        long hindi = words.stream().filter(ROMANISED_HINDI::contains).count();
+        return hindi >= 2 && hindi * 5 >= words.size() ? HINDI : ENGLISH;
+    }
+}

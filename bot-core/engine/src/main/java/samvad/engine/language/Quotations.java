@@ -1,0 +1,39 @@
+package samvad.engine.language;
+
+/** Where quotations open and close. Single quotation marks double as apostrophes and are left alone. */
+final class Quotations {
+    private Quotations() {}
+
+    /** The index of the mark that opens a quotation still open at the span's end, or -1. */
+    static int openedAt(String text, Span span) {
+        int opened = -1;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (opened < 0 && opens(c)) {
+                opened = i;
+            } else if (opened >= 0 && c == closing(text.charAt(opened))) {
+                opened = -1;
+            }
+        }
+        return opened;
+    }
+
+    /** The index of the mark that closes what {@code opening} opened, on the line that holds {@code from}; or -1. */
+    static int closeAfter(String text, int from, char opening) {
+        int line = text.indexOf('\n', from);
+        int close = text.indexOf(closing(opening), from);
+        return close >= 0 && (line < 0 || close < line) ? close : -1;
+    }
+
+    private static boolean opens(char c) {
+        return c == '“' || c == '"' || c == '«';
+    }
+
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '“' -> '”';
+            case '«' -> '»';
+            default -> '"';
+        };
+    }
+}

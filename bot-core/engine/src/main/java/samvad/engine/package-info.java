@@ -1,0 +1,8 @@
+/**
+ * Every decision Samvad makes, in rooms named for what they are about. A question enters at
+ * {@link samvad.engine.desk.Newsdesk} and returns as a reply; read {@link samvad.engine.answer.AnswerQuestion} first.
+ */
+@NullMarked
+package samvad.engine;
+
+import org.jspecify.annotations.NullMarked;

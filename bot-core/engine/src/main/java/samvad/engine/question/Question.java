@@ -1,0 +1,24 @@
+package samvad.engine.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Language;
+import samvad.engine.language.Term;
+
+/**
+ * A question, read.
+ *
+ * @param text as asked, trimmed
+ * @param terms its words in reading order as the index knows them, without those that only ask ("who", "कितने")
+ * @param asked the kind of thing that would answer
+ * @param dates the dates it names
+ * @param asOf what "today" means to the person
+ */
+public record Question(
+        String text, Language language, List<Term> terms, Asked asked, List<DateMention> dates, LocalDate asOf) {
+    public Question {
+        terms = List.copyOf(terms);
+        dates = List.copyOf(dates);
+    }
+}

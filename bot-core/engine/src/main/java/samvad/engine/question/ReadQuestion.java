@@ -1,0 +1,42 @@
+package samvad.engine.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+
+/** Reads a message as a question: its language, its terms, what it asks for and the dates it names. */
+public final class ReadQuestion {
+    /** A question has at most this many UTF-16 units; people ask in a tenth of it. */
+    public static final int LONGEST = 2000;
+
+    private final WordForms wordForms;
+
+    public ReadQuestion(WordForms wordForms) {
+        this.wordForms = wordForms;
+    }
+
+    /** Reads what a person wrote; {@code asOf} is their today. */
+    public Reading read(String message, LocalDate asOf) {
+        String text = PlainText.of(message);
+        Language language = Language.ofQuestion(text);
+        if (text.length() > LONGEST) {
+            return new Reading.Vague(language, Reading.Why.TOO_LONG);
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return new Reading.Vague(language, Reading.Why.NO_WORDS);
+        }
+        if (SmallTalk.is(text)) {
+            return new Reading.OutOfScope(language);
+        }
+        List<Term> terms = wordForms.terms(text);
+        if (terms.isEmpty()) {
+            return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
+        }
+        return new Reading.Clear(
+                new Question(text, language, terms, QuestionWords.asked(text), Dates.in(text), asOf));
+    }
+}

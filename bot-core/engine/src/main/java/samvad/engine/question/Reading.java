@@ -1,0 +1,25 @@
+package samvad.engine.question;
+
+import samvad.engine.language.Language;
+
+/** What a message turned out to be. */
+public sealed interface Reading {
+    /** It can be looked up. */
+    record Clear(Question question) implements Reading {}
+
+    /** It cannot be looked up as it stands. */
+    record Vague(Language language, Why why) implements Reading {}
+
+    /** It is no question about the news. */
+    record OutOfScope(Language language) implements Reading {}
+
+    /** What a vague message lacks. */
+    enum Why {
+        /** Nothing, or nothing but signs. */
+        NO_WORDS,
+        /** Words, but none to look for: "what happened?". */
+        NO_SUBJECT,
+        /** Longer than {@link ReadQuestion#LONGEST}. */
+        TOO_LONG
+    }
+}

@@ -1,0 +1,104 @@
+package samvad.evaluation;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.Outcome;
+import samvad.engine.knowledge.ArticleId;
+
+/** Asks every question of a file and compares what comes back with what is right. */
+public final class Evaluate {
+    private final AnswerQuestion answerQuestion;
+    private final LocalDate asOf;
+
+    public Evaluate(AnswerQuestion answerQuestion, LocalDate asOf) {
+        this.answerQuestion = answerQuestion;
+        this.asOf = asOf;
+    }
+
+    /** One question's result. {@code rank} is that of the first right article among the distinct ones found, 0 if none is. */
+    public record Result(GoldQuestion gold, Answer answer, int rank, boolean shown, boolean first, double millis) {
+        public boolean refused() {
+            return !(answer.outcome() instanceof Outcome.Answered);
+        }
+    }
+
+    /** Told of each question as it is answered. */
+    public interface Listener {
+        void answered(Result result, int done, int total);
+    }
+
+    public Scores over(List<GoldQuestion> questions, Listener listener) {
+        List<Result> results = new ArrayList<>();
+        for (GoldQuestion question : questions) {
+            Result result = ask(question);
+            results.add(result);
+            listener.answered(result, results.size(), questions.size());
+        }
+        return scores(results);
+    }
+
+    private Result ask(GoldQuestion gold) {
+        long start = System.nanoTime();
+        Answer answer = answerQuestion.answer(gold.question(), asOf);
+        double millis = (System.nanoTime() - start) / 1e6;
+        List<AnswerSentence> sentences = answer.sentences();
+        return new Result(gold, answer, rank(gold, answer),
+                sentences.stream().anyMatch(sentence -> holds(sentence, gold)),
+                !sentences.isEmpty() && holds(sentences.getFirst(), gold), millis);
+    }
+
+    private static int rank(GoldQuestion gold, Answer answer) {
+        List<ArticleId> found =
+                answer.passages().stream().map(hit -> hit.passage().source().id()).distinct().toList();
+        for (int i = 0; i < found.size(); i++) {
+            if (gold.articles().contains(found.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean holds(AnswerSentence sentence, GoldQuestion gold) {
+        String said = folded(sentence.citations().getFirst().quote());
+        return gold.answers().stream().anyMatch(answer -> said.contains(folded(answer)));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+
+    private static Scores scores(List<Result> results) {
+        List<Result> answerable = results.stream().filter(result -> result.gold().answerable()).toList();
+        List<Result> unanswerable = results.stream().filter(result -> !result.gold().answerable()).toList();
+        List<Result> answered = results.stream().filter(result -> !result.refused()).toList();
+        double[] millis = results.stream().mapToDouble(Result::millis).sorted().toArray();
+        return new Scores(
+                results.size(),
+                share(answerable, result -> result.rank() == 1),
+                share(answerable, result -> result.rank() >= 1 && result.rank() <= 5),
+                answerable.stream().mapToDouble(result -> result.rank() >= 1 && result.rank() <= 10 ? 100.0 / result.rank() : 0)
+                        .average().orElse(0),
+                share(answerable, Result::shown),
+                share(answerable, Result::first),
+                answered.stream().mapToInt(result -> result.answer().sentences().size()).average().orElse(0),
+                share(answerable, Result::refused),
+                unanswerable.size(),
+                share(unanswerable, Result::refused),
+                percentile(millis, 0.50),
+                percentile(millis, 0.99));
+    }
+
+    private static double share(List<Result> results, java.util.function.Predicate<Result> holds) {
+        return results.isEmpty() ? 0 : 100.0 * results.stream().filter(holds).count() / results.size();
+    }
+
+    private static double percentile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+}

@@ -1,0 +1,118 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Version;
+import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.evidence.PassageChanges;
+import samvad.engine.evidence.PassageIndex;
+import samvad.engine.evidence.PassageSearch;
+
+/** A {@link PassageIndex} in a folder of its own. Opens nothing before it is first used. */
+public final class LuceneIndex implements PassageIndex {
+    /** Under which key a commit says by which analysis it was made. */
+    static final String FINGERPRINT_KEY = "samvad.fingerprint";
+
+    static final String FINGERPRINT = "format 1, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+
+    private final IndexFolder folder;
+    private final LuceneWordForms wordForms;
+    private final LucenePassageSearch search;
+
+    /**
+     * @param folder the index's own; made when first written
+     * @param keepSamples true to find the shipped samples also beside real articles
+     */
+    public LuceneIndex(Path folder, LuceneWordForms wordForms, boolean keepSamples) {
+        this.folder = new IndexFolder(folder);
+        this.wordForms = wordForms;
+        this.search = new LucenePassageSearch(this.folder, keepSamples);
+    }
+
+    @Override
+    public PassageSearch search() {
+        return search;
+    }
+
+    @Override
+    public Map<String, KnownFile> files() {
+        try {
+            Optional<Path> current = folder.current();
+            if (current.isEmpty() || !isOfThisMaking(current.get())) {
+                return Map.of();
+            }
+            return search.files();
+        } catch (IOException | RuntimeException e) {
+            throw broken(folder, e);
+        }
+    }
+
+    @Override
+    public Optional<PassageChanges> change() {
+        return begin(false);
+    }
+
+    @Override
+    public Optional<PassageChanges> rebuild() {
+        return begin(true);
+    }
+
+    private Optional<PassageChanges> begin(boolean anew) {
+        try {
+            Optional<FileChannel> lock = folder.lock();
+            if (lock.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Path> current = folder.current();
+            Path generation = anew || current.isEmpty() || !isSound(current.get()) ? folder.begin() : current.get();
+            return Optional.of(new LucenePassageChanges(folder, generation, lock.get(), wordForms.analyzer(), search));
+        } catch (IOException e) {
+            throw new IndexUnavailable("The index folder " + folder.root() + " cannot be written: " + reason(e)
+                    + ". Check its rights and the free space, or set another one with the setting `data`.", e);
+        }
+    }
+
+    private static boolean isSound(Path generation) {
+        try {
+            return isOfThisMaking(generation) && IndexHealth.isSound(generation);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOfThisMaking(Path generation) throws IOException {
+        try (Directory directory = FSDirectory.open(generation); DirectoryReader reader = DirectoryReader.open(directory)) {
+            return FINGERPRINT.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT_KEY));
+        }
+    }
+
+    static IndexUnavailable broken(IndexFolder folder, Exception cause) {
+        return new IndexUnavailable("The index in " + folder.root() + " is damaged: " + reason(cause)
+                + ". `./samvad reindex` builds it anew from the articles; none is lost.", cause);
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")");
+    }
+
+    @Override
+    public void close() {
+        search.close();
+    }
+
+    /** True if there is an index to be searched, of this Samvad's making or another's. */
+    public boolean exists() {
+        try {
+            return folder.current().filter(Files::isDirectory).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.PassageSearch;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.question.Question;
+
+/** Searches the generation in use. */
+final class LucenePassageSearch implements PassageSearch, AutoCloseable {
+    private final IndexFolder folder;
+    private final boolean keepSamples;
+    private @Nullable Snapshot snapshot;
+
+    LucenePassageSearch(IndexFolder folder, boolean keepSamples) {
+        this.folder = folder;
+        this.keepSamples = keepSamples;
+    }
+
+    @Override
+    public Findings search(Question question, int count) {
+        return reading(searcher -> {
+            Query query = visible(PassageQuery.of(question), searcher);
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
+                hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
+            }
+            return new Findings(hits, PassageQuery.weights(question, searcher.getIndexReader()));
+        });
+    }
+
+    @Override
+    public List<Passage> passagesOf(ArticleId article) {
+        return reading(searcher -> {
+            List<Passage> passages = new ArrayList<>();
+            Query query = new TermQuery(new Term(PassageDocuments.ARTICLE, article.value()));
+            for (ScoreDoc found : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
+                passages.add(PassageDocuments.passage(searcher.storedFields().document(found.doc)));
+            }
+            passages.sort(Comparator.comparingInt(Passage::ordinal));
+            return passages;
+        });
+    }
+
+    @Override
+    public Holdings holdings() {
+        return reading(searcher -> {
+            var reader = searcher.getIndexReader();
+            byte[] newest = PointValues.getMaxPackedValue(reader, PassageDocuments.DAY);
+            boolean samplesOnly = searcher.count(ofSamples("false")) == 0 && searcher.count(ofSamples("true")) > 0;
+            return new Holdings(
+                    (int) FileDocuments.read((DirectoryReader) reader).values().stream().filter(file -> !file.refused()).count(),
+                    reader.getDocCount(PassageDocuments.BODY),
+                    newest == null ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(LongPoint.decodeDimension(newest, 0))),
+                    samplesOnly);
+        });
+    }
+
+    Map<String, KnownFile> files() {
+        return reading(searcher -> FileDocuments.read((DirectoryReader) searcher.getIndexReader()));
+    }
+
+    /** Samples are shown only until a real article is held, or if they are to be kept. */
+    private Query visible(Query query, IndexSearcher searcher) throws IOException {
+        if (keepSamples || searcher.count(ofSamples("false")) == 0) {
+            return query;
+        }
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(ofSamples("true"), Occur.MUST_NOT).build();
+    }
+
+    private static Query ofSamples(String value) {
+        return new TermQuery(new Term(PassageDocuments.SAMPLE, value));
+    }
+
+    /** Looks again for what was published since. */
+    void refresh() {
+        reading(searcher -> searcher);
+    }
+
+    private interface Read<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Read<T> read) {
+        try {
+            Snapshot current = acquire();
+            try {
+                return read.from(current.searcher());
+            } finally {
+                current.reader().decRef();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw LuceneIndex.broken(folder, e);
+        }
+    }
+
+    /** The newest published state, held open until {@code decRef}. */
+    private synchronized Snapshot acquire() throws IOException {
+        Path generation = folder.current().orElseThrow(() -> new IOException("there is no index yet"));
+        Snapshot held = snapshot;
+        if (held == null || !held.generation().equals(generation)) {
+            replace(Snapshot.open(generation));
+        } else {
+            DirectoryReader newer = DirectoryReader.openIfChanged(held.reader());
+            if (newer != null) {
+                replace(new Snapshot(generation, newer, Snapshot.searcher(newer)));
+            }
+        }
+        Snapshot current = Objects.requireNonNull(snapshot);
+        current.reader().incRef();
+        return current;
+    }
+
+    private void replace(Snapshot next) throws IOException {
+        Snapshot held = snapshot;
+        snapshot = next;
+        if (held != null) {
+            held.reader().decRef();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        Snapshot held = snapshot;
+        snapshot = null;
+        if (held != null) {
+            try {
+                held.reader().decRef();
+            } catch (IOException e) {
+                throw LuceneIndex.broken(folder, e);
+            }
+        }
+    }
+
+    private record Snapshot(Path generation, DirectoryReader reader, IndexSearcher searcher) {
+        static Snapshot open(Path generation) throws IOException {
+            DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
+            try {
+                IndexHealth.checkIfSmall(generation, reader);
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
+            return new Snapshot(generation, reader, searcher(reader));
+        }
+
+        static IndexSearcher searcher(DirectoryReader reader) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(PassageQuery.SIMILARITY);
+            return searcher;
+        }
+    }
+}

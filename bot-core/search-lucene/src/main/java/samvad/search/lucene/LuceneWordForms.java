@@ -1,0 +1,39 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import samvad.engine.language.Span;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+
+/** Reads words as {@link NewsAnalyzer} does, so that they meet what is indexed. */
+public final class LuceneWordForms implements WordForms {
+    private final Analyzer analyzer = new NewsAnalyzer();
+
+    @Override
+    public List<Term> terms(String text) {
+        List<Term> terms = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(PassageDocuments.BODY, text)) {
+            CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(new Term(form.toString(), new Span(offsets.startOffset(), offsets.endOffset())));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        return terms;
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+}

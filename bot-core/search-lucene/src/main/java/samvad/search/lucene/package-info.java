@@ -1,0 +1,9 @@
+/**
+ * Passages on Lucene. Articles enter through {@link samvad.search.lucene.LucenePassageChanges}, a question through
+ * {@link samvad.search.lucene.LucenePassageSearch}; {@link samvad.search.lucene.LuceneIndex} is the folder both work in,
+ * and {@link samvad.search.lucene.NewsAnalyzer} is what a word is. Read NewsAnalyzer first.
+ */
+@NullMarked
+package samvad.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package samvad.sources;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import samvad.engine.language.Script;
+
+/**
+ * Makes text of bytes: by byte order mark, else UTF-8, else UTF-16, else what ICU's detector is sure of. Nothing is
+ * guessed from a weak sign: a file that stays unclear is refused with the way out.
+ */
+final class Decoding {
+    /** ICU reports 0 to 100; at 30 and less it says itself that several charsets fit alike. */
+    private static final int SURE = 35;
+
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+    /** UTF-8 Hindi or typographic quotes that were once read as Windows-1252. */
+    private static final Pattern MOJIBAKE = Pattern.compile("à[¤¥]|â€|Ã[\\u0080-\\u00BF]");
+
+    private Decoding() {}
+
+    static String decode(byte[] bytes) throws UnreadableArticle {
+        String text = textOf(bytes);
+        if (share(text, c -> Character.isISOControl(c) && !Character.isWhitespace(c)) > 0.05) {
+            throw new UnreadableArticle("is not text but some other kind of file; leave it out of the folder");
+        }
+        if (share(text, c -> c == 0xFFFD) > 0.01) {
+            throw new UnreadableArticle("is not valid text in any known encoding; save it as UTF-8");
+        }
+        long garbled = MOJIBAKE.matcher(text).results().limit(10_000).count();
+        if (garbled >= 10 && garbled * 10 > text.length() / 2) {
+            throw new UnreadableArticle("is garbled: UTF-8 that was saved as Windows-1252; save the original as UTF-8");
+        }
+        return text;
+    }
+
+    private static String textOf(byte[] bytes) throws UnreadableArticle {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decodeLeniently(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decodeLeniently(bytes, 4, UTF_32LE);
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return decodeLeniently(bytes, 4, UTF_32BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decodeLeniently(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decodeLeniently(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        for (Charset utf16 : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            if (looksLike(utf16, bytes)) {
+                return decodeLeniently(bytes, 0, utf16);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return notUtf8(bytes);
+        }
+    }
+
+    /** Either UTF-8 with a few bad bytes, which become U+FFFD and are never quoted, or an older encoding. */
+    private static String notUtf8(byte[] bytes) throws UnreadableArticle {
+        String asUtf8 = decodeLeniently(bytes, 0, StandardCharsets.UTF_8);
+        long bad = asUtf8.chars().filter(c -> c == 0xFFFD).count();
+        long good = asUtf8.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        if (good > bad * 4) {
+            return asUtf8;
+        }
+        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+        if (match == null || match.getConfidence() < SURE || !Charset.isSupported(match.getName())) {
+            throw new UnreadableArticle("is not UTF-8, and its encoding is unclear; save it as UTF-8");
+        }
+        boolean latin1 = match.getName().equals("ISO-8859-1");
+        return decodeLeniently(bytes, 0, latin1 ? Charset.forName("windows-1252") : Charset.forName(match.getName()));
+    }
+
+    /** Without a mark UTF-16 shows as an even number of bytes that make letters and spaces, and controls if read as UTF-8. */
+    private static boolean looksLike(Charset utf16, byte[] bytes) {
+        if (bytes.length < 4 || bytes.length % 2 != 0) {
+            return false;
+        }
+        int sample = Math.min(bytes.length, 4000) & ~1;
+        int controls = 0;
+        for (int i = 0; i < sample; i++) {
+            controls += bytes[i] >= 0 && bytes[i] < 0x20 && bytes[i] != '\n' && bytes[i] != '\r' ? 1 : 0;
+        }
+        if (controls * 5 < sample) {
+            return false;
+        }
+        String text = new String(bytes, 0, sample, utf16);
+        return share(text, c -> c >= 0x20 && c < 0x250 || Script.isDevanagari(c) || c == '\n' || c == '\r' || c >= 0x2010 && c <= 0x2027) > 0.9;
+    }
+
+    private static String decodeLeniently(byte[] bytes, int from, Charset charset) {
+        return new String(bytes, from, bytes.length - from, charset);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double share(String text, java.util.function.IntPredicate kind) {
+        return text.isEmpty() ? 0 : (double) text.chars().filter(kind).count() / text.length();
+    }
+}

@@ -1,0 +1,47 @@
+package samvad.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.knowledge.Block;
+import samvad.engine.knowledge.Headline;
+import samvad.engine.knowledge.TextBlocks;
+import samvad.engine.language.Span;
+
+/**
+ * An article's text before it is an article.
+ *
+ * @param text the decoded file, or an HTML page's text content
+ * @param facts what the file itself says of the article
+ * @param headline where the headline stands in the text, if it has one
+ */
+record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, List<Block> blocks) {
+
+    /** Plain text: a headline, then paragraphs. */
+    static TextArticle ofPlainText(String text) {
+        return of(text, ArticleFacts.NONE, 0);
+    }
+
+    /** Markdown: front matter if there is any, then text. */
+    static TextArticle ofMarkdown(String text) throws UnreadableArticle {
+        FrontMatter front = FrontMatter.of(text);
+        return of(text, front.facts(), front.end());
+    }
+
+    private static TextArticle of(String text, ArticleFacts facts, int start) {
+        Optional<Span> headline = facts.title().isPresent()
+                ? Optional.empty()
+                : Headline.in(text.substring(start)).map(span -> span.shifted(start));
+        int body = headline.map(Span::end).orElse(start);
+        List<Block> blocks = new ArrayList<>(TextBlocks.of(text, new Span(body, text.length())));
+        if (facts.title().isEmpty() && headline.isEmpty() && firstIsMarkdownHeading(text, blocks)) {
+            headline = Optional.of(blocks.removeFirst().span());
+        }
+        return new TextArticle(text, facts, headline, blocks);
+    }
+
+    private static boolean firstIsMarkdownHeading(String text, List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading(Span span)
+                && text.substring(0, span.start()).stripTrailing().endsWith("#");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Files become articles. A folder enters at {@link samvad.sources.ArticlesFolder}, which is the one to read first;
+ * {@link samvad.sources.Decoding} makes text of bytes, and one class a format makes an article of text.
+ */
+@NullMarked
+package samvad.sources;
+
+import org.jspecify.annotations.NullMarked;
