@@ -23,7 +23,7 @@ public final class QuotingComposer implements AnswerComposer {
     static final int MOST_SENTENCES = 3;
 
     /** A further sentence has at least this share of the best one's score. Chosen by {@code samvad eval}: docs/QUALITY.md. */
-    static final double WORTH_SHOWING = 0.62;
+    static final double WORTH_SHOWING = 0.65;
 
     private final SentenceLikeness likeness;
 

@@ -6,8 +6,8 @@ import java.util.List;
  * What the articles hold on a question.
  *
  * @param hits the passages found, best first
- * @param sentences those that may answer, best first; of the leading story only
- * @param confidence 0 to 1: how much of the question the best sentence and its surroundings account for
+ * @param sentences those that may answer, best first; none where confidence is too low to answer
+ * @param confidence 0 to 1: the chance that the best sentences answer
  */
 public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> sentences, double confidence) {
     public Evidence {

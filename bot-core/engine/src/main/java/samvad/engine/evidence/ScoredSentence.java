@@ -1,16 +1,11 @@
 package samvad.engine.evidence;
 
-import java.util.Set;
-
 /**
  * A sentence weighed against a question.
  *
  * @param score higher answers better; comparable within one question only
- * @param covered the question's forms found in the sentence itself
  * @param fillsSlot whether it holds the kind of thing that was asked for, beyond what the question said itself
+ * @param tied whether that stands near the word the question ties it to; false where the question ties it to none
  */
-public record ScoredSentence(Sentence sentence, Passage passage, double score, Set<String> covered, boolean fillsSlot) {
-    public ScoredSentence {
-        covered = Set.copyOf(covered);
-    }
-}
+public record ScoredSentence(
+        Sentence sentence, Passage passage, double score, boolean fillsSlot, boolean tied, Support support) {}

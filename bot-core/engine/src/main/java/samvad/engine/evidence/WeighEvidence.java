@@ -2,48 +2,65 @@ package samvad.engine.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Term;
+import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
-/** Weighs what was found: which article leads, which of its sentences may answer, and whether they do. */
+/** Weighs what was found: which articles lead, which of their sentences may answer, and whether any does. */
 public final class WeighEvidence {
+    /** An article rivals the leading one if its best passage has this share of the leader's score. */
+    private static final double RIVAL = 0.75;
+
+    private static final int MOST_RIVALS = 3;
+
     private final WordForms wordForms;
     private final PassageSearch search;
+    private final Paraphrases paraphrases;
 
     public WeighEvidence(WordForms wordForms, PassageSearch search) {
         this.wordForms = wordForms;
         this.search = search;
+        this.paraphrases = new Paraphrases(wordForms);
     }
 
     public Evidence weigh(Question question, Findings findings) {
         if (findings.hits().isEmpty()) {
             return new Evidence(List.of(), List.of(), 0);
         }
-        Hit best = findings.hits().getFirst();
-        Set<String> asked = question.terms().stream().map(Term::form).collect(Collectors.toSet());
+        double best = findings.hits().getFirst().score();
+        AnswerSlot slot = new AnswerSlot(question, wordForms, paraphrases);
+        WeighSentences weighSentences = new WeighSentences(
+                new QuestionWeights(question, findings, paraphrases), slot, wordForms);
         List<ScoredSentence> sentences = new ArrayList<>();
-        ArticleId lead = best.passage().source().id();
-        for (Passage passage : search.passagesOf(lead)) {
-            double passageScore = findings.hits().stream()
-                    .filter(hit -> hit.passage().source().id().equals(lead) && hit.passage().ordinal() == passage.ordinal())
-                    .mapToDouble(Hit::score).findFirst().orElse(0);
-            for (Sentence sentence : passage.sentences()) {
-                if (!sentence.quotable()) continue;
-                Set<String> covered = new HashSet<>(wordForms.terms(sentence.quote()).stream().map(Term::form).toList());
-                covered.retainAll(asked);
-                double score = covered.stream().mapToDouble(form -> findings.weights().getOrDefault(form, 0.0)).sum();
-                sentences.add(new ScoredSentence(sentence, passage, score + 0.5 * passageScore, covered, true));
+        leaders(findings.hits(), best).forEach((article, score) -> sentences.addAll(weighSentences.in(
+                search.passagesOf(article), passage -> score(passage, findings.hits()), score / best)));
+        sentences.sort(Comparator.comparingDouble(ScoredSentence::score).reversed());
+        double confidence = EvidenceGate.confidence(sentences, slot);
+        boolean enough = EvidenceGate.isEnough(confidence, question.language());
+        return new Evidence(findings.hits(), enough ? sentences : List.of(), confidence);
+    }
+
+    private static double score(Passage passage, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.passage().source().id().equals(passage.source().id())
+                        && hit.passage().ordinal() == passage.ordinal())
+                .mapToDouble(Hit::score).findFirst().orElse(0);
+    }
+
+    /** The leading article and its rivals with their best scores, best first. */
+    private static Map<ArticleId, Double> leaders(List<Hit> hits, double best) {
+        Map<ArticleId, Double> leaders = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            if (leaders.size() < MOST_RIVALS && hit.score() >= RIVAL * best) {
+                leaders.putIfAbsent(hit.passage().source().id(), hit.score());
             }
         }
-        sentences.sort(Comparator.comparingDouble(ScoredSentence::score).reversed());
-        return new Evidence(findings.hits(), sentences, 1);
+        return leaders;
     }
 }

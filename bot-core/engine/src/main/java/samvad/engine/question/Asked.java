@@ -1,11 +1,28 @@
 package samvad.engine.question;
 
-/** What kind of thing would answer: the slot a sentence has to fill. */
-public enum Asked {
-    PERSON,
-    PLACE,
-    DATE,
-    NUMBER,
-    /** A reason, a statement, an account of what happened, or a kind that is not told by the words. */
-    ANYTHING
+import java.util.List;
+import samvad.engine.language.Term;
+
+/**
+ * What would answer: the slot a sentence has to fill, and the words in the question it belongs to.
+ *
+ * @param head what is counted ("how many seats"), whose name is wanted ("the mayor of"), who spoke ("what did Lavrov say");
+ *     none where the question does not tell, or tells it only by its verb
+ */
+public record Asked(Kind kind, List<Term> head) {
+    public Asked {
+        head = List.copyOf(head);
+    }
+
+    /** What kind of thing would answer. */
+    public enum Kind {
+        PERSON,
+        PLACE,
+        DATE,
+        NUMBER,
+        /** Somebody's words. */
+        SPEECH,
+        /** A reason, a thing, an account of what happened, or a kind that is not told by the words. */
+        ANYTHING
+    }
 }

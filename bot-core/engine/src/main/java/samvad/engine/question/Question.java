@@ -11,7 +11,7 @@ import samvad.engine.language.Term;
  *
  * @param text as asked, trimmed
  * @param terms its words in reading order as the index knows them, without those that only ask ("who", "कितने")
- * @param asked the kind of thing that would answer
+ * @param asked what would answer
  * @param dates the dates it names
  * @param asOf what "today" means to the person
  */

@@ -37,6 +37,6 @@ public final class ReadQuestion {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         return new Reading.Clear(
-                new Question(text, language, terms, QuestionWords.asked(text), Dates.in(text), asOf));
+                new Question(text, language, terms, ReadAsked.of(text, wordForms), Dates.in(text), asOf));
     }
 }

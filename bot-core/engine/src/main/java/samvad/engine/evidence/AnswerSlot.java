@@ -1,0 +1,117 @@
+package samvad.engine.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Names;
+import samvad.engine.language.Numbers;
+import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Span;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+import samvad.engine.question.Asked;
+import samvad.engine.question.Question;
+
+/**
+ * Tells whether a sentence holds the kind of thing a question asks for, beyond what the question says itself, and whether
+ * it is tied to what the question asks it of: a number to what is counted, a name to the office, words to their speaker.
+ */
+final class AnswerSlot {
+    /** A number or name belongs to a word at most this many characters away. */
+    private static final int NEAR = 45;
+
+    private static final Pattern TIME_WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|noon|midnight"
+                    + "|century|centuries|decade|\\d{3,4}s?|आज|कल|परसों|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार"
+                    + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
+
+    private static final Pattern SPEECH = Pattern.compile(
+            "[“\"«]|(?<![\\p{L}\\p{M}])(?:sa(?:y|ys|id)|t(?:old|ells?)|wr(?:ote|ites?)|stat(?:ed|es)|add(?:ed|s)|not(?:ed|es)|claim(?:ed|s)"
+                    + "|warn(?:ed|s)|argu(?:ed|es|ing)|call(?:ed|s)|announc(?:ed|es)|according|urg(?:ed|es)|promis(?:ed|es)|insist(?:ed|s)"
+                    + "|कहा|कहना|कही|कहते|बताया|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|अपील|आग्रह|बयान)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Counted so often that reports leave them out ("39 died"), or written as a sign ("31%") or in the number's own word ("47-year-old"). */
+    private static final String LEFT_OUT = "people person persons money time times percent percentage years year old name last first full"
+            + " लोग लोगों व्यक्ति व्यक्तियों पैसे पैसा रुपये समय बार प्रतिशत फ़ीसदी साल वर्ष मात्रा संख्या पुराने पूरा असली";
+
+    private final Question question;
+    private final Set<String> wordsAsked;
+    private final Set<String> numbersAsked;
+    private final Set<String> head;
+    private final WordForms wordForms;
+
+    AnswerSlot(Question question, WordForms wordForms, Paraphrases paraphrases) {
+        this.question = question;
+        this.wordForms = wordForms;
+        this.wordsAsked = Names.wordsOf(question.text());
+        this.numbersAsked = Numbers.in(question.text());
+        Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
+        this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
+                .flatMap(form -> paraphrases.of(form).stream()).collect(Collectors.toSet());
+    }
+
+    /** True if the question ties its answer to a word of its own. */
+    boolean hasHead() {
+        return !head.isEmpty();
+    }
+
+    /** True if any sentence might answer, as far as the kind of thing goes. */
+    boolean isOpen() {
+        return question.asked().kind() == Asked.Kind.ANYTHING;
+    }
+
+    /** True if the sentence holds the kind of thing asked for. */
+    boolean isFilledBy(String sentence) {
+        return switch (question.asked().kind()) {
+            case DATE -> holdsNewTime(sentence);
+            case SPEECH -> SPEECH.matcher(sentence).find();
+            case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
+            case ANYTHING -> false;
+        };
+    }
+
+    /** The question's own names that the sentence merely lists, without the person asked for. */
+    Set<String> listedOnly(String sentence) {
+        return question.asked().kind() == Asked.Kind.PERSON ? NameLists.withoutPerson(sentence) : Set.of();
+    }
+
+    /** True if what fills the slot stands near the word the question ties it to; for words, if their speaker is named. */
+    boolean isTiedIn(String sentence) {
+        List<Term> heads = wordForms.terms(sentence).stream().filter(term -> head.contains(term.form())).toList();
+        if (question.asked().kind() == Asked.Kind.SPEECH) {
+            return !heads.isEmpty() && SPEECH.matcher(sentence).find();
+        }
+        return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> distance(filler, word.span()) <= NEAR));
+    }
+
+    private List<Span> fillers(String sentence) {
+        List<Span> fillers = new ArrayList<>();
+        switch (question.asked().kind()) {
+            case PERSON, PLACE -> Names.spansIn(sentence).stream()
+                    .filter(span -> !wordsAsked.contains(Names.key(span.in(sentence)))).forEach(fillers::add);
+            case NUMBER -> Numbers.spansIn(sentence).stream()
+                    .filter(span -> !numbersAsked.contains(Numbers.key(span.in(sentence)))).forEach(fillers::add);
+            case DATE, SPEECH, ANYTHING -> {}
+        }
+        return fillers;
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+
+    private boolean holdsNewTime(String sentence) {
+        List<DateMention> mentions = Dates.in(sentence);
+        boolean newDate = mentions.stream().anyMatch(mention ->
+                question.dates().stream().noneMatch(asked -> asked.year().equals(mention.year())
+                        && asked.month().equals(mention.month()) && asked.day().equals(mention.day())));
+        return newDate || TIME_WORD.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+    }
+}

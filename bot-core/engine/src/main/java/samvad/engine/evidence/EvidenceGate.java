@@ -1,0 +1,54 @@
+package samvad.engine.evidence;
+
+import java.util.List;
+import samvad.engine.language.Language;
+
+/**
+ * Judges whether the best sentences answer at all. A logistic model over a handful of signs that hold in any language:
+ * how much of the question the article and the sentence's surroundings account for, whether a name of the question is
+ * nowhere in the article, and whether what was asked for stands tied to what it was asked of. Fitted on answerable and
+ * unanswerable questions over news and encyclopaedia texts; docs/QUALITY.md has the figures.
+ */
+final class EvidenceGate {
+    private static final double BASE = -1.76;
+    private static final double ARTICLE = 0.8;
+    private static final double AROUND = 1.45;
+    private static final double FOCUS = 2.1;
+    private static final double NAMES_MISSING = -1.9;
+    private static final double UNTIED = -2.0;
+    private static final double PLACE_MISSING = -1.0;
+
+    /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
+    private static final double BAR_ENGLISH = 0.23;
+
+    private static final double BAR_HINDI = 0.13;
+
+    /** Among how many of the best sentences the answer is looked for. */
+    private static final int LOOKED_AT = 8;
+
+    private EvidenceGate() {}
+
+    /** The chance, 0 to 1, that the best of these sentences answer; they are ordered best first. */
+    static double confidence(List<ScoredSentence> sentences, AnswerSlot slot) {
+        if (sentences.isEmpty() || sentences.getFirst().support().listedOnly()) {
+            return 0;
+        }
+        Support best = sentences.getFirst().support();
+        double focus = focus(sentences, slot);
+        double sum = BASE + ARTICLE * best.article() + AROUND * best.around() + FOCUS * focus
+                + NAMES_MISSING * best.namesMissing() + (slot.hasHead() && focus == 0 ? UNTIED : 0)
+                + (best.placeMissing() ? PLACE_MISSING : 0);
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    static boolean isEnough(double confidence, Language language) {
+        return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH);
+    }
+
+    /** The best focus of a sentence that could answer: ties what was asked, else fills the slot, else any. */
+    private static double focus(List<ScoredSentence> sentences, AnswerSlot slot) {
+        return sentences.stream().limit(LOOKED_AT)
+                .filter(sentence -> slot.hasHead() ? sentence.tied() : sentence.fillsSlot() || slot.isOpen())
+                .mapToDouble(sentence -> sentence.support().focus()).max().orElse(0);
+    }
+}

@@ -1,0 +1,125 @@
+package samvad.engine.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.language.Names;
+import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Span;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+import samvad.engine.question.Question;
+
+/** A question's words with what each weighs, and how far other words meet them. */
+final class QuestionWeights {
+    /** A paraphrase of a word counts this share of the word itself. */
+    private static final double PARAPHRASE = 0.7;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
+    private final Set<String> dated = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Map<String, String> formsByName = new HashMap<>();
+    private final double total;
+
+    /** "in Washington", "वाशिंगटन में": where the question sets its event. */
+    private static final Pattern BEFORE_A_PLACE = Pattern.compile("(?i)(?:^|\\s)(?:in|at)(?: the)? $");
+
+    private static final Pattern AFTER_A_PLACE = Pattern.compile("^ (?:में|mein)(?![\\p{L}\\p{M}])");
+
+    QuestionWeights(Question question, Findings findings, Paraphrases paraphrases) {
+        Set<String> named = Names.in(question.text());
+        for (Term term : question.terms()) {
+            weights.put(term.form(), findings.weights().getOrDefault(term.form(), 0.0));
+            paraphrasesOf.put(term.form(), paraphrases.of(term.form()));
+            if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
+                dated.add(term.form());
+            }
+            String name = Names.key(term.span().in(question.text()));
+            if (named.contains(name)) {
+                names.add(term.form());
+                formsByName.put(name, term.form());
+                if (isPlace(question.text(), term.span())) {
+                    places.add(term.form());
+                }
+            }
+        }
+        total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    double of(String form) {
+        return weights.getOrDefault(form, 0.0);
+    }
+
+    double total() {
+        return total;
+    }
+
+    /** True for a word of a date the question names: it tells which report is meant more than which sentence. */
+    boolean isDated(String form) {
+        return dated.contains(form);
+    }
+
+    boolean isName(String form) {
+        return names.contains(form);
+    }
+
+    Set<String> forms() {
+        return weights.keySet();
+    }
+
+    /** Which of the question's words a text's terms meet: 1 the word itself, less a paraphrase. */
+    Map<String, Double> metBy(List<Term> terms) {
+        Set<String> forms = terms.stream().map(Term::form).collect(Collectors.toSet());
+        Map<String, Double> met = new HashMap<>();
+        for (String form : weights.keySet()) {
+            if (forms.contains(form)) {
+                met.put(form, 1.0);
+            } else if (paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains)) {
+                met.put(form, PARAPHRASE);
+            }
+        }
+        return met;
+    }
+
+    /** The share of the question, by weight, that is met. */
+    double share(Map<String, Double> met) {
+        double sum = met.entrySet().stream().mapToDouble(entry -> entry.getValue() * of(entry.getKey())).sum();
+        return total <= 0 ? 0 : sum / total;
+    }
+
+    /** The share of the question, by weight, that names things not met. */
+    double namesMissing(Map<String, Double> met) {
+        double sum = names.stream().filter(name -> !met.containsKey(name)).mapToDouble(this::of).sum();
+        return total <= 0 ? 0 : sum / total;
+    }
+
+    /** True if a place the event is set in is not met. */
+    boolean placeMissing(Map<String, Double> met) {
+        return places.stream().anyMatch(place -> !met.containsKey(place));
+    }
+
+    /** The form of a name of the question; the name itself if the question does not hold it. */
+    String formOf(String name) {
+        return formsByName.getOrDefault(name, name);
+    }
+
+    private static boolean isPlace(String text, Span name) {
+        return BEFORE_A_PLACE.matcher(text.substring(0, name.start())).find()
+                || AFTER_A_PLACE.matcher(text.substring(name.end())).find();
+    }
+
+    /** For each word the best way it is met in any of these. */
+    static Map<String, Double> union(Collection<Map<String, Double>> all) {
+        Map<String, Double> union = new HashMap<>();
+        all.forEach(met -> met.forEach((form, degree) -> union.merge(form, degree, Math::max)));
+        return union;
+    }
+}

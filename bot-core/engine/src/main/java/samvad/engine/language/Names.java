@@ -1,0 +1,63 @@
+package samvad.engine.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds words that may be names: in English by their capital; in Hindi, which has none, by not being among the
+ * {@link CommonWords}.
+ */
+public final class Names {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’.-]*");
+
+    private Names() {}
+
+    /** All words of a text as {@link #key}s. */
+    public static Set<String> wordsOf(String text) {
+        Set<String> words = new HashSet<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(key(matcher.group()));
+        }
+        return words;
+    }
+
+    /** The words that may be names, as {@link #key}s. */
+    public static Set<String> in(String text) {
+        return spansIn(text).stream().map(span -> key(span.in(text))).collect(Collectors.toSet());
+    }
+
+    /** Where words stand that may be names. A capital that merely begins a sentence is none if the word is common. */
+    public static List<Span> spansIn(String text) {
+        List<Span> names = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        boolean first = true;
+        while (matcher.find()) {
+            String word = matcher.group();
+            if (isDevanagari(word) ? !CommonWords.hold(word) : isCapitalised(word) && !(first && CommonWords.hold(word))) {
+                names.add(new Span(matcher.start(), matcher.end()));
+            }
+            first = false;
+        }
+        return names;
+    }
+
+    /** The form in which two mentions of a word are compared. */
+    public static String key(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("[.'’-]+$", "");
+    }
+
+    private static boolean isDevanagari(String word) {
+        return Script.isDevanagari(word.codePointAt(0));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
+    }
+}

@@ -1,0 +1,58 @@
+package samvad.engine.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samvad.engine.language.WordForms;
+import samvad.engine.question.Asked.Kind;
+
+/** Reads what a question asks for from the words that ask, in English, Hindi and Hindi in Latin letters. */
+final class ReadAsked {
+    /** One or two words of any script. */
+    private static final String WORDS = "((?:[\\p{L}\\p{M}'’-]+)(?:\\s+[\\p{L}\\p{M}'’-]+)?)";
+
+    private static final String SAYS = "(?:say|said|tell|told|write|wrote|state|claim|think|reply|respond|comment|tweet|promise|warn|remark)";
+    private static final String SAYS_HINDI = "(?:कहा|बताया|लिखा|बोले|बोला|बोलीं|कहना|प्रतिक्रिया|बयान|चेतावनी|वादा|जवाब)";
+
+    /** The first whose words are found decides; where a group is caught, it is the head. */
+    private static final List<Cue> CUES = List.of(
+            cue(Kind.NUMBER, "how (?:many|much) " + WORDS),
+            cue(Kind.NUMBER, "how (?:many|much|old|long|far|often|large|big|tall|high|deep|fast|wide|heavy)"
+                    + "|what (?:number|percentage|percent|proportion|fraction|share|amount|age|population|magnitude)"
+                    + "|(?:number|percentage) of|death toll"),
+            cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna) " + WORDS),
+            cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna)|(?:क्या|कुल) (?:संख्या|प्रतिशत)|किस (?:संख्या|उम्र|आयु)"),
+            cue(Kind.DATE, "when|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
+            cue(Kind.DATE, "कब|(?:किस|कौन से|कौन सी|कौन-से|कौनसे|कौन-सी) (?:तारीख|तारीख़|दिन|साल|वर्ष|महीने|दिनांक|समय|दशक|सदी)|kab"),
+            cue(Kind.PERSON, "names? of (?:the |a |an )?" + WORDS),
+            cue(Kind.PERSON, WORDS + " (?:का|के|की) नाम"),
+            cue(Kind.PLACE, "where|(?:what|which|in what|in which) (?:city|country|state|place|town|location|region|continent|nation|island|province)"),
+            cue(Kind.PLACE, "कहाँ|कहां|(?:किस|कौन से|कौन सा|कौन-सा|कौन-से|किन) (?:देश|देशों|शहर|शहरों|राज्य|जगह|स्थान|क्षेत्र|प्रांत|द्वीप)|kahan|kahaan"),
+            cue(Kind.SPEECH, "what (?:did|does|do|has|had|was) (.{2,60}?) " + SAYS),
+            cue(Kind.SPEECH, "([\\p{L}\\p{M}'’-]+(?:\\s+[\\p{L}\\p{M}'’-]+)?) ने .{0,80}?क्या .{0,20}?" + SAYS_HINDI),
+            cue(Kind.PERSON, "who (?:is|was|are|were) (?:the |a |an )" + WORDS),
+            cue(Kind.PERSON, WORDS + " (?:कौन|kaun) (?:है|हैं|था|थे|थी|थीं|hai|hain|tha|the)"),
+            cue(Kind.PERSON, "who|whom|whose|(?:what|which) (?:person|leader|minister|president|politician|man|woman|official)"),
+            cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"));
+
+    private record Cue(Kind kind, Pattern words) {}
+
+    private ReadAsked() {}
+
+    static Asked of(String question, WordForms wordForms) {
+        String lower = question.toLowerCase(Locale.ROOT);
+        for (Cue cue : CUES) {
+            Matcher found = cue.words().matcher(lower);
+            if (found.find()) {
+                String head = found.groupCount() > 0 && found.group(1) != null ? found.group(1) : "";
+                return new Asked(cue.kind(), wordForms.terms(head));
+            }
+        }
+        return new Asked(Kind.ANYTHING, List.of());
+    }
+
+    private static Cue cue(Kind kind, String words) {
+        return new Cue(kind, Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + words + ")(?![\\p{L}\\p{M}])"));
+    }
+}
