@@ -165,6 +165,20 @@ final class AskCommandTest {
     }
 
     @Test
+    void uses_the_first_of_two_files_of_one_id_and_the_other_once_it_is_alone() throws IOException {
+        Path earlier = Files.createDirectory(articles.resolve("a")).resolve("lima.txt");
+        Path later = Files.createDirectory(articles.resolve("b")).resolve("lima.txt");
+        Files.writeString(later, "A glacier near Quito has vanished entirely.\n");
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Quito");
+        Files.writeString(earlier, "A glacier near Lima has vanished.\n");
+        CommandRun both = ask("Which glacier vanished?").ended(0);
+        assertThat(both.out()).contains("Lima").doesNotContain("Quito");
+        assertThat(both.err()).contains("b/lima.txt").contains("a/lima.txt");
+        Files.delete(earlier);
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Quito").doesNotContain("Lima");
+    }
+
+    @Test
     void mends_a_damaged_index_and_answers() throws IOException {
         ask("Who landed in Moscow?").ended(0);
         try (var files = Files.walk(home.resolve(".samvad"))) {
