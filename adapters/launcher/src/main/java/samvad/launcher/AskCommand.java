@@ -1,6 +1,5 @@
 package samvad.launcher;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if ((question == null) == (batch == null)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\"");
@@ -70,7 +69,7 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static void answerAll(Path file, Answering answering, PrintWriter out) throws IOException {
+    private static void answerAll(Path file, Answering answering, PrintWriter out) {
         AnswerJson answerJson = new AnswerJson();
         for (BatchFile.Row row : BatchFile.read(file)) {
             long start = System.nanoTime();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,22 +18,30 @@ import java.util.List;
 final class BatchFile {
     record Row(String id, String question) {}
 
+    /** Some editors put it before a UTF-8 file's first line. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private BatchFile() {}
 
     /** Reads the file, or standard input for {@code -}. Throws {@link UsageError} that names the line that is wrong. */
-    static List<Row> read(Path file) throws IOException {
+    static List<Row> read(Path file) {
         List<Row> rows = new ArrayList<>();
         ObjectMapper mapper = new ObjectMapper();
         try (BufferedReader lines = open(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    rows.add(row(mapper, line, file, number));
+                String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+                if (!text.isBlank()) {
+                    rows.add(row(mapper, text, file, number));
                 }
             }
         } catch (NoSuchFileException e) {
             throw new UsageError("There is no file " + file + " to read questions from.");
+        } catch (CharacterCodingException e) {
+            throw new UsageError(file + " is not UTF-8 text; save it as UTF-8.");
+        } catch (IOException e) {
+            throw new UsageError("The file " + file + " cannot be read (" + e.getMessage() + "); name a file of JSON Lines.");
         }
         return rows;
     }

@@ -60,7 +60,13 @@ public final class ArticlesFolder implements NewsSource {
         pathsById.clear();
         tables.clear();
         stamps.forEach(stamp -> pathsById.putIfAbsent(id(stamp.path()).value(), stamp.path()));
-        return stamps;
+        return stamps.stream().map(this::withState).toList();
+    }
+
+    /** A file whose id is taken is in another state than the same file once the id is free: it has to be read again. */
+    private Stamp withState(Stamp stamp) {
+        return stamp.path().equals(pathsById.get(id(stamp.path()).value())) ? stamp
+                : new Stamp(stamp.path(), stamp.size(), -stamp.modified());
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class Phrases {
                 "samvad.engine.desk.phrases",
                 Locale.of(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        // Latin digits in Hindi too, as its newspapers write them
-        this.locale = new ULocale(language == Language.HINDI ? "hi@numbers=latn" : "en");
+        // Latin digits in Hindi too, as its newspapers write them; in English the day first, as in India
+        this.locale = new ULocale(language == Language.HINDI ? "hi@numbers=latn" : "en_GB");
     }
 
     public static Phrases in(Language language) {

@@ -1,6 +1,7 @@
 package samvad.engine.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.language.Span;
@@ -20,11 +21,17 @@ public final class TextBlocks {
 
     private final String text;
     private final List<Span> lines;
+
+    /** For each line, whether it stands in a column; told once a run of lines, as a run may be the whole file. */
+    private final boolean[] inColumn;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private TextBlocks(String text, Span part) {
         this.text = text;
         this.lines = linesOf(text, part);
+        this.inColumn = new boolean[lines.size()];
+        markColumns();
     }
 
     /** The blocks of {@code part} of a text, in reading order. */
@@ -71,7 +78,12 @@ public final class TextBlocks {
     }
 
     private Optional<Span> next(int i) {
-        return lines.stream().skip(i + 1L).filter(line -> line.length() > 0).findFirst();
+        for (int at = i + 1; at < lines.size(); at++) {
+            if (lines.get(at).length() > 0) {
+                return Optional.of(lines.get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if the line goes on in the next one: text broken to a width breaks its sentences too. */
@@ -79,19 +91,26 @@ public final class TextBlocks {
         if (i + 1 >= lines.size() || lines.get(i + 1).length() == 0) {
             return false;
         }
-        return isColumn(i) && LineMarks.read(lines.get(i + 1).in(text), 0).isEmpty();
+        return inColumn[i] && LineMarks.read(lines.get(i + 1).in(text), 0).isEmpty();
     }
 
-    /** True if the unbroken run of lines around {@code i} has a column's width and a sentence that crosses a line end. */
-    private boolean isColumn(int i) {
-        int first = i;
-        while (first > 0 && lines.get(first - 1).length() > 0) {
-            first--;
+    private void markColumns() {
+        for (int first = 0; first < lines.size(); ) {
+            int end = first;
+            while (end < lines.size() && lines.get(end).length() > 0) {
+                end++;
+            }
+            Arrays.fill(inColumn, first, end, isColumn(first, end));
+            first = end + 1;
         }
+    }
+
+    /** True if an unbroken run of lines has a column's width and a sentence that crosses a line end. */
+    private boolean isColumn(int first, int end) {
         boolean crosses = false;
-        for (int at = first; at < lines.size() && lines.get(at).length() > 0; at++) {
+        for (int at = first; at < end; at++) {
             Span line = lines.get(at);
-            boolean last = at + 1 == lines.size() || lines.get(at + 1).length() == 0;
+            boolean last = at + 1 == end;
             if (line.length() > WIDEST_COLUMN || !last && line.length() < NARROWEST_COLUMN) {
                 return false;
             }
@@ -106,8 +125,15 @@ public final class TextBlocks {
     }
 
     private boolean endsSentence(Span line) {
-        String words = line.in(text).replaceAll("[\"'”’»)\\]\\s]+$", "");
-        return !words.isEmpty() && ".!?।॥…:".indexOf(words.charAt(words.length() - 1)) >= 0;
+        int end = line.end();
+        while (end > line.start() && closes(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > line.start() && ".!?।॥…:".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean closes(char c) {
+        return "\"'”’»)]".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     private static List<Span> linesOf(String text, Span part) {

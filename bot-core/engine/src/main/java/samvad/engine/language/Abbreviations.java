@@ -10,7 +10,7 @@ final class Abbreviations {
     /** Always followed by the name or number they belong to. */
     private static final Set<String> BEFORE_A_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm",
-            "brig", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "vs",
+            "brig", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "rs", "vs",
             "fig", "vol", "pp", "ca", "approx", "डॉ", "डा", "श्री", "प्रो", "मो", "पं", "सं", "क्र", "ले", "कै", "स्व", "रु", "न");
 
     /** May end a sentence too: they do where the next word starts one. */
@@ -34,10 +34,9 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** True if {@code piece} ends in a dot that does not end its sentence, given the text that follows. */
+    /** True if a piece, of which this is the end, ends in a dot that does not end its sentence, given the first of the text that follows. */
     static boolean endsIn(String piece, String next) {
-        String tail = piece.substring(Math.max(0, piece.length() - 40));
-        Matcher last = LAST_WORD.matcher(tail);
+        Matcher last = LAST_WORD.matcher(piece);
         if (!last.find()) {
             return false;
         }
@@ -55,7 +54,7 @@ final class Abbreviations {
     }
 
     private static boolean startsSentence(String next) {
-        Matcher word = NEXT_WORD.matcher(next.substring(0, Math.min(next.length(), 60)));
+        Matcher word = NEXT_WORD.matcher(next);
         if (!word.find()) {
             return true;
         }

@@ -3,7 +3,6 @@ package samvad.engine.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -36,10 +35,7 @@ public final class Dates {
 
     /** The dates of a text in reading order, without overlap; a longer reading beats the shorter within it. */
     public static List<DateMention> in(String text) {
-        String plain = latinDigits(text).toLowerCase(Locale.ROOT);
-        if (plain.length() != text.length()) {
-            plain = latinDigits(text);
-        }
+        String plain = lowerCase(latinDigits(text));
         List<DateMention> found = new ArrayList<>();
         collect(ISO, plain, found, m -> mention(m, number(m, 1), number(m, 2), number(m, 3)));
         collect(DAY_MONTH_YEAR, plain, found, m -> mention(m, number(m, 3), month(m, 2), number(m, 1)));
@@ -61,6 +57,15 @@ public final class Dates {
             }
         }
         return plain.toString();
+    }
+
+    /** Letter by letter, so that the length stays: as a whole, İ becomes two. */
+    private static String lowerCase(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < lower.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+        }
+        return lower.toString();
     }
 
     private interface Read {

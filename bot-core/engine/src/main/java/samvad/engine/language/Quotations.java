@@ -18,11 +18,15 @@ final class Quotations {
         return opened;
     }
 
-    /** The index of the mark that closes what {@code opening} opened, on the line that holds {@code from}; or -1. */
-    static int closeAfter(String text, int from, char opening) {
-        int line = text.indexOf('\n', from);
-        int close = text.indexOf(closing(opening), from);
-        return close >= 0 && (line < 0 || close < line) ? close : -1;
+    /** True if what {@code opening} opened closes from {@code from} on and before {@code until}, without a line end between. */
+    static boolean closesWithin(String text, int from, int until, char opening) {
+        char closing = closing(opening);
+        for (int i = from; i < until && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == closing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(char c) {

@@ -2,8 +2,6 @@ package samvad.search.lucene;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,10 +30,11 @@ final class IndexFolder {
         return root;
     }
 
-    /** The generation in use; empty before the first one is published. */
+    /** The generation in use; empty before the first one is published, and where it is named no more. */
     Optional<Path> current() throws IOException {
         try {
-            String name = Files.readString(root.resolve(CURRENT)).strip();
+            // bytes, as damage need not be text
+            String name = new String(Files.readAllBytes(root.resolve(CURRENT)), StandardCharsets.UTF_8).strip();
             return name.matches("g\\d+") ? Optional.of(root.resolve(name)) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -64,21 +63,9 @@ final class IndexFolder {
         }
     }
 
-    /** The one writer's lock, freed by closing it; empty while another process or another part of this one holds it. */
-    Optional<FileChannel> lock() throws IOException {
-        Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve("writer.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(channel);
-            }
-        } catch (OverlappingFileLockException e) {
-            // held by this very process: the same as held by another
-        }
-        channel.close();
-        return Optional.empty();
+    /** The one writer's right; empty while another process or another part of this one holds it. */
+    Optional<WriterLock> lock() throws IOException {
+        return WriterLock.take(root);
     }
 
     private List<Path> generations() throws IOException {

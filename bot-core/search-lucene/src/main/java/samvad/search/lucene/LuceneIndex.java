@@ -1,7 +1,6 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class LuceneIndex implements PassageIndex {
     /** Under which key a commit says by which analysis it was made. */
     static final String FINGERPRINT_KEY = "samvad.fingerprint";
 
-    static final String FINGERPRINT = "format 1, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+    static final String FINGERPRINT = "format 2, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
 
     private final IndexFolder folder;
     private final LuceneWordForms wordForms;
@@ -66,16 +65,22 @@ public final class LuceneIndex implements PassageIndex {
 
     private Optional<PassageChanges> begin(boolean anew) {
         try {
-            Optional<FileChannel> lock = folder.lock();
-            if (lock.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Path> current = folder.current();
-            Path generation = anew || current.isEmpty() || !isSound(current.get()) ? folder.begin() : current.get();
-            return Optional.of(new LucenePassageChanges(folder, generation, lock.get(), wordForms.analyzer(), search));
+            Optional<WriterLock> lock = folder.lock();
+            return lock.isEmpty() ? Optional.empty() : Optional.of(begin(anew, lock.get()));
         } catch (IOException e) {
             throw new IndexUnavailable("The index folder " + folder.root() + " cannot be written: " + reason(e)
                     + ". Check its rights and the free space, or set another one with the setting `data`.", e);
+        }
+    }
+
+    private LucenePassageChanges begin(boolean anew, WriterLock lock) throws IOException {
+        try {
+            Optional<Path> current = folder.current();
+            Path generation = anew || current.isEmpty() || !isSound(current.get()) ? folder.begin() : current.get();
+            return new LucenePassageChanges(folder, generation, lock, wordForms.analyzer(), search);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 

@@ -1,7 +1,6 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,13 @@ import samvad.engine.knowledge.Article;
 final class LucenePassageChanges implements PassageChanges {
     private final IndexFolder folder;
     private final Path generation;
-    private final FileChannel lock;
+    private final WriterLock lock;
     private final LucenePassageSearch search;
     private final Directory directory;
     private final IndexWriter writer;
 
     LucenePassageChanges(
-            IndexFolder folder, Path generation, FileChannel lock, Analyzer analyzer, LucenePassageSearch search)
+            IndexFolder folder, Path generation, WriterLock lock, Analyzer analyzer, LucenePassageSearch search)
             throws IOException {
         this.folder = folder;
         this.generation = generation;

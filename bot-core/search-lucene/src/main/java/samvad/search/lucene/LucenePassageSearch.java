@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
                 hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
             }
-            return new Findings(hits, PassageQuery.weights(question, searcher.getIndexReader()));
+            return new Findings(hits, PassageQuery.weights(question, searcher));
         });
     }
 
@@ -66,15 +69,22 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     @Override
     public Holdings holdings() {
         return reading(searcher -> {
-            var reader = searcher.getIndexReader();
-            byte[] newest = PointValues.getMaxPackedValue(reader, PassageDocuments.DAY);
             boolean samplesOnly = searcher.count(ofSamples("false")) == 0 && searcher.count(ofSamples("true")) > 0;
+            var files = FileDocuments.read((DirectoryReader) searcher.getIndexReader()).values();
             return new Holdings(
-                    (int) FileDocuments.read((DirectoryReader) reader).values().stream().filter(file -> !file.refused()).count(),
-                    reader.getDocCount(PassageDocuments.BODY),
-                    newest == null ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(LongPoint.decodeDimension(newest, 0))),
+                    (int) files.stream().filter(file -> !file.refused()).count(),
+                    searcher.count(PassageDocuments.ALL),
+                    newest(searcher),
                     samplesOnly);
         });
+    }
+
+    /** The latest day of what is held; the greatest point of the field may belong to a deleted passage. */
+    private static Optional<LocalDate> newest(IndexSearcher searcher) throws IOException {
+        SortField latestFirst = LongField.newSortField(PassageDocuments.DAY, true, SortedNumericSelector.Type.MAX);
+        ScoreDoc[] latest = searcher.search(new FieldExistsQuery(PassageDocuments.DAY), 1, new Sort(latestFirst)).scoreDocs;
+        return latest.length == 0 ? Optional.empty()
+                : PassageDocuments.passage(searcher.storedFields().document(latest[0].doc)).source().date();
     }
 
     Map<String, KnownFile> files() {
@@ -117,7 +127,20 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
 
     /** The newest published state, held open until {@code decRef}. */
     private synchronized Snapshot acquire() throws IOException {
-        Path generation = folder.current().orElseThrow(() -> new IOException("there is no index yet"));
+        while (true) {
+            Path generation = folder.current().orElseThrow(() -> new IOException("there is no index yet"));
+            try {
+                return acquire(generation);
+            } catch (IOException e) {
+                // one built anew may have taken its place, and its files with it, since it was named
+                if (folder.current().filter(now -> !now.equals(generation)).isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Snapshot acquire(Path generation) throws IOException {
         Snapshot held = snapshot;
         if (held == null || !held.generation().equals(generation)) {
             replace(Snapshot.open(generation));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.ArticleId;
@@ -28,6 +30,9 @@ final class PassageDocuments {
     static final String TITLE = "title";
     static final String SAMPLE = "sample";
     static final String DAY = "day";
+
+    /** Finds every passage and none of the manifest's documents. */
+    static final Query ALL = new FieldExistsQuery(BODY);
 
     private static final String ORDINAL = "ordinal";
     private static final String START = "start";
@@ -53,7 +58,7 @@ final class PassageDocuments {
             document.add(new StoredField(HEADLINE, title));
         });
         source.date().ifPresent(date -> {
-            document.add(new LongPoint(DAY, date.toEpochDay()));
+            document.add(new LongField(DAY, date.toEpochDay(), Field.Store.NO));
             document.add(new StoredField(DATE, date.toString()));
         });
         source.outlet().ifPresent(outlet -> document.add(new StoredField(OUTLET, outlet)));

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -36,14 +36,14 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** Inverse document frequency as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)). */
-    static Map<String, Double> weights(Question question, IndexReader reader) throws IOException {
-        int passages = Math.max(1, reader.getDocCount(PassageDocuments.BODY));
+    /** Inverse document frequency as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)). Over what is held, not over what is deleted. */
+    static Map<String, Double> weights(Question question, IndexSearcher searcher) throws IOException {
+        int passages = Math.max(1, searcher.count(PassageDocuments.ALL));
         Map<String, Double> weights = new HashMap<>();
         for (String form : forms(question)) {
-            int holding = Math.max(
-                    reader.docFreq(new Term(PassageDocuments.BODY, form)), reader.docFreq(new Term(PassageDocuments.TITLE, form)));
-            int n = Math.min(holding, passages);
+            int n = Math.max(
+                    searcher.count(new TermQuery(new Term(PassageDocuments.BODY, form))),
+                    searcher.count(new TermQuery(new Term(PassageDocuments.TITLE, form))));
             weights.put(form, Math.log(1 + (passages - n + 0.5) / (n + 0.5)));
         }
         return weights;

@@ -1,0 +1,200 @@
+package samvad.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AskCommandTest {
+    private static final String MOSCOW = """
+            Envoy lands in Moscow
+
+            Ambassador Meera Nair landed in Moscow on Monday for talks on fertiliser.  She called the journey “long, but
+            useful. We shall come back”.
+
+            The talks lasted four hours.
+            """;
+    private static final String LISBON = """
+            ---
+            title: लिस्बन में बंदरगाह समझौता
+            date: 2025-03-04
+            source: The Test Courier
+            url: https://courier.example/lisbon
+            language: hi
+            ---
+            राजदूत कमला राव ने लिस्बन में बंदरगाह समझौते पर हस्ताक्षर किए। समझौता दस वर्ष चलेगा।
+            """;
+
+    @TempDir Path home;
+    private Path articles = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        articles = Files.createDirectory(home.resolve("news"));
+        Files.writeString(articles.resolve("moscow.txt"), MOSCOW);
+        Files.writeString(articles.resolve("lisbon.md"), LISBON);
+    }
+
+    private CommandRun ask(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("ask", "--articles", articles.toString()));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(home, arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void answers_in_text_with_numbered_sources() {
+        CommandRun run = ask("Who landed in Moscow?").ended(0);
+        assertThat(run.out()).contains("Ambassador Meera Nair landed in Moscow").contains("[1]").contains("Sources")
+                .contains("[1] Envoy lands in Moscow · outlet unknown · date unknown").doesNotContain("\u001B");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void answers_in_hindi_what_is_asked_in_hindi() {
+        CommandRun run = ask("लिस्बन में समझौते पर किसने हस्ताक्षर किए?").ended(0);
+        assertThat(run.out()).contains("कमला राव").contains("स्रोत").contains("The Test Courier")
+                .contains("https://courier.example/lisbon").contains("4 मार्च 2025");
+    }
+
+    @Test
+    void writes_json_of_the_promised_shape() {
+        JsonNode json = ask("--json", "लिस्बन में समझौते पर किसने हस्ताक्षर किए?").ended(0).json();
+        assertThat(names(json)).containsExactly("id", "question", "language", "outcome", "answer", "sentences", "passages",
+                "notes", "took_ms");
+        assertThat(json.path("id").asText()).isEqualTo("1");
+        assertThat(json.path("language").asText()).isEqualTo("hi");
+        assertThat(json.path("outcome").asText()).isEqualTo("answered");
+        assertThat(json.path("took_ms").isIntegralNumber()).isTrue();
+        JsonNode sentence = json.path("sentences").path(0);
+        assertThat(names(sentence)).containsExactly("text", "mode", "citations");
+        assertThat(sentence.path("mode").asText()).isEqualTo("quoted");
+        assertThat(json.path("answer").asText()).contains(sentence.path("text").asText() + " [1]");
+        JsonNode citation = sentence.path("citations").path(0);
+        assertThat(names(citation)).containsExactly("n", "article", "title", "outlet", "date", "url", "quote");
+        assertThat(citation.path("article").asText()).isEqualTo("lisbon");
+        assertThat(citation.path("title").asText()).isEqualTo("लिस्बन में बंदरगाह समझौता");
+        assertThat(citation.path("outlet").asText()).isEqualTo("The Test Courier");
+        assertThat(citation.path("date").asText()).isEqualTo("2025-03-04");
+        assertThat(citation.path("url").asText()).isEqualTo("https://courier.example/lisbon");
+        assertThat(names(json.path("passages").path(0))).containsExactly("article", "score", "text");
+    }
+
+    @Test
+    void writes_null_for_what_is_unknown_of_a_source_and_notes_it() {
+        JsonNode json = ask("--json", "Who landed in Moscow?").ended(0).json();
+        JsonNode citation = json.path("sentences").path(0).path("citations").path(0);
+        for (String unknown : List.of("outlet", "date", "url")) {
+            assertThat(citation.path(unknown).isNull()).as(unknown).isTrue();
+        }
+        assertThat(json.path("notes").findValuesAsText("code")).contains("unknown-date", "unknown-outlet", "unknown-url");
+        assertThat(names(json.path("notes").path(0))).containsExactly("code", "text");
+    }
+
+    @Test
+    void quotes_words_that_stand_in_the_file() {
+        for (String question : List.of("Who landed in Moscow?", "How long was the journey?", "राजदूत ने कहाँ हस्ताक्षर किए?")) {
+            JsonNode json = ask("--json", question).ended(0).json();
+            List<String> quotes = json.findValuesAsText("quote");
+            assertThat(quotes).as(question).isNotEmpty().allMatch(quote -> MOSCOW.contains(quote) || LISBON.contains(quote));
+        }
+    }
+
+    @Test
+    void says_that_it_does_not_know_what_no_article_tells() {
+        JsonNode json = ask("--json", "Who won the zyzzyva championship?").ended(0).json();
+        assertThat(json.path("outcome").asText()).isEqualTo("not-in-knowledge");
+        assertThat(json.path("sentences")).isEmpty();
+        assertThat(json.path("answer").asText()).contains("Not in the articles I hold").contains("4 March 2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "?!.,;:", "🙂", "👩‍👩‍👧", "*?~^:[]()\"", "-", "\u200B\u200D", "।।", "\uD83D"})
+    void asks_for_words_where_there_are_none(String question) {
+        assertThat(ask("--json", "--", question).ended(0).json().path("outcome").asText()).isEqualTo("needs-detail");
+        assertThat(ask("--", question).ended(0).out().strip()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Кто приехал в Лиссабон?", "من وصل إلى لشبونة؟", "谁抵达了里斯本？", "誰がリスボンに着いたか", "누가 도착했나"})
+    void knows_nothing_of_questions_in_other_scripts_and_survives_them(String question) {
+        JsonNode json = ask("--json", question).ended(0).json();
+        assertThat(json.path("outcome").asText()).isIn("not-in-knowledge", "needs-detail");
+        assertThat(json.path("question").asText()).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Moscow AND (Nair", "body: Moscow~2^9", "\"Moscow", "Moscow* OR [a TO z]", "NOT Moscow", "Moscow\\", "+Moscow -talks"})
+    void reads_the_signs_of_a_query_language_as_mere_signs(String question) {
+        JsonNode json = ask("--json", "--", question).ended(0).json();
+        assertThat(json.path("outcome").asText()).isEqualTo("answered");
+        assertThat(json.findValuesAsText("article")).startsWith("moscow");
+    }
+
+    @Test
+    void says_that_ten_thousand_characters_are_too_many() {
+        for (String question : List.of("Moscow ".repeat(1429), "न".repeat(10_000), "x".repeat(10_000))) {
+            JsonNode json = ask("--json", question).ended(0).json();
+            assertThat(json.path("outcome").asText()).isEqualTo("needs-detail");
+            assertThat(json.path("answer").asText()).containsAnyOf("2000", "2,000");
+        }
+    }
+
+    @Test
+    void greets_who_greets() {
+        assertThat(ask("--json", "नमस्ते").ended(0).json().path("outcome").asText()).isEqualTo("out-of-scope");
+    }
+
+    @Test
+    void finds_what_was_added_changed_and_removed_between_two_questions() throws IOException {
+        ask("Who landed in Moscow?").ended(0);
+        Files.writeString(articles.resolve("lima.txt"), "A glacier near Lima has vanished.\n");
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Lima");
+        Files.writeString(articles.resolve("lima.txt"), "A glacier near Quito has vanished entirely.\n");
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Quito").doesNotContain("Lima");
+        Files.delete(articles.resolve("lima.txt"));
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Not in the articles I hold");
+    }
+
+    @Test
+    void uses_the_first_of_two_files_of_one_id_and_the_other_once_it_is_alone() throws IOException {
+        Path earlier = Files.createDirectory(articles.resolve("a")).resolve("lima.txt");
+        Path later = Files.createDirectory(articles.resolve("b")).resolve("lima.txt");
+        Files.writeString(later, "A glacier near Quito has vanished entirely.\n");
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Quito");
+        Files.writeString(earlier, "A glacier near Lima has vanished.\n");
+        CommandRun both = ask("Which glacier vanished?").ended(0);
+        assertThat(both.out()).contains("Lima").doesNotContain("Quito");
+        assertThat(both.err()).contains("b/lima.txt").contains("a/lima.txt");
+        Files.delete(earlier);
+        assertThat(ask("Which glacier vanished?").ended(0).out()).contains("Quito").doesNotContain("Lima");
+    }
+
+    @Test
+    void mends_a_damaged_index_and_answers() throws IOException {
+        ask("Who landed in Moscow?").ended(0);
+        try (var files = Files.walk(home.resolve(".samvad"))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches(".*\\.(cfs|fdt|si)|segments_.*")).toList()) {
+                Files.write(file, new byte[] {0});
+            }
+        }
+        CommandRun run = ask("--json", "Who landed in Moscow?").ended(0);
+        assertThat(run.json().path("outcome").asText()).isEqualTo("answered");
+        assertThat(run.json().path("notes").findValuesAsText("code")).contains("index-rebuilt");
+        assertThat(run.err()).contains("built anew");
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,154 @@
+package samvad.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.testkit.Articles;
+
+final class RefreshedIndexTest extends IndexTest {
+    @Test
+    void takes_in_all_at_first_and_reads_nothing_again_while_nothing_changes() {
+        assertThat(refresh()).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));
+        assertThat(source.readSince()).containsExactly("geneva.txt", "havana.txt", "moscow.txt");
+        assertIsWhole();
+    }
+
+    @Test
+    void takes_in_what_is_new() {
+        refresh();
+        source.readSince();
+        source.put(Articles.article("lima", "The envoy reached Lima."));
+        assertThat(refresh().articles()).isEqualTo(4);
+        assertThat(source.readSince()).containsExactly("lima.txt");
+        assertThat(found("envoy")).hasSize(4).contains("lima");
+    }
+
+    @Test
+    void takes_in_what_has_changed_in_place_of_what_it_was() {
+        refresh();
+        source.put(Articles.article("moscow", "The envoy flew to Kazan."));
+        refresh();
+        assertThat(found("Kazan")).containsExactly("moscow");
+        assertThat(found("fertiliser")).isEmpty();
+        assertThat(found("envoy")).isEqualTo(ALL);
+    }
+
+    @Test
+    void reads_what_was_only_touched_once_and_keeps_it() {
+        refresh();
+        source.readSince();
+        source.touch("moscow");
+        assertThat(refresh().articles()).isEqualTo(3);
+        assertThat(source.readSince()).containsExactly("moscow.txt");
+        assertIsWhole();
+    }
+
+    @Test
+    void forgets_what_is_gone() {
+        refresh();
+        source.remove("moscow");
+        assertThat(refresh().articles()).isEqualTo(2);
+        assertThat(found("fertiliser")).isEmpty();
+        assertThat(found("envoy")).containsExactlyInAnyOrder("havana", "geneva");
+    }
+
+    @Test
+    void remembers_what_was_refused_and_takes_it_in_once_it_is_mended() {
+        source.refuse("lima", "is empty");
+        assertThat(refresh().remarked()).extracting(KnownFile::remark).containsExactly("is empty");
+        source.readSince();
+        assertThat(refresh().remarked()).extracting(KnownFile::remark).containsExactly("is empty");
+        assertThat(source.readSince()).isEmpty();
+        source.put(Articles.article("lima", "The envoy reached Lima."));
+        assertThat(refresh()).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 4, List.of()));
+        assertThat(found("Lima")).containsExactly("lima");
+    }
+
+    @Test
+    void forgets_what_can_no_longer_be_read() {
+        refresh();
+        source.refuse("moscow", "is empty");
+        assertThat(refresh().articles()).isEqualTo(2);
+        assertThat(found("fertiliser")).isEmpty();
+    }
+
+    @Test
+    void is_built_anew_if_another_analysis_made_it_and_searched_until_then() throws IOException {
+        refresh();
+        try (FSDirectory directory = FSDirectory.open(folder.resolve("g1"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of(LuceneIndex.FINGERPRINT_KEY, "format 0").entrySet());
+            writer.commit();
+        }
+        try (LuceneIndex index = open()) {
+            assertThat(index.files()).isEmpty();
+        }
+        assertThat(found("envoy")).isEqualTo(ALL);
+        source.readSince();
+        assertThat(refresh().state()).isEqualTo(Refreshed.State.CURRENT);
+        assertThat(source.readSince()).hasSize(3);
+        assertIsWhole();
+    }
+
+    @Test
+    void says_that_another_process_writes_and_searches_the_last_published_state() throws IOException {
+        refresh();
+        source.put(Articles.article("lima", "The envoy reached Lima."));
+        for (String how : List.of("change", "rebuild")) {
+            try (OtherProcess _ = OtherProcess.writing(how, folder)) {
+                assertThat(refresh().state()).isEqualTo(Refreshed.State.BUSY);
+                assertThat(found("envoy")).isEqualTo(ALL);
+                assertThat(found("half")).isEmpty();
+            }
+        }
+        assertThat(refresh().state()).isEqualTo(Refreshed.State.CURRENT);
+        assertThat(found("envoy")).hasSize(4);
+    }
+
+    @Test
+    void loses_nothing_when_a_writer_crashes() throws IOException {
+        refresh();
+        for (String how : List.of("change", "rebuild", "change")) {
+            OtherProcess.writing(how, folder).close();
+            assertThat(found("envoy")).isEqualTo(ALL);
+            assertThat(found("half")).isEmpty();
+            assertIsWhole();
+        }
+    }
+
+    @Test
+    void passes_over_a_generation_left_half_written() throws IOException {
+        refresh();
+        Path left = Files.createDirectory(folder.resolve("g9"));
+        Files.write(left.resolve("segments_1"), new byte[] {0x3F, (byte) 0xD7});
+        assertIsWhole();
+        try (LuceneIndex index = open()) {
+            index.rebuild().orElseThrow().close();
+        }
+        assertIsWhole();
+        source.put(Articles.article("lima", "The envoy reached Lima."));
+        assertThat(refresh().articles()).isEqualTo(4);
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void keeps_other_processes_out_after_a_part_of_this_one_was_turned_away() throws IOException {
+        refresh();
+        try (LuceneIndex index = open(); var _ = index.change().orElseThrow()) {
+            assertThat(refresh().state()).isEqualTo(Refreshed.State.CURRENT);
+            assertThat(index.change()).isEmpty();
+            assertThat(OtherProcess.mayWrite(folder)).isFalse();
+        }
+        assertThat(OtherProcess.mayWrite(folder)).isTrue();
+    }
+}
