@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
-import samvad.engine.answer.QuotingComposer;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.question.ReadQuestion;
@@ -37,7 +36,7 @@ final class Wiring {
     }
 
     AnswerComposer composer() {
-        return new QuotingComposer(wordForms);
+        return Composers.composer(settings, wordForms);
     }
 
     Settings settings() {

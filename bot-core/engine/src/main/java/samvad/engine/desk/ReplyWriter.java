@@ -67,7 +67,7 @@ public final class ReplyWriter {
             String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
             blocks.add(new Block.Said(text,
                     sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
-                    sentence.citations().stream().map(Citation::n).toList()));
+                    sentence.citations().stream().map(Citation::n).distinct().toList()));
         }
         blocks.add(sourceList(sentences, phrases));
         return blocks;

@@ -1,0 +1,73 @@
+package samvad.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import samvad.compose.langchain4j.AnswerPrompts;
+import samvad.compose.langchain4j.LangChain4jComposer;
+import samvad.compose.langchain4j.ModelEndpoint;
+import samvad.engine.answer.AnswerComposer;
+import samvad.engine.answer.ComposeInTime;
+import samvad.engine.answer.QuotingComposer;
+import samvad.engine.answer.QuotingWhenModelFails;
+import samvad.engine.language.WordForms;
+
+/** Makes the composer that the settings under {@code model} ask for. */
+final class Composers {
+    private Composers() {}
+
+    static AnswerComposer composer(Settings settings, WordForms wordForms) {
+        AnswerComposer quoting = new QuotingComposer(wordForms);
+        return switch (settings.get("model.provider")) {
+            case "none" -> quoting;
+            case "openai" -> new QuotingWhenModelFails(model(settings, wordForms), quoting);
+            default -> throw new SettingsError("The setting model.provider is \"" + settings.get("model.provider")
+                    + "\"; there is none (answers are quoted) and openai (any OpenAI-compatible server).");
+        };
+    }
+
+    private static AnswerComposer model(Settings settings, WordForms wordForms) {
+        Duration timeout = Duration.ofSeconds(settings.positive("model.timeout-seconds"));
+        String key = settings.secret("model.api-key").filter(text -> !text.isEmpty()).orElse(ModelEndpoint.NO_KEY);
+        ModelEndpoint endpoint = new ModelEndpoint(baseUrl(settings), needed("model.name", settings), key, timeout);
+        return new ComposeInTime(LangChain4jComposer.speakingTo(endpoint, prompts(settings.home()), wordForms), timeout);
+    }
+
+    private static String baseUrl(Settings settings) {
+        String baseUrl = needed("model.base-url", settings);
+        try {
+            URI address = URI.create(baseUrl);
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
+                return baseUrl;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, with the value
+        }
+        throw new SettingsError("The setting model.base-url is \"" + baseUrl
+                + "\"; it takes an address like http://localhost:11434/v1.");
+    }
+
+    private static String needed(String name, Settings settings) {
+        String value = settings.get(name);
+        if (value.isEmpty()) {
+            throw new SettingsError("The model provider openai needs the setting " + name + "; set it in config/samvad.yaml"
+                    + " or as " + Settings.variable(name) + ".");
+        }
+        return value;
+    }
+
+    private static AnswerPrompts prompts(Path home) {
+        Path folder = home.resolve("config").resolve("prompts");
+        return new AnswerPrompts(text(folder.resolve("answer-en.txt")), text(folder.resolve("answer-hi.txt")));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new SettingsError("The prompt " + file + ", which the model needs, cannot be read.");
+        }
+    }
+}

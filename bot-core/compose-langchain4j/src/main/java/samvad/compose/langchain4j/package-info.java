@@ -1,0 +1,7 @@
+/**
+ * A question and its evidence enter, a draft worded by a language model and cited sentence by sentence leaves. Read {@link samvad.compose.langchain4j.LangChain4jComposer} first.
+ */
+@NullMarked
+package samvad.compose.langchain4j;
+
+import org.jspecify.annotations.NullMarked;
