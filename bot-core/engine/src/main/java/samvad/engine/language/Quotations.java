@@ -18,11 +18,15 @@ final class Quotations {
         return opened;
     }
 
-    /** The index of the mark that closes what {@code opening} opened, on the line that holds {@code from}; or -1. */
-    static int closeAfter(String text, int from, char opening) {
-        int line = text.indexOf('\n', from);
-        int close = text.indexOf(closing(opening), from);
-        return close >= 0 && (line < 0 || close < line) ? close : -1;
+    /** The index of the mark that closes what {@code opening} opened, on the line that holds {@code from}, up to {@code last}; or -1. */
+    static int closeBetween(String text, int from, int last, char opening) {
+        char closing = closing(opening);
+        for (int i = from; i <= last && i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == closing) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean opens(char c) {

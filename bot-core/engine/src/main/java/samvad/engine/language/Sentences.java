@@ -50,10 +50,10 @@ public final class Sentences {
 
     private static boolean continues(String text, Span piece) {
         Span trimmed = piece.trimmed(text);
-        if (trimmed.length() == 0 || endsLine(text, piece)) {
+        if (trimmed.length() == 0 || trimmed.length() > LONGEST_SENTENCE || endsLine(text, piece)) {
             return false;
         }
-        String next = text.substring(piece.end());
+        String next = text.substring(piece.end(), Math.min(text.length(), piece.end() + Abbreviations.LOOKED_AHEAD));
         return Abbreviations.endsIn(trimmed.in(text), next) || isInsideQuotation(text, trimmed);
     }
 
@@ -67,8 +67,8 @@ public final class Sentences {
         if (opened < 0) {
             return false;
         }
-        int close = Quotations.closeAfter(text, piece.end(), text.charAt(opened));
-        return close >= 0 && close - opened <= LONGEST_QUOTATION;
+        int close = Quotations.closeBetween(text, piece.end(), opened + LONGEST_QUOTATION, text.charAt(opened));
+        return close >= 0;
     }
 
     private static void addBounded(String text, Span sentence, List<Span> sentences) {
