@@ -1,0 +1,69 @@
+package samvad.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samvad.engine.evidence.CutPassages;
+import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.language.Dates;
+
+/** Long lines of one kind of character cost time in proportion to their length. */
+class HostileLinesTest {
+    private static final int LENGTH = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private void reads(String name, String text, Duration most) {
+        ArticlesOnDisk disk = new ArticlesOnDisk(folder).with(name, text);
+        Instant start = Instant.now();
+        if (disk.read(name) instanceof Reading.Read read) {
+            assertThat(CutPassages.of(read.article())).isNotNull();
+        }
+        assertThat(Duration.between(start, Instant.now())).isLessThan(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "(", "—", "#", "-", "7", "# ", "\"", "“ a. ", "Dr. ", "a. ", "। ", "1 may ", "2020 ", "may- ", "@a (@a) ", "photo (", "|", "\t", "[", "{",
+        "https://t.co/", "Also read", "a\n", "a b c d e f g h i j k l m n o p q r s t u v w x y z and on\n", "- \n", "\n", "\r", "<", "<p>", "&", "😀", "\u0301", "यह भी "})
+    void a_megabyte_of_one_thing_is_read_in_little_time(String piece) {
+        String line = piece.repeat(LENGTH / piece.length());
+        reads("a.txt", "x. " + line, Duration.ofSeconds(3));
+        reads("b.txt", line + " (@a) x", Duration.ofSeconds(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>a. </p>", "<div>", "<b>", "<br>a", "<table><tr><td>a", "<article>", "<time datetime=x>", "<form>"})
+    void a_megabyte_of_one_tag_is_read_in_little_time(String piece) {
+        reads("a.html", piece.repeat(LENGTH / 4 / piece.length()) + "end", Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pic.twitter.com/a", "https://t.co/a", "— ", "a — ", "a (@b) ", "(photo", "# ", " #", "यह भी ", "| photo ", " "})
+    void a_line_as_long_as_marks_may_be_is_read_at_once(String piece) {
+        String line = piece.repeat(1150 / piece.length());
+        reads("a.txt", (line + " — A (@b\n").repeat(20), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_four_megabyte_line_and_a_five_megabyte_file_are_taken() {
+        String sentence = "The ferry “left at dawn” with forty people on 5 March 2020. ";
+        reads("line.txt", sentence.repeat(4 << 20 >> 6), Duration.ofSeconds(5));
+        reads("file.txt", (sentence + "\n\n").repeat(5 << 20 >> 6), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void dates_are_looked_for_in_proportion_to_the_text() {
+        for (String piece : new String[] {"2020 ", "1 may 2020 ", "1 may ,-,-", "1 ", "- "}) {
+            Instant start = Instant.now();
+            assertThat(Dates.in("1 may" + piece.repeat(LENGTH / piece.length()))).isNotNull();
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        }
+    }
+}
