@@ -17,7 +17,7 @@ final class Abbreviations {
     /** May end a sentence too: they do where the next word starts one. */
     private static final Set<String> PERHAPS_AT_THE_END = Set.of(
             "jr", "sr", "inc", "ltd", "co", "corp", "etc", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "am", "pm", "ft", "dept", "univ", "est", "mt", "al", "eg", "ie", "पीएम");
+            "sep", "sept", "oct", "nov", "dec", "am", "pm", "ft", "dept", "univ", "est", "mt", "al", "eg", "ie", "पीएम", "कि", "मी", "किमी");
 
     /** How Hindi spells the Latin letters that initials are. */
     private static final Set<String> DEVANAGARI_INITIALS = Set.of(

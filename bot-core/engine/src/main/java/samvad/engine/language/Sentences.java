@@ -18,7 +18,7 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences of a text in reading order, trimmed and never empty; a line end is a sentence end. */
+    /** The sentences of a text in reading order, trimmed and never without a word; a line end is a sentence end. */
     public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         int open = -1;
@@ -89,7 +89,7 @@ public final class Sentences {
 
     private static void addIfAny(String text, Span span, List<Span> sentences) {
         Span trimmed = span.trimmed(text);
-        if (trimmed.length() > 0) {
+        if (trimmed.in(text).codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.isEmoji(c))) {
             sentences.add(trimmed);
         }
     }
