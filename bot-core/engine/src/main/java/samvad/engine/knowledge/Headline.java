@@ -24,12 +24,19 @@ public final class Headline {
         while (first < lines.count() && (lines.parts(first) || PublicationDate.isDateline(lines.words(first)))) {
             first++;
         }
-        return first < lines.count() && isHeadline(text, lines, first) ? Optional.of(lines.get(first)) : Optional.empty();
+        int last = first;
+        while (lines.goesOnAfter(last)) {
+            last++;
+        }
+        return first < lines.count() && isHeadline(text, lines, first, last)
+                ? Optional.of(new Span(lines.get(first).start(), lines.get(last).end())) : Optional.empty();
     }
 
-    private static boolean isHeadline(String text, TextLines lines, int i) {
+    /** A headline broken to a width stands alone; any other is one line. */
+    private static boolean isHeadline(String text, TextLines lines, int first, int i) {
         String words = lines.words(i);
-        if (words.length() > LONGEST || LineMarks.read(words, 0).isPresent() || TextLines.beginsItem(words) || lines.goesOnAfter(i)) {
+        if (lines.get(i).end() - lines.get(first).start() > LONGEST || first < i && !lines.isBlank(i + 1)
+                || LineMarks.read(lines.words(first), 0).isPresent() || TextLines.beginsItem(words)) {
             return false;
         }
         boolean asks = words.endsWith("?") || words.endsWith("!") || words.endsWith(":") || words.endsWith("…");

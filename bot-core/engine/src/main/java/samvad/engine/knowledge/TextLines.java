@@ -2,6 +2,7 @@ package samvad.engine.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import samvad.engine.language.Span;
 
 /** The lines of a text, and which of them were broken to a width in the middle of a paragraph. */
@@ -11,10 +12,16 @@ final class TextLines {
 
     private static final int NARROWEST_COLUMN = 40;
 
+    /** Per cent of the widest line that a line and the next one's first word have to pass. */
+    private static final int FULL = 88;
+
     private final String text;
     private final List<Span> lines = new ArrayList<>();
-    /** For each line the width of the run of lines it stands in, 0 in a run of which one line is too wide. */
+    /** For each line the width of the run of lines it stands in, 0 in a run of which one line is much too wide. */
     private final int[] columns;
+
+    /** The same in UTF-16 units: who breaks Hindi by the character counts its vowel signs too. */
+    private final int[] units;
 
     private final boolean brokenToWidth;
 
@@ -27,7 +34,8 @@ final class TextLines {
                 start = i + 1;
             }
         }
-        this.columns = columns();
+        this.columns = widest(TextLines::width);
+        this.units = widest(String::length);
         this.brokenToWidth = isBrokenToWidth();
     }
 
@@ -95,7 +103,7 @@ final class TextLines {
         int crossing = 0;
         boolean proven = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isBlank(i) || isBlank(i + 1) || columns[i] == 0 || beginsItem(words(i + 1))) {
+            if (isBlank(i) || isBlank(i + 1) || columns[i] > WIDEST_COLUMN || columns[i] == 0 || beginsItem(words(i + 1))) {
                 continue;
             }
             pairs++;
@@ -110,12 +118,14 @@ final class TextLines {
 
     /** The next line's first word would not have found room. */
     private boolean isFull(int i) {
-        if (isBlank(i) || isBlank(i + 1) || columns[i] < NARROWEST_COLUMN) {
+        if (isBlank(i) || isBlank(i + 1) || columns[i] < NARROWEST_COLUMN || columns[i] > WIDEST_COLUMN) {
             return false;
         }
         String next = words(i + 1);
         int space = next.indexOf(' ');
-        return (width(words(i)) + 1 + width(space < 0 ? next : next.substring(0, space))) * 100 > columns[i] * 88;
+        String word = space < 0 ? next : next.substring(0, space);
+        return (width(words(i)) + 1 + width(word)) * 100 > columns[i] * FULL
+                || (words(i).length() + 1 + word.length()) * 100 > units[i] * FULL;
     }
 
     private boolean holdsSentenceEnd(int i) {
@@ -123,16 +133,16 @@ final class TextLines {
         return words.contains("। ") || words.contains(". ") || words.contains("? ");
     }
 
-    private int[] columns() {
+    private int[] widest(ToIntFunction<String> measure) {
         int[] widths = new int[lines.size()];
         for (int first = 0; first < lines.size(); ) {
             int widest = 0;
             int end = first;
             for (; !isBlank(end); end++) {
-                widest = Math.max(widest, lines.get(end).length() > 4 * WIDEST_COLUMN ? Integer.MAX_VALUE : width(words(end)));
+                widest = Math.max(widest, lines.get(end).length() > 4 * WIDEST_COLUMN ? Integer.MAX_VALUE : measure.applyAsInt(words(end)));
             }
             for (int i = first; i < end; i++) {
-                widths[i] = widest > WIDEST_COLUMN ? 0 : widest;
+                widths[i] = widest > 2 * WIDEST_COLUMN ? 0 : widest;
             }
             first = end + 1;
         }
