@@ -30,18 +30,25 @@ class HostileLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a ", "(", "—", "#", "-", "7", "# ", "\"", "“ a. ", "Dr. ", "a. ", "। ", "1 may ", "2020 ", "may- ", "@a (@a) ", "photo (", "|", "\t", "[", "{",
+    @ValueSource(strings = {"a ", "(", "—", "#", "-", "7"})
+    void a_megabyte_line_of_one_mark_is_read_within_a_second(String piece) {
+        reads("a.txt", piece.repeat(LENGTH / piece.length()), Duration.ofSeconds(1));
+    }
+
+    /** Six seconds for two million characters in up to a million blocks, on a busy machine; what grows with the square takes hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"# ", "\"", "“ a. ", "Dr. ", "a. ", "। ", "1 may ", "2020 ", "may- ", "@a (@a) ", "photo (", "|", "\t", "[", "{",
         "https://t.co/", "Also read", "a\n", "a b c d e f g h i j k l m n o p q r s t u v w x y z and on\n", "- \n", "\n", "\r", "<", "<p>", "&", "😀", "\u0301", "यह भी "})
     void a_megabyte_of_one_thing_is_read_in_little_time(String piece) {
         String line = piece.repeat(LENGTH / piece.length());
-        reads("a.txt", "x. " + line, Duration.ofSeconds(3));
-        reads("b.txt", line + " (@a) x", Duration.ofSeconds(3));
+        reads("a.txt", "x. " + line, Duration.ofSeconds(6));
+        reads("b.txt", line + " (@a) x", Duration.ofSeconds(6));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>a. </p>", "<div>", "<b>", "<br>a", "<table><tr><td>a", "<article>", "<time datetime=x>", "<form>"})
     void a_megabyte_of_one_tag_is_read_in_little_time(String piece) {
-        reads("a.html", piece.repeat(LENGTH / 4 / piece.length()) + "end", Duration.ofSeconds(5));
+        reads("a.html", piece.repeat(LENGTH / 4 / piece.length()) + "end", Duration.ofSeconds(6));
     }
 
     @ParameterizedTest
@@ -54,8 +61,8 @@ class HostileLinesTest {
     @Test
     void a_four_megabyte_line_and_a_five_megabyte_file_are_taken() {
         String sentence = "The ferry “left at dawn” with forty people on 5 March 2020. ";
-        reads("line.txt", sentence.repeat(4 << 20 >> 6), Duration.ofSeconds(5));
-        reads("file.txt", (sentence + "\n\n").repeat(5 << 20 >> 6), Duration.ofSeconds(5));
+        reads("line.txt", sentence.repeat(4 << 20 >> 6), Duration.ofSeconds(6));
+        reads("file.txt", (sentence + "\n\n").repeat(5 << 20 >> 6), Duration.ofSeconds(6));
     }
 
     @Test

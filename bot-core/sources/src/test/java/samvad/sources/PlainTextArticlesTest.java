@@ -129,6 +129,19 @@ class PlainTextArticlesTest {
     }
 
     @Test
+    void joins_a_headline_broken_to_a_width() {
+        Article article = disk.with("wrapped.txt", """
+                Two ministers agree on a ferry line across the gulf, pier to be ready
+                before winter
+
+                The two ministers met in Tallinn on Monday and agreed to open a ferry
+                line across the gulf before winter.
+                """).article("wrapped.txt");
+        assertThat(article.source().title()).contains("Two ministers agree on a ferry line across the gulf, pier to be ready before winter");
+        assertThat(article.blocks()).hasSize(1);
+    }
+
+    @Test
     void leaves_headings_and_lists_in_a_wrapped_text_alone() {
         Article article = disk.with("list.txt", """
                 Ferry line agreed
@@ -189,9 +202,9 @@ class PlainTextArticlesTest {
     void cuts_sentences_after_full_stops_that_end_one() {
         Article article = disk.with("s.txt", "Harbour news\n\nSen. Smith met Mr. Tamm on Jan. 5 at 5 p.m. on pier No. 10. "
                 + "“We agreed. We signed,” he said. The case is Roe v. Wade. It began at 8 p.m. (1800 UTC). "
-                + "मि. टाम यू.एस. दूतावास गए। डॉ. कास्क ने स्वागत किया।").article("s.txt");
+                + "मि. टाम यू.एस. दूतावास गए। डॉ. कास्क ने स्वागत किया। वे 8 कि. मी. पैदल चले। ”").article("s.txt");
         assertThat(quotes(article)).containsExactly("Sen. Smith met Mr. Tamm on Jan. 5 at 5 p.m. on pier No. 10.",
                 "“We agreed. We signed,” he said.", "The case is Roe v. Wade.", "It began at 8 p.m. (1800 UTC).",
-                "मि. टाम यू.एस. दूतावास गए।", "डॉ. कास्क ने स्वागत किया।");
+                "मि. टाम यू.एस. दूतावास गए।", "डॉ. कास्क ने स्वागत किया।", "वे 8 कि. मी. पैदल चले।");
     }
 }
