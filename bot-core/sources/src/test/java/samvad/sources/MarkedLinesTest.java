@@ -43,7 +43,7 @@ class MarkedLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Watch makers in Geneva said orders fell in May.", "Watch-makers in Geneva said orders fell in May.",
-        "Related-party deals rose by a tenth, the bank said.", "Related the story was not, he said.", "Read aloud, the treaty takes an hour.",
+        "Related-party deals rose by a tenth, the bank said.", "Related the story was not, he said.", "Read aloud, the treaty takes an hour.", "Watch: the sailors' word for four hours on deck.",
         "Recommended doses were halved, the ministry said.", "See also how the ferry turns, the captain said.", "यह भी पढ़ने वालों ने बताया कि पुल बंद है।",
         "Picture-perfect weather greeted the guests at the pier.", "Image-building was the aim, one diplomat said.",
         "The firm worked on its image (image-building).", "Photographers were kept out of the hall (see page 4).",

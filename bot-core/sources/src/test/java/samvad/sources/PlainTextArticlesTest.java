@@ -171,6 +171,19 @@ class PlainTextArticlesTest {
     }
 
     @Test
+    void finds_the_headline_under_the_reporter_and_the_day() {
+        Article article = disk.with("by.txt", "By Jaan Oja\nNovember 18, 2025 10:30 IST\n\nFerry line agreed\n\n" + PROSE).article("by.txt");
+        assertThat(article.source().title()).contains("Ferry line agreed");
+    }
+
+    @Test
+    void a_day_on_its_own_line_is_quoted_for_nothing() {
+        Article article = disk.with("day.txt", "Ferry line agreed\n\n18 नवंबर 2025\n\n" + PROSE).article("day.txt");
+        assertThat(article.source().date()).contains(LocalDate.of(2025, 11, 18));
+        assertThat(quotes(article)).hasSize(2);
+    }
+
+    @Test
     void one_paragraph_has_no_title() {
         assertThat(disk.with("p.txt", PROSE).article("p.txt").source().title()).isEmpty();
         assertThat(disk.with("q.txt", HINDI_PROSE + "\n").article("q.txt").source().title()).isEmpty();

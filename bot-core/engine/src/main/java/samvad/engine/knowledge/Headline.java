@@ -14,6 +14,8 @@ public final class Headline {
 
     private static final Pattern ENDS_IN_ACRONYM = Pattern.compile("(?:^|\\s)(?:\\p{Lu}\\.){2,5}$");
 
+    private static final Pattern BYLINE = Pattern.compile("B[yY](?:\\s+\\p{Lu}[\\p{L}\\p{M}.'-]{0,20}){1,4}");
+
     private Headline() {}
 
     /** Where the headline stands; empty if the text begins without one. */
@@ -21,7 +23,7 @@ public final class Headline {
         int from = new Span(0, text.length()).trimmed(text).start();
         TextLines lines = TextLines.of(text, new Span(from, Math.min(text.length(), from + LOOKED_AT)));
         int first = 0;
-        while (first < lines.count() && (lines.parts(first) || PublicationDate.isDateline(lines.words(first)))) {
+        while (first < lines.count() && (lines.parts(first) || isByline(lines.words(first)))) {
             first++;
         }
         int last = first;
@@ -30,6 +32,10 @@ public final class Headline {
         }
         return first < lines.count() && isHeadline(text, lines, first, last)
                 ? Optional.of(new Span(lines.get(first).start(), lines.get(last).end())) : Optional.empty();
+    }
+
+    private static boolean isByline(String line) {
+        return PublicationDate.isDateline(line) || line.length() <= 60 && BYLINE.matcher(line).matches();
     }
 
     /** A headline broken to a width stands alone; any other is one line. */

@@ -83,7 +83,8 @@ final class LineMarks {
     }
 
     private static boolean isPointer(String line) {
-        return POINTER.matcher(line).find() || WORD_POINTER.matcher(line).find();
+        boolean told = line.endsWith(".") || line.endsWith("।");
+        return POINTER.matcher(line).find() || !told && WORD_POINTER.matcher(line).find();
     }
 
     private static boolean isCaption(String line) {

@@ -59,7 +59,7 @@ public final class TextBlocks {
         if (takeMarked(line, i > 0 && !lines.isBlank(i - 1))) {
             return i + 1;
         }
-        if (isHeading(lines, i)) {
+        if (isHeading(lines, i) || PublicationDate.isDateline(lines.words(i))) {
             blocks.add(new Block.Heading(line));
             return i + 1;
         }
