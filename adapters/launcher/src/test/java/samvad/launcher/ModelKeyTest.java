@@ -88,7 +88,7 @@ class ModelKeyTest {
     }
 
     private String authorizationSent() {
-        Question question = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.PERSON, List.of(),
+        Question question = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON), List.of(),
                 LocalDate.of(2025, 11, 18));
         assertThat(Composers.composer(Settings.read(home, environment), _ -> List.of())
                 .compose(question, new Evidence(List.of(), List.of(), 0)).notes()).containsExactly(Code.MODEL_UNAVAILABLE);

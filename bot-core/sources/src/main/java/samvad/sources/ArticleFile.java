@@ -17,6 +17,9 @@ import samvad.engine.language.PlainText;
 
 /** Makes an article of a file's text, of what the file says of itself and of what stands beside it in a table. */
 final class ArticleFile {
+    /** Programs write year 1 for "unknown"; no newspaper is older than this year. */
+    private static final int FIRST_NEWSPAPER = 1605;
+
     private final LocalDate today;
 
     ArticleFile(LocalDate today) {
@@ -26,16 +29,13 @@ final class ArticleFile {
     /** @param remark what had to be left out, as a sentence; empty text if nothing */
     record ReadFile(Article article, String remark) {}
 
-    ReadFile read(ArticleId id, String fileName, String decoded, ArticleFacts table) throws UnreadableArticle {
-        if (decoded.isBlank()) {
-            throw new UnreadableArticle("is empty");
-        }
-        TextArticle text = parse(fileName, decoded);
+    ReadFile read(ArticleId id, String fileName, byte[] bytes, ArticleFacts table) throws UnreadableArticle {
+        TextArticle text = parse(fileName.toLowerCase(Locale.ROOT), bytes);
         if (text.blocks().stream().noneMatch(block -> hasWords(block.span().in(text.text())))) {
-            throw new UnreadableArticle("holds no words to search");
+            throw new UnreadableArticle("holds no words to search; write the article into it, or delete it");
         }
         ArticleFacts facts = text.facts().or(table);
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(text.remarks());
         Optional<LocalDate> date = facts.date().isPresent()
                 ? facts.date().flatMap(written -> day(written, remarks))
                 : PublicationDate.in(body(text), today);
@@ -51,12 +51,16 @@ final class ArticleFile {
         return new ReadFile(new Article(source, text.text(), text.blocks(), facts.topics()), String.join("; ", remarks));
     }
 
-    private static TextArticle parse(String fileName, String decoded) throws UnreadableArticle {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".html") || lower.endsWith(".htm")) {
+    private static TextArticle parse(String fileName, byte[] bytes) throws UnreadableArticle {
+        boolean page = fileName.endsWith(".html") || fileName.endsWith(".htm");
+        String decoded = page ? Decoding.decodePage(bytes) : Decoding.decode(bytes);
+        if (decoded.isBlank()) {
+            throw new UnreadableArticle("is empty; write the article into it, or delete it");
+        }
+        if (page) {
             return HtmlPage.read(decoded);
         }
-        return lower.endsWith(".md") ? TextArticle.ofMarkdown(decoded) : TextArticle.ofPlainText(decoded);
+        return fileName.endsWith(".md") ? TextArticle.ofMarkdown(decoded) : TextArticle.ofPlainText(decoded);
     }
 
     private static String body(TextArticle text) {
@@ -67,7 +71,8 @@ final class ArticleFile {
     /** The day written beside an article; what cannot be one is left out and remarked on. */
     private Optional<LocalDate> day(String written, List<String> remarks) {
         Optional<LocalDate> day = isoDay(written).or(() -> Dates.in(written).stream()
-                .map(DateMention::fullDate).flatMap(Optional::stream).findFirst());
+                .map(DateMention::fullDate).flatMap(Optional::stream).findFirst())
+                .filter(read -> read.getYear() >= FIRST_NEWSPAPER);
         if (day.isEmpty()) {
             remarks.add("its date \"" + PlainText.of(written) + "\" is no calendar day and was left out; write YYYY-MM-DD");
         } else if (day.get().isAfter(today.plusDays(1))) {
@@ -90,6 +95,6 @@ final class ArticleFile {
     }
 
     private static boolean isWebAddress(String url) {
-        return url.matches("(?i)https?://[^\\s\"'<>]+");
+        return url.matches("(?i)https?://[^\\s\"<>]+");
     }
 }

@@ -6,7 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.Script;
 
@@ -24,24 +29,58 @@ final class Decoding {
     /** UTF-8 Hindi or typographic quotes that were once read as Windows-1252. */
     private static final Pattern MOJIBAKE = Pattern.compile("à[¤¥]|â€|Ã[\\u0080-\\u00BF]");
 
+    private static final Pattern META_CHARSET = Pattern.compile("(?i)<meta[^>]{1,200}charset\\s{0,3}=\\s{0,3}[\"']?([\\w:.-]{2,40})");
+
     private Decoding() {}
 
+    /** The text of a plain file. */
     static String decode(byte[] bytes) throws UnreadableArticle {
-        String text = textOf(bytes);
+        return decode(bytes, Optional.empty());
+    }
+
+    /** The text of a web page: where it is not UTF-8, its meta tag says what it is. */
+    static String decodePage(byte[] bytes) throws UnreadableArticle {
+        Matcher meta = META_CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+        return decode(bytes, meta.find() ? declared(meta.group(1)) : Optional.empty());
+    }
+
+    private static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
+        Optional<String> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            throw new UnreadableArticle("is " + kind.get() + " and no text; save its text as UTF-8, or leave it out of the folder");
+        }
+        String text = textOf(bytes, declared);
+        long garbled = MOJIBAKE.matcher(text).results().limit(10_000).count();
+        if (garbled >= 10 && garbled * 10 > text.length() / 2) {
+            throw new UnreadableArticle("is garbled: UTF-8 that was saved as Windows-1252; save the original as UTF-8");
+        }
         if (share(text, c -> Character.isISOControl(c) && !Character.isWhitespace(c)) > 0.05) {
             throw new UnreadableArticle("is not text but some other kind of file; leave it out of the folder");
         }
         if (share(text, c -> c == 0xFFFD) > 0.01) {
             throw new UnreadableArticle("is not valid text in any known encoding; save it as UTF-8");
         }
-        long garbled = MOJIBAKE.matcher(text).results().limit(10_000).count();
-        if (garbled >= 10 && garbled * 10 > text.length() / 2) {
-            throw new UnreadableArticle("is garbled: UTF-8 that was saved as Windows-1252; save the original as UTF-8");
-        }
         return text;
     }
 
-    private static String textOf(byte[] bytes) throws UnreadableArticle {
+    /** A page that can name UTF-16 in ASCII is not UTF-16. What browsers call ISO-8859-1 is Windows-1252. */
+    private static Optional<Charset> declared(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("utf") || !isKnown(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(Charset.forName(lower.equals("iso-8859-1") || lower.equals("us-ascii") ? "windows-1252" : name));
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static String textOf(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decodeLeniently(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -68,7 +107,7 @@ final class Decoding {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            return notUtf8(bytes);
+            return declared.isPresent() ? decodeLeniently(bytes, 0, declared.get()) : notUtf8(bytes);
         }
     }
 
@@ -121,7 +160,7 @@ final class Decoding {
         return true;
     }
 
-    private static double share(String text, java.util.function.IntPredicate kind) {
+    private static double share(String text, IntPredicate kind) {
         return text.isEmpty() ? 0 : (double) text.chars().filter(kind).count() / text.length();
     }
 }

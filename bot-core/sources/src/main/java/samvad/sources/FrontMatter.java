@@ -1,5 +1,7 @@
 package samvad.sources;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,47 +9,90 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import samvad.engine.language.PlainText;
 
-/** The YAML between two lines of {@code ---} at the top of a Markdown file. */
-record FrontMatter(ArticleFacts facts, int end) {
-    private static final Pattern FENCED =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\r?\\n(.*?)^---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+/**
+ * The YAML between two lines of {@code ---} at the top of a Markdown file.
+ *
+ * @param end where the body begins, 0 without front matter
+ * @param remarks what of it could not be used
+ */
+record FrontMatter(ArticleFacts facts, int end, List<String> remarks) {
+    /** UTF-16 units; beyond it somebody forgot to close it, or it is no front matter. */
+    private static final int LONGEST = 64_000;
 
-    /** Reads it; {@code end} is where the body begins, 0 without front matter. */
+    private static final int DEEPEST = 10;
+
+    private static final Pattern OPENED = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)");
+    private static final Pattern CLOSED = Pattern.compile("(?:^|(?<=[\\n\\r]))(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
+    private static final Pattern KEY = Pattern.compile("(?:title|date|url|language|lang|outlet|source|topics|sample)\\s{0,3}:.*");
+
     static FrontMatter of(String text) throws UnreadableArticle {
-        Matcher fenced = FENCED.matcher(text);
-        if (!fenced.find()) {
-            return new FrontMatter(ArticleFacts.NONE, 0);
+        Matcher opened = OPENED.matcher(text);
+        if (!opened.find()) {
+            return new FrontMatter(ArticleFacts.NONE, 0, List.of());
         }
-        return new FrontMatter(facts(fenced.group(1)), fenced.end());
+        Matcher closed = CLOSED.matcher(text).region(opened.end(), text.length());
+        boolean ends = closed.find();
+        if (!ends || closed.start() - opened.end() > LONGEST) {
+            if (!ends && text.substring(opened.end()).lines().limit(1).noneMatch(line -> KEY.matcher(line).matches())) {
+                return new FrontMatter(ArticleFacts.NONE, 0, List.of());
+            }
+            throw new UnreadableArticle("has front matter without an end; close it with a line of ---");
+        }
+        return read(text.substring(opened.end(), closed.start()), closed.end());
     }
 
-    private static ArticleFacts facts(String yaml) throws UnreadableArticle {
+    private static FrontMatter read(String yaml, int end) throws UnreadableArticle {
         Object read;
         try {
-            read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel("front matter").build())
+            if (NewsMarkup.depth(yaml) > DEEPEST) {
+                throw new UnreadableArticle("has front matter that nests too deep; give plain values and lists only");
+            }
+            read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setMaxAliasesForCollections(0).build())
                     .loadFromString(yaml);
         } catch (YamlEngineException e) {
-            throw new UnreadableArticle("has front matter that is not YAML: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "; quote values that hold a colon");
+            throw new UnreadableArticle("has front matter that is not YAML (" + problem(e) + "); quote values that hold a colon");
         }
         if (!(read instanceof Map<?, ?> map)) {
-            return ArticleFacts.NONE;
+            return new FrontMatter(ArticleFacts.NONE, end, yaml.isBlank() ? List.of()
+                    : List.of("its front matter holds no `key: value` lines and was left out"));
         }
-        return new ArticleFacts(
-                value(map, "title"), value(map, "date"), value(map, "language").or(() -> value(map, "lang")),
-                value(map, "outlet").or(() -> value(map, "source")), value(map, "url"), topics(map),
-                value(map, "sample").filter("true"::equals).isPresent());
+        List<String> remarks = new ArrayList<>();
+        ArticleFacts facts = new ArticleFacts(
+                value(map, "title", remarks), value(map, "date", remarks),
+                value(map, "language", remarks).or(() -> value(map, "lang", remarks)),
+                value(map, "outlet", remarks).or(() -> value(map, "source", remarks)), value(map, "url", remarks), topics(map),
+                value(map, "sample", remarks).filter("true"::equals).isPresent());
+        return new FrontMatter(facts, end, remarks);
     }
 
-    private static Optional<String> value(Map<?, ?> map, String key) {
-        return Optional.ofNullable(map.get(key)).filter(String.class::isInstance).map(value -> ((String) value).strip())
-                .filter(value -> !value.isEmpty());
+    /** "line 3: mapping values are not allowed here"; the line counts from the file's top. */
+    private static String problem(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+            return "line " + (marked.getProblemMark().get().getLine() + 2) + ": " + PlainText.of(String.valueOf(marked.getProblem()));
+        }
+        return PlainText.of(String.valueOf(e.getMessage()));
+    }
+
+    private static Optional<String> value(Map<?, ?> map, String key, List<String> remarks) {
+        Object value = map.get(key);
+        if (value != null && !(value instanceof String)) {
+            remarks.add("its `" + key + "` is no plain value and was left out; write " + key + ": \"…\"");
+        }
+        return value instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
     private static List<String> topics(Map<?, ?> map) {
-        return map.get("topics") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        List<?> written = switch (map.get("topics")) {
+            case List<?> list -> list;
+            case String text -> Arrays.asList(text.split(","));
+            case null, default -> List.of();
+        };
+        return written.stream().filter(String.class::isInstance).map(topic -> PlainText.of((String) topic))
+                .filter(topic -> !topic.isEmpty()).toList();
     }
 }

@@ -1,128 +1,88 @@
 package samvad.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.TextBlocks;
+import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
 
 /** A saved web page. Its text is the text content of what a reader sees; scripts, menus and hidden parts are not read. */
 final class HtmlPage {
     private static final String NOT_THE_ARTICLE = "script,style,noscript,template,iframe,svg,math,form,button,select,textarea,"
-            + "nav,footer,aside,[hidden],[aria-hidden=true],[style~=(?i)display\\s*:\\s*none],"
+            + "nav,footer,aside,dialog,[hidden],[aria-hidden=true],[style~=(?i)display\\s*:\\s*none],"
             + "[style~=(?i)visibility\\s*:\\s*hidden],[style~=(?i)font-size\\s*:\\s*0(?![.\\d])],[role=navigation]";
+
+    /** No front page shows more; a page that nests thousands wants to keep its reader busy. */
+    private static final int MOST_ARTICLES = 100;
 
     private HtmlPage() {}
 
     static TextArticle read(String html) {
         Document page = Jsoup.parse(html);
-        ArticleFacts facts = facts(page);
+        ArticleFacts facts = PageFacts.of(page);
+        openWholePageForms(page);
         page.select(NOT_THE_ARTICLE).remove();
-        Element body = article(page);
         StringBuilder text = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
-        for (Run run : runs(body)) {
+        List<Span> spans = new ArrayList<>();
+        List<PageRuns.Run> runs = PageRuns.of(article(page));
+        for (PageRuns.Run run : runs) {
             if (text.length() > 0) {
                 text.append("\n\n");
             }
-            int start = text.length();
-            text.append(run.text);
-            Span span = new Span(start, text.length()).trimmed(text.toString());
-            if (!facts.title().filter(span.in(text.toString()).strip()::equals).isPresent()) {
-                blocks.addAll(run.heading ? List.of(new Block.Heading(span)) : paragraph(text.toString(), span));
+            spans.add(new Span(text.length(), text.length() + run.text().length()));
+            text.append(run.text());
+        }
+        return new TextArticle(text.toString(), facts, Optional.empty(), blocks(text.toString(), runs, spans, facts), List.of());
+    }
+
+    /** A paragraph's source may be broken anywhere: its line ends are spaces. The title is no part of what it stands over. */
+    private static List<Block> blocks(String text, List<PageRuns.Run> runs, List<Span> spans, ArticleFacts facts) {
+        String flat = text.replace('\n', ' ').replace('\r', ' ');
+        String title = facts.title().map(PlainText::of).orElse("");
+        List<Block> blocks = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Span span = spans.get(i).trimmed(text);
+            PageRuns.Kind kind = runs.get(i).kind();
+            if (kind == PageRuns.Kind.PROSE && !PlainText.of(span.in(text)).equals(title)) {
+                paragraphs.add(span);
+                continue;
+            }
+            blocks.addAll(TextBlocks.ofParagraphs(flat, paragraphs));
+            paragraphs.clear();
+            if (!PlainText.of(span.in(text)).equals(title)) {
+                blocks.add(kind == PageRuns.Kind.HEADING ? new Block.Heading(span) : new Block.Caption(span));
             }
         }
-        return new TextArticle(text.toString(), facts, Optional.empty(), blocks);
+        blocks.addAll(TextBlocks.ofParagraphs(flat, paragraphs));
+        return blocks;
     }
 
-    /** A paragraph's source may be broken anywhere: its line ends are spaces, but what it is shows as in plain text. */
-    private static List<Block> paragraph(String text, Span span) {
-        List<Block> read = TextBlocks.of(text.replace('\n', ' ').replace('\r', ' '), span);
-        return read.stream().allMatch(Block.Heading.class::isInstance) ? List.of(new Block.Paragraph(span)) : read;
+    /** Some servers put the whole page into one form. */
+    private static void openWholePageForms(Document page) {
+        for (Element form : page.select("form")) {
+            if (form.selectFirst("article,main,h1") != null || form.select("p").size() > 2) {
+                form.unwrap();
+            }
+        }
     }
 
-    private static ArticleFacts facts(Document page) {
-        return new ArticleFacts(
-                meta(page, "og:title").or(() -> text(page, "h1")).or(() -> text(page, "title")),
-                meta(page, "article:published_time").or(() -> attribute(page, "time[datetime]", "datetime"))
-                        .or(() -> meta(page, "date")),
-                attribute(page, "html[lang]", "lang"),
-                meta(page, "og:site_name"),
-                attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url")),
-                List.of(),
-                false);
-    }
-
-    private static Optional<String> meta(Document page, String property) {
-        return attribute(page, "meta[property=" + property + "],meta[name=" + property + "]", "content");
-    }
-
-    private static Optional<String> attribute(Document page, String selector, String name) {
-        return Optional.ofNullable(page.selectFirst(selector)).map(element -> element.attr(name).strip())
-                .filter(value -> !value.isEmpty());
-    }
-
-    private static Optional<String> text(Document page, String selector) {
-        return Optional.ofNullable(page.selectFirst(selector)).map(Element::text).filter(value -> !value.isBlank());
-    }
-
+    /** The longest article of the page: the shorter ones are teasers of others. */
     private static Element article(Document page) {
         for (String selector : List.of("article", "[itemprop=articleBody]", "main", "[role=main]")) {
-            Element found = page.selectFirst(selector);
-            if (found != null && !found.text().isBlank()) {
-                return found;
+            Optional<Element> longest = page.select(selector).stream().limit(MOST_ARTICLES)
+                    .max(Comparator.comparingInt(element -> element.text().length()))
+                    .filter(element -> !element.text().isBlank());
+            if (longest.isPresent()) {
+                return longest.get();
             }
         }
         return page.body();
-    }
-
-    private record Run(String text, boolean heading) {}
-
-    /** The runs of text a block element, or a line break, sets apart; each verbatim as the page's text content has it. */
-    private static List<Run> runs(Element body) {
-        List<Run> runs = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        boolean[] heading = {false};
-        body.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    open.append(words.getWholeText());
-                } else if (setsApart(node)) {
-                    close();
-                    heading[0] = node.nodeName().matches("h[1-6]");
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (setsApart(node)) {
-                    close();
-                }
-            }
-
-            private void close() {
-                if (!open.toString().isBlank()) {
-                    runs.add(new Run(open.toString().strip(), heading[0]));
-                }
-                open.setLength(0);
-                heading[0] = false;
-            }
-        });
-        if (!open.toString().isBlank()) {
-            runs.add(new Run(open.toString().strip(), false));
-        }
-        return runs;
-    }
-
-    private static boolean setsApart(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.nameIs("br") || element.nameIs("td"));
     }
 }

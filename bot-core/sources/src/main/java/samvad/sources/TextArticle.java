@@ -14,21 +14,23 @@ import samvad.engine.language.Span;
  * @param text the decoded file, or an HTML page's text content
  * @param facts what the file itself says of the article
  * @param headline where the headline stands in the text, if it has one
+ * @param remarks what of the facts could not be used
  */
-record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, List<Block> blocks) {
+record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, List<Block> blocks, List<String> remarks) {
 
     /** Plain text: a headline, then paragraphs. */
     static TextArticle ofPlainText(String text) {
-        return of(text, ArticleFacts.NONE, 0);
+        return of(text, new FrontMatter(ArticleFacts.NONE, 0, List.of()));
     }
 
     /** Markdown: front matter if there is any, then text. */
     static TextArticle ofMarkdown(String text) throws UnreadableArticle {
-        FrontMatter front = FrontMatter.of(text);
-        return of(text, front.facts(), front.end());
+        return of(text, FrontMatter.of(text));
     }
 
-    private static TextArticle of(String text, ArticleFacts facts, int start) {
+    private static TextArticle of(String text, FrontMatter front) {
+        ArticleFacts facts = front.facts();
+        int start = front.end();
         Optional<Span> headline = facts.title().isPresent()
                 ? Optional.empty()
                 : Headline.in(text.substring(start)).map(span -> span.shifted(start));
@@ -37,7 +39,7 @@ record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, Lis
         if (facts.title().isEmpty() && headline.isEmpty() && firstIsMarkdownHeading(text, blocks)) {
             headline = Optional.of(blocks.removeFirst().span());
         }
-        return new TextArticle(text, facts, headline, blocks);
+        return new TextArticle(text, facts, headline, blocks, front.remarks());
     }
 
     private static boolean firstIsMarkdownHeading(String text, List<Block> blocks) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.compose.langchain4j.ModelServer.Received;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.evidence.Support;
 import samvad.engine.language.Language;
 import samvad.engine.question.Question;
 
@@ -74,7 +74,7 @@ class AskedModelTest {
     void of_a_long_passage_the_best_sentences_and_their_neighbours_are_shown() throws IOException {
         Passage passage = News.passage("long", Language.ENGLISH,
                 "Zero stands far off. One is a neighbour. Two answers. Three is a neighbour. Four stands apart. Five stands apart.");
-        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, Set.of(), true);
+        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, new Support(1, 1, 1, true, false, 0, false, false));
 
         String message = asked(News.ENGLISH, new Evidence(List.of(), List.of(answer), 1)).message("user");
 

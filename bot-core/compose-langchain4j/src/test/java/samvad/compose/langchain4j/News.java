@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.evidence.Support;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Block;
@@ -45,7 +45,7 @@ final class News {
     private News() {}
 
     static Question question(String text, Language language) {
-        return new Question(text, language, WORDS.terms(text), Asked.ANYTHING, List.of(), LocalDate.of(2025, 11, 18));
+        return new Question(text, language, WORDS.terms(text), Asked.of(Asked.Kind.ANYTHING), List.of(), LocalDate.of(2025, 11, 18));
     }
 
     static Passage passage(String id, Language language, String text) {
@@ -60,7 +60,7 @@ final class News {
         List<ScoredSentence> sentences = new ArrayList<>();
         for (Passage passage : passages) {
             passage.sentences().forEach(sentence ->
-                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), Set.of(), true)));
+                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), new Support(1, 1, 1, true, false, 0, false, false))));
         }
         return new Evidence(List.of(), sentences, 1);
     }

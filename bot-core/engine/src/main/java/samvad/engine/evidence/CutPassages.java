@@ -44,7 +44,7 @@ public final class CutPassages {
             switch (block) {
                 case Block.Paragraph(Span span) -> sentences.addAll(sentencesIn(text, span));
                 case Block.Post(Span span, String account, boolean cut) ->
-                    sentences.add(new Sentence(span.in(text), span, Optional.of(account), cut, true));
+                    sentences.add(new Sentence(span.in(text), span, Optional.of(account), cut, isWhole(span.in(text))));
                 case Block.Heading(Span span) -> sentences.add(unquotable(text, span));
                 case Block.Caption(Span span) -> sentences.add(unquotable(text, span));
                 case Block.Pointer _ -> {}
@@ -56,8 +56,13 @@ public final class CutPassages {
     private static List<Sentence> sentencesIn(String text, Span paragraph) {
         return Sentences.of(unbroken(paragraph.in(text))).stream()
                 .map(span -> span.shifted(paragraph.start()))
-                .map(span -> new Sentence(span.in(text), span, Optional.empty(), false, true))
+                .map(span -> new Sentence(span.in(text), span, Optional.empty(), false, isWhole(span.in(text))))
                 .toList();
+    }
+
+    /** What holds a character that could not be decoded is found, but is nobody's exact words. */
+    private static boolean isWhole(String quote) {
+        return quote.indexOf('\uFFFD') < 0;
     }
 
     /** The lines of a paragraph are one: a line end in it is a space. */

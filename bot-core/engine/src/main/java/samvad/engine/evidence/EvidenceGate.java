@@ -48,7 +48,8 @@ final class EvidenceGate {
     /** The best focus of a sentence that could answer: ties what was asked, else fills the slot, else any. */
     private static double focus(List<ScoredSentence> sentences, AnswerSlot slot) {
         return sentences.stream().limit(LOOKED_AT)
-                .filter(sentence -> slot.hasHead() ? sentence.tied() : sentence.fillsSlot() || slot.isOpen())
-                .mapToDouble(sentence -> sentence.support().focus()).max().orElse(0);
+                .map(ScoredSentence::support)
+                .filter(support -> slot.hasHead() ? support.tied() : support.fillsSlot() || slot.isOpen())
+                .mapToDouble(Support::focus).max().orElse(0);
     }
 }

@@ -72,9 +72,8 @@ final class WeighSentences {
                 Map<String, Double> around =
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
                 Support support = new Support(question.share(around), question.share(article),
-                        focus(candidate.met(), before, after, telling), question.namesMissing(article), question.placeMissing(article), !article.keySet().containsAll(listed));
-                scored.add(new ScoredSentence(
-                        candidate.sentence(), candidate.passage(), standing * score, fills, tied, support));
+                        focus(candidate.met(), before, after, telling), fills, tied, question.namesMissing(article), question.placeMissing(article), !article.keySet().containsAll(listed));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), standing * score, support));
             }
         }
         return scored;

@@ -1,5 +1,6 @@
 package samvad.engine.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,12 +12,12 @@ final class Abbreviations {
     private static final Set<String> BEFORE_A_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm",
             "brig", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "rs", "vs",
-            "fig", "vol", "pp", "ca", "approx", "डॉ", "डा", "श्री", "प्रो", "मो", "पं", "सं", "क्र", "ले", "कै", "स्व", "रु", "न");
+            "fig", "vol", "pp", "ca", "approx", "v", "pvt", "cf", "मि", "मिस", "मिसेज", "श्रीमती", "सेन", "डॉ", "डा", "श्री", "प्रो", "मो", "पं", "सं", "क्र", "ले", "कै", "स्व", "रु", "न");
 
     /** May end a sentence too: they do where the next word starts one. */
     private static final Set<String> PERHAPS_AT_THE_END = Set.of(
             "jr", "sr", "inc", "ltd", "co", "corp", "etc", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "am", "pm", "ft", "dept", "univ", "est", "mt", "al", "eg", "ie", "पीएम");
+            "sep", "sept", "oct", "nov", "dec", "am", "pm", "ft", "dept", "univ", "est", "mt", "al", "eg", "ie", "पीएम", "कि", "मी", "किमी");
 
     /** How Hindi spells the Latin letters that initials are. */
     private static final Set<String> DEVANAGARI_INITIALS = Set.of(
@@ -32,11 +33,23 @@ final class Abbreviations {
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s*[“\"'‘(]?([\\p{L}\\p{M}]+)");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\p{M}*\\.)+\\p{L}\\p{M}*");
 
+    /** "1." before what it numbers. */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("[(\\[]?\\p{Nd}{1,3}[.)]+");
+
+    private static final Pattern SPANS_ON = Pattern.compile("^\\s*(?:\\(|[\\p{Ll}])");
+
+    /** How much of the text after a dot {@link #endsIn} looks at, in UTF-16 units. */
+    static final int LOOKED_AHEAD = 60;
+
     private Abbreviations() {}
 
-    /** True if a piece, of which this is the end, ends in a dot that does not end its sentence, given the first of the text that follows. */
+    /** True if {@code piece} ends in a dot that does not end its sentence, given the text that follows. */
     static boolean endsIn(String piece, String next) {
-        Matcher last = LAST_WORD.matcher(piece);
+        if (piece.length() <= 6 && ITEM_NUMBER.matcher(piece).matches()) {
+            return true;
+        }
+        String tail = piece.substring(Math.max(0, piece.length() - 40));
+        Matcher last = LAST_WORD.matcher(tail);
         if (!last.find()) {
             return false;
         }
@@ -45,8 +58,13 @@ final class Abbreviations {
         if (BEFORE_A_NAME.contains(bare) || DEVANAGARI_INITIALS.contains(bare) || isLatinInitial(last.group(1))) {
             return true;
         }
-        boolean perhaps = PERHAPS_AT_THE_END.contains(bare) || DOTTED.matcher(word).matches();
-        return perhaps && !startsSentence(next);
+        boolean perhaps = PERHAPS_AT_THE_END.contains(bare) || DOTTED.matcher(word).matches() || isDevanagariAcronym(word);
+        return perhaps && (SPANS_ON.matcher(next).find() || !startsSentence(next));
+    }
+
+    /** "यू.एस", "यू.के". */
+    private static boolean isDevanagariAcronym(String word) {
+        return word.indexOf('.') > 0 && DEVANAGARI_INITIALS.containsAll(List.of(word.split("\\.")));
     }
 
     private static boolean isLatinInitial(String word) {

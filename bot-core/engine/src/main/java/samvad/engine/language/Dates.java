@@ -1,6 +1,7 @@
 package samvad.engine.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ public final class Dates {
 
     private static final Pattern ISO = Pattern.compile(BEFORE + "(\\d{4})-(\\d{1,2})-(\\d{1,2})" + AFTER);
     private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile(BEFORE + DAY + "(?: of)?[\\s.-]+" + MONTH + "\\.?(?:(?:,|-|\\s|को|सन|of)+\\s*" + YEAR + ")?" + AFTER);
+            Pattern.compile(BEFORE + DAY + "(?: of)?[\\s.-]{1,3}" + MONTH + "\\.?(?:[,\\s-]{0,3}(?:को|सन|of)?[,\\s-]{1,3}" + YEAR + ")?" + AFTER);
     private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile(BEFORE + MONTH + "\\.?\\s+" + DAY + "(?!\\d)(?:(?:,|\\s)+" + YEAR + ")?" + AFTER);
-    private static final Pattern MONTH_YEAR = Pattern.compile(BEFORE + MONTH + "\\.?,?(?: of| सन)?\\s+" + YEAR + AFTER);
+            Pattern.compile(BEFORE + MONTH + "\\.?\\s{1,3}" + DAY + "(?!\\d)(?:[,\\s]{1,3}" + YEAR + ")?" + AFTER);
+    private static final Pattern MONTH_YEAR = Pattern.compile(BEFORE + MONTH + "\\.?,?(?: of| सन)?\\s{1,3}" + YEAR + AFTER);
     /** Neither "may" nor "march": more often a verb. Nor the short forms. */
     private static final Pattern MONTH_ALONE = Pattern.compile(BEFORE
             + "(january|february|april|june|july|august|september|october|november|december|[\\u0900-\\u097F]{3,}|मई)" + AFTER);
@@ -36,15 +37,15 @@ public final class Dates {
     /** The dates of a text in reading order, without overlap; a longer reading beats the shorter within it. */
     public static List<DateMention> in(String text) {
         String plain = lowerCase(latinDigits(text));
-        List<DateMention> found = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new BitSet());
         collect(ISO, plain, found, m -> mention(m, number(m, 1), number(m, 2), number(m, 3)));
         collect(DAY_MONTH_YEAR, plain, found, m -> mention(m, number(m, 3), month(m, 2), number(m, 1)));
         collect(MONTH_DAY_YEAR, plain, found, m -> mention(m, number(m, 3), month(m, 1), number(m, 2)));
         collect(MONTH_YEAR, plain, found, m -> mention(m, number(m, 2), month(m, 1), OptionalInt.empty()));
         collect(MONTH_ALONE, plain, found, m -> mention(m, OptionalInt.empty(), month(m, 1), OptionalInt.empty()));
         collect(YEAR_ALONE, plain, found, m -> mention(m, number(m, 1), OptionalInt.empty(), OptionalInt.empty()));
-        found.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        return found;
+        found.mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return found.mentions;
     }
 
     /** Every decimal digit of any script as 0-9; the length stays. */
@@ -68,16 +69,20 @@ public final class Dates {
         return lower.toString();
     }
 
+    /** @param taken the characters of the mentions */
+    private record Found(List<DateMention> mentions, BitSet taken) {}
+
     private interface Read {
         DateMention from(MatchResult match);
     }
 
-    private static void collect(Pattern pattern, String text, List<DateMention> found, Read read) {
+    private static void collect(Pattern pattern, String text, Found found, Read read) {
         pattern.matcher(text).results().map(read::from).filter(Dates::isPlausible).forEach(mention -> {
-            boolean inside = found.stream().anyMatch(other ->
-                    other.span().start() < mention.span().end() && mention.span().start() < other.span().end());
-            if (!inside) {
-                found.add(mention);
+            Span span = mention.span();
+            int taken = found.taken.nextSetBit(span.start());
+            if (taken < 0 || taken >= span.end()) {
+                found.mentions.add(mention);
+                found.taken.set(span.start(), span.end());
             }
         });
     }

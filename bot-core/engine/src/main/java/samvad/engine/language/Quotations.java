@@ -18,15 +18,15 @@ final class Quotations {
         return opened;
     }
 
-    /** True if what {@code opening} opened closes from {@code from} on and before {@code until}, without a line end between. */
-    static boolean closesWithin(String text, int from, int until, char opening) {
+    /** The index of the mark that closes what {@code opening} opened, on the line that holds {@code from}, up to {@code last}; or -1. */
+    static int closeBetween(String text, int from, int last, char opening) {
         char closing = closing(opening);
-        for (int i = from; i < until && text.charAt(i) != '\n'; i++) {
+        for (int i = from; i <= last && i < text.length() && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == closing) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean opens(char c) {

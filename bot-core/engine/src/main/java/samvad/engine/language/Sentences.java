@@ -16,15 +16,9 @@ public final class Sentences {
     /** Text without a sentence end is cut at a space before this many UTF-16 units. */
     static final int LONGEST_SENTENCE = 1500;
 
-    /** How much of what follows tells whether a dot ends a sentence; looking at all of it would take a long text for ever. */
-    private static final int LOOK_AHEAD = 60;
-
-    /** No short form is longer. */
-    private static final int LOOK_BACK = 40;
-
     private Sentences() {}
 
-    /** The sentences of a text in reading order, trimmed and never empty; a line end is a sentence end. */
+    /** The sentences of a text in reading order, trimmed and never without a word; a line end is a sentence end. */
     public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         int open = -1;
@@ -59,9 +53,8 @@ public final class Sentences {
         if (trimmed.length() == 0 || trimmed.length() > LONGEST_SENTENCE || endsLine(text, piece)) {
             return false;
         }
-        String next = text.substring(piece.end(), Math.min(text.length(), piece.end() + LOOK_AHEAD));
-        String tail = text.substring(Math.max(trimmed.start(), trimmed.end() - LOOK_BACK), trimmed.end());
-        return Abbreviations.endsIn(tail, next) || isInsideQuotation(text, trimmed);
+        String next = text.substring(piece.end(), Math.min(text.length(), piece.end() + Abbreviations.LOOKED_AHEAD));
+        return Abbreviations.endsIn(trimmed.in(text), next) || isInsideQuotation(text, trimmed);
     }
 
     private static boolean endsLine(String text, Span piece) {
@@ -74,33 +67,29 @@ public final class Sentences {
         if (opened < 0) {
             return false;
         }
-        int until = Math.min(text.length(), opened + LONGEST_QUOTATION + 1);
-        return Quotations.closesWithin(text, piece.end(), until, text.charAt(opened));
+        int close = Quotations.closeBetween(text, piece.end(), opened + LONGEST_QUOTATION, text.charAt(opened));
+        return close >= 0;
     }
 
     private static void addBounded(String text, Span sentence, List<Span> sentences) {
         int start = sentence.start();
         while (sentence.end() - start > LONGEST_SENTENCE) {
-            int end = cutBefore(text, start, start + LONGEST_SENTENCE);
+            int cut = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+            int end = cut > start ? cut : safeCut(text, start + LONGEST_SENTENCE);
             addIfAny(text, new Span(start, end), sentences);
             start = end;
         }
         addIfAny(text, new Span(start, sentence.end()), sentences);
     }
 
-    /** Where to cut at {@code to} at the latest: at a space if there is one, never between the two halves of a surrogate pair. */
-    private static int cutBefore(String text, int start, int to) {
-        for (int at = to; at > start; at--) {
-            if (text.charAt(at) == ' ') {
-                return at;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+    /** Never between the two halves of a surrogate pair. */
+    private static int safeCut(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static void addIfAny(String text, Span span, List<Span> sentences) {
         Span trimmed = span.trimmed(text);
-        if (trimmed.length() > 0) {
+        if (trimmed.in(text).codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.isEmoji(c))) {
             sentences.add(trimmed);
         }
     }

@@ -14,6 +14,11 @@ public record Asked(Kind kind, List<Term> head) {
         head = List.copyOf(head);
     }
 
+    /** A kind of thing that the question ties to no word. */
+    public static Asked of(Kind kind) {
+        return new Asked(kind, List.of());
+    }
+
     /** What kind of thing would answer. */
     public enum Kind {
         PERSON,

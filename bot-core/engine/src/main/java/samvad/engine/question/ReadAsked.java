@@ -49,7 +49,7 @@ final class ReadAsked {
                 return new Asked(cue.kind(), wordForms.terms(head));
             }
         }
-        return new Asked(Kind.ANYTHING, List.of());
+        return Asked.of(Kind.ANYTHING);
     }
 
     private static Cue cue(Kind kind, String words) {

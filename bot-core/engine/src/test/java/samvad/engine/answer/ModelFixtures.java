@@ -3,12 +3,12 @@ package samvad.engine.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import samvad.engine.answer.AnswerSentence.Mode;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.Support;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
@@ -18,7 +18,7 @@ import samvad.engine.question.Question;
 
 /** One question, one sentence that answers it. */
 final class ModelFixtures {
-    static final Question QUESTION = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.PERSON,
+    static final Question QUESTION = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON),
             List.of(), LocalDate.of(2025, 11, 18));
 
     private static final String TEXT = "The minister opened the bridge.";
@@ -28,7 +28,7 @@ final class ModelFixtures {
             new Sentence(TEXT, new Span(0, TEXT.length()), Optional.empty(), false, true);
 
     static final Evidence EVIDENCE = new Evidence(List.of(), List.of(new ScoredSentence(
-            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, Set.of(), true)), 1);
+            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, new Support(1, 1, 1, true, false, 0, false, false))), 1);
 
     private ModelFixtures() {}
 

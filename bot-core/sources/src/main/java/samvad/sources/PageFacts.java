@@ -1,0 +1,63 @@
+package samvad.sources;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a web page says of itself: Open Graph, JSON-LD, and the marks of HTML. Its language is read from its words instead. */
+final class PageFacts {
+    /** UTF-16 units beside a time in one paragraph: a line that says when, not prose about an old event. */
+    private static final int LONGEST_BYLINE = 80;
+
+    private PageFacts() {}
+
+    static ArticleFacts of(Document page) {
+        NewsMarkup markup = NewsMarkup.in(page);
+        return new ArticleFacts(
+                meta(page, "og:title").or(markup::headline).or(() -> text(page, "h1")).or(() -> text(page, "title")),
+                meta(page, "article:published_time").or(markup::published)
+                        .or(() -> attribute(page, "[itemprop=datePublished]", "content"))
+                        .or(() -> attribute(page, "time[itemprop=datePublished],time[pubdate]", "datetime"))
+                        .or(() -> bylineTime(page))
+                        .or(() -> meta(page, "date")),
+                Optional.empty(),
+                meta(page, "og:site_name").or(markup::publisher),
+                webAddress(attribute(page, "link[rel=canonical]", "href")).or(() -> webAddress(meta(page, "og:url"))),
+                List.of(),
+                false);
+    }
+
+    private static Optional<String> bylineTime(Document page) {
+        return page.select("time[datetime]").stream()
+                .filter(time -> time.closest("nav,aside,footer,[hidden],blockquote") == null)
+                .filter(PageFacts::isInByline)
+                .map(time -> time.attr("datetime").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isInByline(Element time) {
+        Element paragraph = time.closest("p,li,td,div,section,article,body");
+        String around = paragraph == null ? "" : paragraph.nameIs("p") || paragraph.nameIs("li") || paragraph.nameIs("td")
+                ? paragraph.text() : paragraph.ownText();
+        return around.length() - time.text().length() <= LONGEST_BYLINE && !around.matches("(?s).*[.।]\\s*");
+    }
+
+    private static Optional<String> webAddress(Optional<String> url) {
+        return url.filter(address -> address.regionMatches(true, 0, "http", 0, 4));
+    }
+
+    private static Optional<String> meta(Document page, String property) {
+        return attribute(page, "meta[property=" + property + "],meta[name=" + property + "]", "content");
+    }
+
+    private static Optional<String> attribute(Document page, String selector, String name) {
+        return Optional.ofNullable(page.selectFirst(selector)).map(element -> element.attr(name).strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> text(Document page, String selector) {
+        return Optional.ofNullable(page.selectFirst(selector)).map(Element::text).filter(value -> !value.isBlank());
+    }
+}
