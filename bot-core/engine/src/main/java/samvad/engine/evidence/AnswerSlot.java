@@ -1,6 +1,7 @@
 package samvad.engine.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,23 @@ final class AnswerSlot {
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
             case ANYTHING -> false;
         };
+    }
+
+    /** True if the question names a year and the article, which names years, names that one nowhere. */
+    boolean isYearMissing(List<Passage> passages) {
+        Set<Integer> asked = years(question.dates());
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<Integer> told = new HashSet<>();
+        passages.forEach(passage -> told.addAll(years(Dates.in(passage.text()))));
+        passages.getFirst().source().date().ifPresent(date -> told.add(date.getYear()));
+        return !told.isEmpty() && !told.containsAll(asked);
+    }
+
+    private static Set<Integer> years(List<DateMention> dates) {
+        return dates.stream().filter(date -> date.year().isPresent()).map(date -> date.year().getAsInt())
+                .collect(Collectors.toSet());
     }
 
     /** The question's own names that the sentence merely lists, without the person asked for. */

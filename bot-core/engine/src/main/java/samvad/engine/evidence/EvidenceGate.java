@@ -10,18 +10,21 @@ import samvad.engine.language.Language;
  * unanswerable questions over news and encyclopaedia texts; docs/QUALITY.md has the figures.
  */
 final class EvidenceGate {
-    private static final double BASE = -1.76;
-    private static final double ARTICLE = 0.8;
-    private static final double AROUND = 1.45;
-    private static final double FOCUS = 2.1;
-    private static final double NAMES_MISSING = -1.9;
-    private static final double UNTIED = -2.0;
-    private static final double PLACE_MISSING = -1.0;
+    private static final double BASE = -1.55;
+    private static final double ARTICLE = 0.7;
+    private static final double AROUND = 1.25;
+    private static final double FOCUS = 2.2;
+    private static final double UNTIED = -1.95;
+    private static final double NAMES_MISSING = -0.9;
+    private static final double NAMES_MISSING_NEAR = -1.05;
+    private static final double NAMES_UNKNOWN = -0.6;
+    private static final double PLACE_MISSING = -0.35;
+    private static final double YEAR_MISSING = -1.9;
+
+    private static final double BAR_ENGLISH = 0.26;
 
     /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
-    private static final double BAR_ENGLISH = 0.23;
-
-    private static final double BAR_HINDI = 0.13;
+    private static final double BAR_HINDI = 0.175;
 
     /** Among how many of the best sentences the answer is looked for. */
     private static final int LOOKED_AT = 8;
@@ -30,15 +33,20 @@ final class EvidenceGate {
 
     /** The chance, 0 to 1, that the best of these sentences answer; they are ordered best first. */
     static double confidence(List<ScoredSentence> sentences, AnswerSlot slot) {
-        if (sentences.isEmpty() || sentences.getFirst().support().listedOnly()) {
+        if (sentences.isEmpty() || sentences.getFirst().support().missing().person()) {
             return 0;
         }
         Support best = sentences.getFirst().support();
         double focus = focus(sentences, slot);
         double sum = BASE + ARTICLE * best.article() + AROUND * best.around() + FOCUS * focus
-                + NAMES_MISSING * best.namesMissing() + (slot.hasHead() && focus == 0 ? UNTIED : 0)
-                + (best.placeMissing() ? PLACE_MISSING : 0);
+                + (slot.hasHead() && focus == 0 ? UNTIED : 0) + penalty(best.missing());
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static double penalty(Support.Missing missing) {
+        return NAMES_MISSING * missing.names() + NAMES_MISSING_NEAR * missing.namesNear()
+                + NAMES_UNKNOWN * missing.namesUnknown()
+                + (missing.place() ? PLACE_MISSING : 0) + (missing.year() ? YEAR_MISSING : 0);
     }
 
     static boolean isEnough(double confidence, Language language) {

@@ -20,10 +20,11 @@ public interface PassageSearch {
 
     /**
      * @param hits best first
+     * @param unheard the weight of a form that no passage holds
      * @param weights how telling each of the question's forms is: inverse document frequency over passages, 0 and up;
      *     a form no passage holds has the greatest
      */
-    record Findings(List<Hit> hits, Map<String, Double> weights) {
+    record Findings(List<Hit> hits, Map<String, Double> weights, double unheard) {
         public Findings {
             hits = List.copyOf(hits);
             weights = Map.copyOf(weights);

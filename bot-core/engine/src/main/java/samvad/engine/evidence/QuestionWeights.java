@@ -34,6 +34,8 @@ final class QuestionWeights {
 
     private static final Pattern AFTER_A_PLACE = Pattern.compile("^ (?:में|mein)(?![\\p{L}\\p{M}])");
 
+    private final double unheard;
+
     QuestionWeights(Question question, Findings findings, Paraphrases paraphrases) {
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
@@ -51,6 +53,7 @@ final class QuestionWeights {
                 }
             }
         }
+        unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -98,6 +101,12 @@ final class QuestionWeights {
     /** The share of the question, by weight, that names things not met. */
     double namesMissing(Map<String, Double> met) {
         double sum = names.stream().filter(name -> !met.containsKey(name)).mapToDouble(this::of).sum();
+        return total <= 0 ? 0 : sum / total;
+    }
+
+    /** The share of the question, by weight, that names things no article holds. */
+    double namesUnknown(Map<String, Double> met) {
+        double sum = names.stream().filter(name -> !met.containsKey(name) && of(name) >= unheard).mapToDouble(this::of).sum();
         return total <= 0 ? 0 : sum / total;
     }
 

@@ -8,16 +8,21 @@ package samvad.engine.evidence;
  * @param focus of what tells sentences of this article apart, the share met by the sentence and, half, by a neighbour
  * @param fillsSlot whether the sentence holds the kind of thing asked for, beyond what the question says itself
  * @param tied whether that stands near the word the question ties it to; false where the question ties it to none
- * @param namesMissing the share of the question that names things nowhere in the article
- * @param placeMissing whether the question sets its event in a place that is nowhere in the article
- * @param listedOnly whether the question asks for a person of something the article only lists, without a person
  */
 public record Support(
-        double around,
-        double article,
-        double focus,
-        boolean fillsSlot,
-        boolean tied,
-        double namesMissing,
-        boolean placeMissing,
-        boolean listedOnly) {}
+        double around, double article, double focus, boolean fillsSlot, boolean tied, Missing missing) {
+    /**
+     * What the question speaks of and the article does not.
+     *
+     * @param names the share of the question that names things nowhere in the article
+     * @param namesNear the share that names things not around the sentence
+     * @param namesUnknown the share that names things in no article at all
+     * @param place whether the question sets its event in a place that is nowhere in the article
+     * @param year whether the article names years, and that of the question is not among them
+     * @param person whether the question asks for a person of something the article only lists, without a person
+     */
+    public record Missing(
+            double names, double namesNear, double namesUnknown, boolean place, boolean year, boolean person) {
+        public static final Missing NOTHING = new Missing(0, 0, 0, false, false, false);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import samvad.engine.evidence.Support.Missing;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -55,6 +56,7 @@ final class WeighSentences {
         Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
         article = QuestionWeights.union(List.of(article, headline));
         Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
+        boolean yearMissing = slot.isYearMissing(passages);
         double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -71,8 +73,11 @@ final class WeighSentences {
                         + PASSAGE * scores.applyAsDouble(candidate.passage());
                 Map<String, Double> around =
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
+                Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
+                        question.namesUnknown(article), question.placeMissing(article), yearMissing,
+                        !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(around), question.share(article),
-                        focus(candidate.met(), before, after, telling), fills, tied, question.namesMissing(article), question.placeMissing(article), !article.keySet().containsAll(listed));
+                        focus(candidate.met(), before, after, telling), fills, tied, missing);
                 scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), standing * score, support));
             }
         }

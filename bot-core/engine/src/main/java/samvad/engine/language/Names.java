@@ -1,5 +1,6 @@
 package samvad.engine.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +49,10 @@ public final class Names {
         return names;
     }
 
-    /** The form in which two mentions of a word are compared. */
+    /** The form in which two mentions of a word are compared: case, possessive, nukta and nasal signs apart. */
     public static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("[.'’-]+$", "");
+        String letters = isDevanagari(word) ? Normalizer.normalize(word, Normalizer.Form.NFD) : word;
+        return letters.toLowerCase(Locale.ROOT).replace("़", "").replace('ँ', 'ं').replaceAll("['’]s$", "").replaceAll("[.'’-]+$", "");
     }
 
     private static boolean isDevanagari(String word) {

@@ -49,7 +49,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
                 hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
             }
-            return new Findings(hits, PassageQuery.weights(question, searcher));
+            return new Findings(hits, PassageQuery.weights(question, searcher), PassageQuery.weight(0, searcher));
         });
     }
 

@@ -36,17 +36,22 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** Inverse document frequency as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)). Over what is held, not over what is deleted. */
+    /** What each of the question's forms weighs. */
     static Map<String, Double> weights(Question question, IndexSearcher searcher) throws IOException {
-        int passages = Math.max(1, searcher.count(PassageDocuments.ALL));
         Map<String, Double> weights = new HashMap<>();
         for (String form : forms(question)) {
             int n = Math.max(
                     searcher.count(new TermQuery(new Term(PassageDocuments.BODY, form))),
                     searcher.count(new TermQuery(new Term(PassageDocuments.TITLE, form))));
-            weights.put(form, Math.log(1 + (passages - n + 0.5) / (n + 0.5)));
+            weights.put(form, weight(n, searcher));
         }
         return weights;
+    }
+
+    /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what is held, not what is deleted. */
+    static double weight(int holding, IndexSearcher searcher) throws IOException {
+        int passages = Math.max(1, searcher.count(PassageDocuments.ALL));
+        return Math.log(1 + (passages - Math.min(holding, passages) + 0.5) / (holding + 0.5));
     }
 
     /** At most this many words of a question are looked for: Lucene bounds a query's clauses. */
