@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import samvad.evaluation.Evaluate;
+import samvad.evaluation.Floors;
 import samvad.evaluation.GoldQuestion;
 import samvad.evaluation.QuestionsFile;
 import samvad.evaluation.Scores;
@@ -37,6 +38,10 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "Also prints each question that went wrong, on standard error.")
     boolean misses;
 
+    @Option(names = "--floors", paramLabel = "FILE",
+            description = "Lines like \"success@1 >= 95\"; exit code 1 if a figure misses one.")
+    @Nullable Path floors;
+
     EvalCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -44,6 +49,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
+        Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
             ProgressLine progress = new ProgressLine(err, "Asking");
@@ -56,8 +62,10 @@ final class EvalCommand implements Callable<Integer> {
                 }
             });
             print(scores, spec.commandLine().getOut());
+            List<String> missed = held == null ? List.of() : held.missedBy(scores);
+            missed.forEach(err::println);
+            return missed.isEmpty() ? Main.FINE : Main.FAILED;
         }
-        return Main.FINE;
     }
 
     private void print(Scores scores, PrintWriter out) {

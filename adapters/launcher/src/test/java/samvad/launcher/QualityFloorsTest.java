@@ -1,0 +1,48 @@
+package samvad.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the floors that stand beside the questions; what falls short is printed with its figure. */
+class QualityFloorsTest {
+    private static final Path ROOT = Path.of(System.getProperty("samvad.root"));
+    private static final Path QUESTIONS = ROOT.resolve("bot-core/evaluation/questions");
+    private static final Path REAL_TEXTS = ROOT.resolve("../shared/data");
+
+    @TempDir Path home;
+
+    @Test
+    void the_samples_are_answered_as_well_as_ever() {
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("samples.tsv"), "samples.floors");
+    }
+
+    @Tag("ci")
+    @ParameterizedTest
+    @CsvSource({
+        "news/articles, , news.floors",
+        "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
+        "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors"
+    })
+    void real_texts_are_answered_as_well_as_ever(String articles, String questions, String floors) {
+        Path folder = REAL_TEXTS.resolve(articles);
+        if (!Files.isDirectory(folder)) {
+            System.err.println("SKIPPED: the floors of " + floors + " need " + folder.normalize() + ", which is not here.");
+        }
+        assumeTrue(Files.isDirectory(folder), "no real texts to measure on");
+        holds(folder, questions == null ? QUESTIONS.resolve("news.tsv") : REAL_TEXTS.resolve(questions), floors);
+    }
+
+    private void holds(Path articles, Path questions, String floors) {
+        CommandRun run = CommandRun.of(home, "eval", "--articles", articles.toString(), "--questions", questions.toString(),
+                "--floors", QUESTIONS.resolve(floors).toString());
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Main.FINE);
+    }
+}
