@@ -68,6 +68,14 @@ final class AnswerSlot {
         return question.asked().kind() == Asked.Kind.ANYTHING;
     }
 
+    /** True if the question asks who did or said something, or when: the place it names is where that was. */
+    boolean isOfAScene() {
+        return switch (question.asked().kind()) {
+            case SPEECH, PERSON, DATE -> true;
+            case PLACE, NUMBER, ANYTHING -> false;
+        };
+    }
+
     /** True if the sentence holds the kind of thing asked for. */
     boolean isFilledBy(String sentence) {
         return switch (question.asked().kind()) {

@@ -7,7 +7,7 @@ import samvad.engine.language.Language;
  * Judges whether the best sentences answer at all. A logistic model over a handful of signs that hold in any language:
  * how much of the question the article and the sentence's surroundings account for, whether a name of the question is
  * nowhere in the article, and whether what was asked for stands tied to what it was asked of. Fitted on answerable and
- * unanswerable questions over news and encyclopaedia texts; docs/QUALITY.md has the figures.
+ * unanswerable questions over news and encyclopaedia texts, the last two set by hand to decide; docs/QUALITY.md has the figures.
  */
 final class EvidenceGate {
     private static final double BASE = -1.55;
@@ -19,7 +19,10 @@ final class EvidenceGate {
     private static final double NAMES_MISSING_NEAR = -1.05;
     private static final double NAMES_UNKNOWN = -0.6;
     private static final double PLACE_MISSING = -0.35;
-    private static final double YEAR_MISSING = -1.9;
+    /** Who met or said something there, and when: elsewhere it is another event. */
+    private static final double SCENE_MISSING = -2.5;
+
+    private static final double YEAR_MISSING = -4;
 
     private static final double BAR_ENGLISH = 0.26;
 
@@ -39,14 +42,15 @@ final class EvidenceGate {
         Support best = sentences.getFirst().support();
         double focus = focus(sentences, slot);
         double sum = BASE + ARTICLE * best.article() + AROUND * best.around() + FOCUS * focus
-                + (slot.hasHead() && focus == 0 ? UNTIED : 0) + penalty(best.missing());
+                + (slot.hasHead() && focus == 0 ? UNTIED : 0) + penalty(best.missing(), slot);
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private static double penalty(Support.Missing missing) {
+    private static double penalty(Support.Missing missing, AnswerSlot slot) {
+        double place = slot.isOfAScene() ? SCENE_MISSING : PLACE_MISSING;
         return NAMES_MISSING * missing.names() + NAMES_MISSING_NEAR * missing.namesNear()
                 + NAMES_UNKNOWN * missing.namesUnknown()
-                + (missing.place() ? PLACE_MISSING : 0) + (missing.year() ? YEAR_MISSING : 0);
+                + (missing.place() ? place : 0) + (missing.year() ? YEAR_MISSING : 0);
     }
 
     static boolean isEnough(double confidence, Language language) {

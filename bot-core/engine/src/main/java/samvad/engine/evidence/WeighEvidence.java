@@ -12,12 +12,15 @@ import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
-/** Weighs what was found: which articles lead, which of their sentences may answer, and whether any does. */
+/** Weighs what was found: which articles lead, whether each of them answers, and by which of its sentences. */
 public final class WeighEvidence {
     /** An article rivals the leading one if its best passage has this share of the leader's score. */
     private static final double RIVAL = 0.75;
 
     private static final int MOST_RIVALS = 3;
+
+    private static final Comparator<ScoredSentence> BEST_FIRST =
+            Comparator.comparingDouble(ScoredSentence::score).reversed();
 
     private final WordForms wordForms;
     private final PassageSearch search;
@@ -38,12 +41,19 @@ public final class WeighEvidence {
         WeighSentences weighSentences = new WeighSentences(
                 new QuestionWeights(question, findings, paraphrases), slot, wordForms);
         List<ScoredSentence> sentences = new ArrayList<>();
-        leaders(findings.hits(), best).forEach((article, score) -> sentences.addAll(weighSentences.in(
-                search.passagesOf(article), passage -> score(passage, findings.hits()), score / best)));
-        sentences.sort(Comparator.comparingDouble(ScoredSentence::score).reversed());
-        double confidence = EvidenceGate.confidence(sentences, slot);
-        boolean enough = EvidenceGate.isEnough(confidence, question.language());
-        return new Evidence(findings.hits(), enough ? sentences : List.of(), confidence);
+        double confidence = 0;
+        for (Map.Entry<ArticleId, Double> leader : leaders(findings.hits(), best).entrySet()) {
+            List<ScoredSentence> own = weighSentences.in(search.passagesOf(leader.getKey()),
+                    passage -> score(passage, findings.hits()), leader.getValue() / best);
+            own.sort(BEST_FIRST);
+            double chance = EvidenceGate.confidence(own, slot);
+            if (EvidenceGate.isEnough(chance, question.language())) {
+                sentences.addAll(own);
+            }
+            confidence = Math.max(confidence, chance);
+        }
+        sentences.sort(BEST_FIRST);
+        return new Evidence(findings.hits(), sentences, confidence);
     }
 
     private static double score(Passage passage, List<Hit> hits) {

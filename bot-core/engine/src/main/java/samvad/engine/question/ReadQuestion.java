@@ -2,6 +2,8 @@ package samvad.engine.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
@@ -13,10 +15,16 @@ public final class ReadQuestion {
     /** A question has at most this many UTF-16 units; people ask in a tenth of it. */
     public static final int LONGEST = 2000;
 
+    /** A question of nothing but these asks about everything. */
+    private static final String SUBJECTLESS = "happen happened happening go going thing news event latest new update"
+            + " घटना घटी ख़बर खबर समाचार नया नई ताज़ा चल बात मामला";
+
     private final WordForms wordForms;
+    private final Set<String> subjectless;
 
     public ReadQuestion(WordForms wordForms) {
         this.wordForms = wordForms;
+        this.subjectless = wordForms.terms(SUBJECTLESS).stream().map(Term::form).collect(Collectors.toSet());
     }
 
     /** Reads what a person wrote; {@code asOf} is their today. */
@@ -33,7 +41,7 @@ public final class ReadQuestion {
             return new Reading.OutOfScope(language);
         }
         List<Term> terms = wordForms.terms(text);
-        if (terms.isEmpty()) {
+        if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         return new Reading.Clear(

@@ -8,7 +8,7 @@ final class SmallTalk {
     private static final Set<String> WORDS = Set.of(
             "hi", "hello", "hey", "namaste", "namaskar", "thanks", "thank", "you", "bye", "good", "morning", "evening",
             "ok", "okay", "नमस्ते", "नमस्कार", "प्रणाम", "हैलो", "हेलो", "धन्यवाद", "शुक्रिया", "अलविदा", "जी", "ठीक", "है",
-            "samvad", "संवाद", "bot", "there", "how", "are", "आप", "कैसे", "हैं", "सुप्रभात");
+            "samvad", "संवाद", "bot", "there", "how", "are", "आप", "कैसे", "हैं", "सुप्रभात", "क्या", "हाल", "चाल", "हो", "kya", "haal", "hai", "kaise", "ho");
 
     private SmallTalk() {}
 
