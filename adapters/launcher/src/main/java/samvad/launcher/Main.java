@@ -45,7 +45,7 @@ public final class Main {
     static int run(String[] args, Path home, PrintWriter out, PrintWriter err) {
         try {
             Wiring wiring = new Wiring(Settings.read(home, System.getenv()), Clock.systemDefaultZone());
-            Screen screen = Screen.of(System.console() != null && System.console().isTerminal(), System.getenv());
+            Screen screen = Screen.of(Screen.isInteractive(), System.getenv());
             return commandLine(wiring, screen).setOut(out).setErr(err).execute(args);
         } catch (SettingsError e) {
             err.println(e.getMessage());
@@ -57,6 +57,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
                 .addSubcommand(new EvalCommand(wiring))
+                .addSubcommand(new ChatCommand(wiring, screen))
                 .setExecutionExceptionHandler(Main::explain);
     }
 

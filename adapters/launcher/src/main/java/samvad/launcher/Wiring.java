@@ -21,7 +21,15 @@ final class Wiring {
         this.clock = clock;
     }
 
+    /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */
     Knowledge knowledge(Path folder, PrintWriter err) {
+        Knowledge knowledge = open(folder, err);
+        Summary.print(knowledge.state(), err);
+        return knowledge;
+    }
+
+    /** Opens a folder of articles; progress goes to {@code err}. */
+    Knowledge open(Path folder, PrintWriter err) {
         boolean keepSamples = switch (settings.get("samples")) {
             case "until-real" -> false;
             case "always" -> true;
