@@ -40,7 +40,7 @@ record Finding(String check, Verdict verdict, String saw, String remedy, List<St
     /** Of an error whose message says what is wrong and, in a sentence of its own, the way out. */
     static Finding problem(String check, RuntimeException error) {
         String[] sentences = String.valueOf(error.getMessage()).split("(?<=[.;]) ", 2);
-        return problem(check, sentences[0], sentences.length > 1 ? sentences[1] : "mend it and run doctor again");
+        return problem(check, sentences[0].replaceFirst("[.;]$", ""), sentences.length > 1 ? sentences[1] : "mend it and run doctor again");
     }
 
     Finding with(List<String> lines) {

@@ -56,7 +56,7 @@ final class KnowledgeChecks {
             return Finding.problem(ARTICLES, folder + " holds no article",
                     "Put .txt, .md or .html files into it, or name another folder with --articles or the setting `knowledge`.");
         }
-        String saw = folder + ": " + holdings.articles() + " articles" + languages(knowledge)
+        String saw = folder + ": articles " + holdings.articles() + languages(knowledge)
                 + holdings.newest().map(day -> ", the newest of " + day).orElse(", none dated") + ", " + samples(holdings);
         List<String> remarks = knowledge.state().remarked().stream().map(Summary::line).toList();
         long refused = knowledge.state().remarked().stream().filter(file -> file.refused()).count();
@@ -93,7 +93,7 @@ final class KnowledgeChecks {
             return Finding.problem(INDEX, indexFolder + " is damaged (" + now.damage().get() + ")",
                     "Run ./samvad reindex; if it is damaged again, check the disk.");
         }
-        String saw = indexFolder + ": " + knowledge.index().search().holdings().passages() + " passages, "
+        String saw = indexFolder + ": passages " + knowledge.index().search().holdings().passages() + ", "
                 + Math.max(1, now.bytes() >> 10) + " KB, " + now.fingerprint() + ", every checksum right";
         return before.flatMap(IndexInspection::damage)
                 .map(damage -> Finding.attention(INDEX, saw + "; it was damaged (" + damage + ") and has been built anew",
