@@ -45,6 +45,10 @@ final class Knowledge implements AutoCloseable {
     /** Takes in what has changed since. */
     void refresh() {
         state = refresh.refresh();
+        if (state.state() == Refreshed.State.CURRENT && !index.exists()) {
+            // of an empty folder there is nothing to take in, and it is searched all the same
+            state = refresh.rebuild();
+        }
     }
 
     private void refreshFirst(PrintWriter err) {

@@ -57,6 +57,13 @@ final class ChatCommandTest {
     }
 
     @Test
+    void an_empty_folder_is_no_damaged_index() throws IOException {
+        articles = Files.createDirectory(home.resolve("empty"));
+        CommandRun run = chat(lines("Who landed in Moscow?\n")).ended(0);
+        assertThat(run.out()).contains("Not in the articles I hold").doesNotContain("damaged");
+    }
+
+    @Test
     void takes_in_what_arrives_during_the_conversation() {
         CommandRun run = chat(new Between("Who landed in Havana?\n", "Who landed in Havana?\n", () ->
                 Files.writeString(articles.resolve("havana.txt"), "Minister Anita Bose landed in Havana on Friday.\n"))).ended(0);

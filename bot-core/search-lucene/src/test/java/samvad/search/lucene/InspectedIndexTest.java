@@ -61,9 +61,7 @@ final class InspectedIndexTest extends IndexTest {
     void counts_the_articles_of_each_language() {
         refresh();
         try (LuceneIndex index = open()) {
-            Map<Language, Integer> counts = index.articlesByLanguage();
-            assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
-            assertThat(counts).containsEntry(Language.ENGLISH, 3).doesNotContainKey(Language.HINDI);
+            assertThat(index.articlesByLanguage()).isEqualTo(Map.of(Language.HINDI, 1, Language.ENGLISH, 2));
         }
     }
 }
