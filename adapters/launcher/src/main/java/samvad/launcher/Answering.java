@@ -10,15 +10,13 @@ import samvad.engine.evidence.IndexUnavailable;
 final class Answering {
     private final Knowledge knowledge;
     private final AnswerQuestion answerQuestion;
-    private final LocalDate asOf;
 
-    Answering(Wiring wiring, Knowledge knowledge, LocalDate asOf) {
+    Answering(Wiring wiring, Knowledge knowledge) {
         this.knowledge = knowledge;
         this.answerQuestion = wiring.answerQuestion(knowledge.index().search());
-        this.asOf = asOf;
     }
 
-    Answer answer(String question) {
+    Answer answer(String question, LocalDate asOf) {
         Answer answer;
         try {
             answer = answerQuestion.answer(question, asOf);

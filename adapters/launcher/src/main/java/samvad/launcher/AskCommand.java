@@ -3,6 +3,7 @@ package samvad.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,20 +49,21 @@ final class AskCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
-            Answering answering = new Answering(wiring, knowledge, options.asOf(wiring.clock()));
+            Answering answering = new Answering(wiring, knowledge);
+            Function<String, Answer> answers = text -> answering.answer(text, options.asOf(wiring.clock()));
             if (batch != null) {
-                answerAll(batch, answering, out);
+                answerAll(batch, answers, out);
             } else if (question != null) {
-                answer(question, answering, out);
+                answer(question, answers, out);
             }
         }
         out.flush();
         return Main.FINE;
     }
 
-    private void answer(String text, Answering answering, PrintWriter out) {
+    private void answer(String text, Function<String, Answer> answers, PrintWriter out) {
         long start = System.nanoTime();
-        Answer answer = answering.answer(text);
+        Answer answer = answers.apply(text);
         if (json) {
             out.println(new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
         } else {
@@ -69,11 +71,11 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static void answerAll(Path file, Answering answering, PrintWriter out) {
+    private static void answerAll(Path file, Function<String, Answer> answers, PrintWriter out) {
         AnswerJson answerJson = new AnswerJson();
         for (BatchFile.Row row : BatchFile.read(file)) {
             long start = System.nanoTime();
-            Answer answer = answering.answer(row.question());
+            Answer answer = answers.apply(row.question());
             out.println(answerJson.of(row.id(), answer, (System.nanoTime() - start) / 1_000_000));
             out.flush();
         }

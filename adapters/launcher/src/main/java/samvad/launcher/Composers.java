@@ -29,10 +29,16 @@ final class Composers {
     }
 
     private static AnswerComposer model(Settings settings, WordForms wordForms) {
+        ModelEndpoint endpoint = endpoint(settings);
+        return new ComposeInTime(
+                LangChain4jComposer.speakingTo(endpoint, prompts(settings.home()), wordForms), endpoint.timeout());
+    }
+
+    /** The model that the provider openai is set to. */
+    static ModelEndpoint endpoint(Settings settings) {
         Duration timeout = Duration.ofSeconds(settings.positive("model.timeout-seconds"));
         String key = settings.secret("model.api-key").filter(text -> !text.isEmpty()).orElse(ModelEndpoint.NO_KEY);
-        ModelEndpoint endpoint = new ModelEndpoint(baseUrl(settings), needed("model.name", settings), key, timeout);
-        return new ComposeInTime(LangChain4jComposer.speakingTo(endpoint, prompts(settings.home()), wordForms), timeout);
+        return new ModelEndpoint(baseUrl(settings), needed("model.name", settings), key, timeout);
     }
 
     private static String baseUrl(Settings settings) {

@@ -38,24 +38,32 @@ final class Knowledge implements AutoCloseable {
         LuceneIndex index = new LuceneIndex(indexFolder(folder, data), wordForms, keepSamples);
         RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
         Knowledge knowledge = new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
-        knowledge.refresh(err);
+        knowledge.refreshFirst(err);
         return knowledge;
     }
 
-    private void refresh(PrintWriter err) {
+    /** Takes in what has changed since. */
+    void refresh() {
         state = refresh.refresh();
+        if (state.state() == Refreshed.State.CURRENT && !index.exists()) {
+            // of an empty folder there is nothing to take in, and it is searched all the same
+            state = refresh.rebuild();
+        }
+    }
+
+    private void refreshFirst(PrintWriter err) {
+        refresh();
         for (int second = 0; state.state() == Refreshed.State.BUSY && !index.exists() && second < WAIT_SECONDS; second++) {
             if (second == 1) {
                 err.println("Another Samvad is building the index; waiting for it.");
                 err.flush();
             }
             pause();
-            state = refresh.refresh();
+            refresh();
         }
         if (state.state() == Refreshed.State.REPAIRED) {
             err.println("The search index was damaged and has been built anew; nothing is lost.");
         }
-        Summary.print(state, err);
     }
 
     /** Builds the index anew, whatever it holds. */

@@ -43,20 +43,17 @@ public final class Main {
 
     /** Runs one command of the Samvad in {@code home} and returns its exit code. */
     static int run(String[] args, Path home, PrintWriter out, PrintWriter err) {
-        try {
-            Wiring wiring = new Wiring(Settings.read(home, System.getenv()), Clock.systemDefaultZone());
-            Screen screen = Screen.of(System.console() != null && System.console().isTerminal(), System.getenv());
-            return commandLine(wiring, screen).setOut(out).setErr(err).execute(args);
-        } catch (SettingsError e) {
-            err.println(e.getMessage());
-            return WRONG_USAGE;
-        }
+        Wiring wiring = new Wiring(Settings.read(home, System.getenv()), Clock.systemDefaultZone());
+        Screen screen = Screen.of(Screen.isInteractive(), System.getenv());
+        return commandLine(wiring, screen).setOut(out).setErr(err).execute(args);
     }
 
     private static CommandLine commandLine(Wiring wiring, Screen screen) {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
                 .addSubcommand(new EvalCommand(wiring))
+                .addSubcommand(new ChatCommand(wiring, screen))
+                .addSubcommand(new DoctorCommand(wiring, screen))
                 .setExecutionExceptionHandler(Main::explain);
     }
 

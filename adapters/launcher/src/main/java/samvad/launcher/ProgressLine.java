@@ -2,6 +2,7 @@ package samvad.launcher;
 
 import java.io.PrintWriter;
 import samvad.engine.evidence.RefreshIndex;
+import samvad.terminal.Screen;
 
 /** Tells of work that takes more than a second, on one line that is written over in a terminal and once a while elsewhere. */
 final class ProgressLine implements RefreshIndex.Progress {
@@ -10,21 +11,20 @@ final class ProgressLine implements RefreshIndex.Progress {
     private final PrintWriter err;
     private final String what;
     private final boolean terminal;
-    private long start;
     private long next;
     private boolean shown;
 
     ProgressLine(PrintWriter err, String what) {
         this.err = err;
         this.what = what;
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal = Screen.isInteractive();
     }
 
     @Override
     public void at(int done, int total) {
         long now = System.nanoTime();
-        if (start == 0) {
-            start = now;
+        if (done <= 1) {
+            shown = false;
             next = now + FIRST_NANOS;
         }
         if (now >= next || shown && done == total) {

@@ -3,11 +3,14 @@ package samvad.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -36,25 +39,55 @@ final class Settings {
     private final Path home;
     private final Map<String, String> values;
     private final Map<String, String> environment;
+    private final List<String> faults;
 
-    private Settings(Path home, Map<String, String> values, Map<String, String> environment) {
+    private Settings(Path home, Map<String, String> values, Map<String, String> environment, List<String> faults) {
         this.home = home;
         this.values = values;
         this.environment = environment;
+        this.faults = List.copyOf(faults);
     }
 
-    /** Reads the settings of the Samvad in {@code home}. Throws {@link SettingsError} that names what is wrong. */
+    /** Reads the settings of the Samvad in {@code home}. What is wrong with their file, asking for any of them tells. */
     static Settings read(Path home, Map<String, String> environment) {
-        Path file = home.resolve("config").resolve("samvad.yaml");
+        Path file = file(home);
         Map<String, String> values = new HashMap<>();
+        List<String> faults = new ArrayList<>();
         if (Files.exists(file)) {
-            flatten("", yaml(file), file, values);
+            try {
+                flatten("", yaml(file), file, values, faults);
+            } catch (SettingsError e) {
+                faults.add(e.getMessage());
+            }
         }
-        return new Settings(home, values, environment);
+        return new Settings(home, values, environment, faults);
     }
 
-    /** The value in force; empty text if unset. */
+    static Path file(Path home) {
+        return home.resolve("config").resolve("samvad.yaml");
+    }
+
+    /** What is wrong with the settings' file, a sentence a fault. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** Those that can be read, as if nothing were wrong with the others. */
+    Settings inSpiteOfFaults() {
+        return new Settings(home, values, environment, List.of());
+    }
+
+    /** Variables of the environment that look like settings and are none. */
+    List<String> unknownVariables() {
+        Set<String> known = DEFAULTS.keySet().stream().map(Settings::variable).collect(Collectors.toSet());
+        return environment.keySet().stream().filter(name -> name.startsWith("SAMVAD_") && !known.contains(name)).sorted().toList();
+    }
+
+    /** The value in force; empty text if unset. Throws {@link SettingsError} if something is wrong with their file. */
     String get(String name) {
+        if (!faults.isEmpty()) {
+            throw new SettingsError(faults.getFirst());
+        }
         String fromEnvironment = environment.get(variable(name));
         if (fromEnvironment != null) {
             return fromEnvironment.strip();
@@ -120,18 +153,17 @@ final class Settings {
         }
     }
 
-    private static void flatten(String prefix, Object node, Path file, Map<String, String> values) {
+    private static void flatten(String prefix, Object node, Path file, Map<String, String> values, List<String> faults) {
         if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> flatten(prefix.isEmpty() ? key.toString() : prefix + "." + key, value, file, values));
-            return;
-        }
-        if (!DEFAULTS.containsKey(prefix)) {
-            throw new SettingsError(file + " sets \"" + prefix + "\", which is no setting; docs/SETTINGS.md lists them all.");
-        }
-        if (SECRETS.contains(prefix)) {
-            throw new SettingsError(file + " holds the secret " + prefix + ". Put it into the environment as "
+            map.forEach((key, value) ->
+                    flatten(prefix.isEmpty() ? key.toString() : prefix + "." + key, value, file, values, faults));
+        } else if (!DEFAULTS.containsKey(prefix)) {
+            faults.add(file + " sets \"" + prefix + "\", which is no setting; docs/SETTINGS.md lists them all.");
+        } else if (SECRETS.contains(prefix)) {
+            faults.add(file + " holds the secret " + prefix + ". Put it into the environment as "
                     + variable(prefix) + ", or into a file that " + prefix + "-file names.");
+        } else {
+            values.put(prefix, String.valueOf(node).strip());
         }
-        values.put(prefix, String.valueOf(node).strip());
     }
 }

@@ -3,11 +3,14 @@ package samvad.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.question.ReadQuestion;
+import samvad.search.lucene.IndexInspection;
+import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneWordForms;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
@@ -21,7 +24,15 @@ final class Wiring {
         this.clock = clock;
     }
 
+    /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */
     Knowledge knowledge(Path folder, PrintWriter err) {
+        Knowledge knowledge = open(folder, err);
+        Summary.print(knowledge.state(), err);
+        return knowledge;
+    }
+
+    /** Opens a folder of articles; progress goes to {@code err}. */
+    Knowledge open(Path folder, PrintWriter err) {
         boolean keepSamples = switch (settings.get("samples")) {
             case "until-real" -> false;
             case "always" -> true;
@@ -29,6 +40,13 @@ final class Wiring {
                     + "\"; it takes until-real or always.");
         };
         return Knowledge.open(folder, settings.path("data"), wordForms, keepSamples, clock, err);
+    }
+
+    /** What the index in a folder is, without changing it; empty if there is none. */
+    Optional<IndexInspection> inspect(Path indexFolder) {
+        try (LuceneIndex index = new LuceneIndex(indexFolder, wordForms, false)) {
+            return index.inspect();
+        }
     }
 
     AnswerQuestion answerQuestion(PassageSearch search) {

@@ -18,6 +18,11 @@ public record Screen(boolean colour, boolean links) {
         return new Screen(interactive && !dumb && !noColour, interactive && !dumb && knowsLinks(environment));
     }
 
+    /** True if a person sits at standard input and standard output. */
+    public static boolean isInteractive() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
     /** Terminals known to turn OSC 8 into links; others would show it as noise. */
     private static boolean knowsLinks(Map<String, String> environment) {
         return environment.containsKey("VTE_VERSION")
@@ -26,12 +31,28 @@ public record Screen(boolean colour, boolean links) {
                 || environment.getOrDefault("TERM_PROGRAM", "").matches("iTerm.app|vscode|WezTerm|ghostty");
     }
 
+    public String green(String text) {
+        return coloured(32, text);
+    }
+
+    public String yellow(String text) {
+        return coloured(33, text);
+    }
+
+    public String red(String text) {
+        return coloured(31, text);
+    }
+
+    private String coloured(int code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+
     String bold(String text) {
-        return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
+        return coloured(1, text);
     }
 
     String dim(String text) {
-        return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
+        return coloured(2, text);
     }
 
     String link(String text, String url) {

@@ -1,5 +1,6 @@
 package samvad.engine.desk;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
-import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.Reply;
@@ -20,12 +20,18 @@ public final class Newsdesk {
     /** How many conversations' last answers are kept for "/sources". */
     private static final int REMEMBERED = 1000;
 
-    private final AnswerQuestion answerQuestion;
+    private final Answers answers;
     private final ReplyWriter replyWriter = new ReplyWriter();
     private final Map<String, Answer> lastAnswers = Collections.synchronizedMap(new LastUsed());
 
-    public Newsdesk(AnswerQuestion answerQuestion) {
-        this.answerQuestion = answerQuestion;
+    /** What the desk asks: {@link samvad.engine.answer.AnswerQuestion}, or whatever adds its own notes to an answer. */
+    public interface Answers {
+        /** @param today the asker's own */
+        Answer answer(String question, LocalDate today);
+    }
+
+    public Newsdesk(Answers answers) {
+        this.answers = answers;
     }
 
     public Reply handle(Message message) {
@@ -40,7 +46,7 @@ public final class Newsdesk {
 
     private Reply answer(Message message, String question) {
         long start = System.nanoTime();
-        Answer answer = answerQuestion.answer(question, message.today());
+        Answer answer = answers.answer(question, message.today());
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
         if (!answer.sentences().isEmpty()) {

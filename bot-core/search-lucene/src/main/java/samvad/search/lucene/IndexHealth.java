@@ -3,6 +3,7 @@ package samvad.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -40,6 +41,21 @@ final class IndexHealth {
             if (leaf.reader() instanceof CodecReader segment) {
                 segment.checkIntegrity();
             }
+        }
+    }
+
+    /** Opens it and compares every file with its checksum, however large. */
+    static IndexInspection inspect(Path generation) {
+        long size = 0;
+        try {
+            size = size(generation);
+            try (Directory directory = FSDirectory.open(generation); DirectoryReader reader = DirectoryReader.open(directory)) {
+                checkAll(reader);
+                String fingerprint = reader.getIndexCommit().getUserData().getOrDefault(LuceneIndex.FINGERPRINT_KEY, "");
+                return new IndexInspection(size, fingerprint, !fingerprint.equals(LuceneIndex.FINGERPRINT), Optional.empty());
+            }
+        } catch (IOException | RuntimeException e) {
+            return new IndexInspection(size, "", false, Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.language.Language;
 
 /** A {@link PassageIndex} in a folder of its own. Opens nothing before it is first used. */
 public final class LuceneIndex implements PassageIndex {
@@ -110,6 +111,20 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public void close() {
         search.close();
+    }
+
+    /** Reads all of the index in use; empty if there is none yet. Never throws for damage. */
+    public Optional<IndexInspection> inspect() {
+        try {
+            return folder.current().map(IndexHealth::inspect);
+        } catch (IOException e) {
+            return Optional.of(new IndexInspection(0, "", false, Optional.of(reason(e))));
+        }
+    }
+
+    /** How many articles that can be found there are of each language. */
+    public Map<Language, Integer> articlesByLanguage() {
+        return search.articlesByLanguage();
     }
 
     /** True if there is an index to be searched, of this Samvad's making or another's. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageIndex.KnownFile;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.question.Question;
 
 /** Searches the generation in use. */
@@ -76,6 +78,20 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
                     searcher.count(PassageDocuments.ALL),
                     newest(searcher),
                     samplesOnly);
+        });
+    }
+
+    Map<Language, Integer> articlesByLanguage() {
+        return reading(searcher -> {
+            Map<Language, Integer> articles = new EnumMap<>(Language.class);
+            int passages = searcher.count(PassageDocuments.ALL);
+            for (ScoreDoc found : searcher.search(PassageDocuments.ALL, Math.max(1, passages)).scoreDocs) {
+                Passage passage = PassageDocuments.passage(searcher.storedFields().document(found.doc));
+                if (passage.ordinal() == 0) {
+                    articles.merge(passage.source().language(), 1, Integer::sum);
+                }
+            }
+            return articles;
         });
     }
 

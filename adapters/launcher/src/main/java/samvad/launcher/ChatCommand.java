@@ -1,0 +1,51 @@
+package samvad.launcher;
+
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import samvad.engine.desk.Newsdesk;
+import samvad.terminal.ChatSession;
+import samvad.terminal.Screen;
+
+@Command(name = "chat", description = "Answers question after question, at a prompt or a line each from a pipe.")
+final class ChatCommand implements Callable<Integer> {
+    private final Wiring wiring;
+    private final Screen screen;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Mixin ArticlesOption options = new ArticlesOption();
+
+    ChatCommand(Wiring wiring, Screen screen) {
+        this.wiring = wiring;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+            Answering answering = new Answering(wiring, knowledge);
+            Newsdesk newsdesk = new Newsdesk((question, today) -> {
+                knowledge.refresh();
+                return answering.answer(question, today);
+            });
+            converse(new ChatSession(newsdesk, screen, () -> options.asOf(wiring.clock())));
+        }
+        return Main.FINE;
+    }
+
+    private void converse(ChatSession session) {
+        try {
+            if (Screen.isInteractive()) {
+                session.atTerminal(wiring.settings().path("data").resolve("chat-history"));
+            } else {
+                session.piped(System.in, spec.commandLine().getOut());
+            }
+        } catch (UncheckedIOException e) {
+            throw new UsageError("Questions cannot be read from standard input (" + e.getMessage() + "); type them or pipe a text file in.");
+        }
+    }
+}

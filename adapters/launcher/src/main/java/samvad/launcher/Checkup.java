@@ -1,0 +1,62 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import samvad.terminal.Screen;
+
+/** All checks of `doctor`, in the order in which one who mends would go. */
+final class Checkup {
+    private final Settings asRead;
+    private final Settings settings;
+    private final Wiring wiring;
+    private final Screen screen;
+
+    Checkup(Settings settings, Clock clock, Screen screen) {
+        this.asRead = settings;
+        this.settings = settings.inSpiteOfFaults();
+        this.wiring = new Wiring(this.settings, clock);
+        this.screen = screen;
+    }
+
+    /** @param articles a folder other than the one set */
+    List<Finding> run(Optional<Path> articles, boolean deep, PrintWriter err) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(MachineChecks.jdk());
+        findings.add(settings());
+        findings.add(MachineChecks.data(settings.path("data")));
+        findings.addAll(told("knowledge",
+                () -> new KnowledgeChecks(wiring, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
+        findings.addAll(told("model", () -> {
+            wiring.composer();
+            return List.of(ModelCheck.of(settings));
+        }));
+        findings.add(MachineChecks.terminal(screen, Screen.isInteractive()));
+        return findings;
+    }
+
+    private Finding settings() {
+        Path file = Settings.file(settings.home());
+        if (!asRead.faults().isEmpty()) {
+            return Finding.problem("settings", file + " is not right", "Mend what is named below.").with(asRead.faults());
+        }
+        if (!asRead.unknownVariables().isEmpty()) {
+            return Finding.attention("settings", file + "; no settings: " + String.join(", ", asRead.unknownVariables()),
+                    "Check their spelling, or take them out of the environment.");
+        }
+        return Finding.fine("settings", file.toFile().exists() ? file + " is right" : "no " + file + ", so all is as shipped");
+    }
+
+    /** A setting that is wrong ends one check, not all. */
+    private static List<Finding> told(String check, Supplier<List<Finding>> checks) {
+        try {
+            return checks.get();
+        } catch (SettingsError e) {
+            return List.of(Finding.problem(check, e));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package samvad.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Message;
+import samvad.engine.chat.Reply;
+import samvad.engine.desk.Newsdesk;
+import samvad.engine.desk.Phrases;
+import samvad.engine.language.Language;
+
+/** A conversation: lines in, answers out, until there is no line any more or somebody leaves. */
+public final class ChatSession {
+    private static final Logger LOG = LoggerFactory.getLogger(ChatSession.class);
+
+    private static final String CONVERSATION = "terminal";
+
+    /** Some editors put it before a UTF-8 file's first line. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Newsdesk newsdesk;
+    private final ReplyText replyText;
+    private final Supplier<LocalDate> today;
+
+    public ChatSession(Newsdesk newsdesk, Screen screen, Supplier<LocalDate> today) {
+        this.newsdesk = newsdesk;
+        this.replyText = new ReplyText(screen);
+        this.today = today;
+    }
+
+    /** Where the next line comes from; empty at the end. */
+    interface Lines {
+        Optional<String> next() throws IOException;
+    }
+
+    /** Talks with the person at the terminal. Lines typed are kept in the file {@code history}. */
+    public void atTerminal(Path history) {
+        try (Terminal terminal = TerminalBuilder.builder().name("Samvad").system(true).dumb(true)
+                .encoding(StandardCharsets.UTF_8).build()) {
+            at(terminal, history);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void at(Terminal terminal, Path history) throws IOException {
+        PrintWriter out = terminal.writer();
+        out.println(Phrases.in(Language.HINDI).say("prompt.greeting") + " · " + Phrases.in(Language.ENGLISH).say("prompt.greeting")
+                + " (/help)");
+        converse(new Prompt(terminal, history), out);
+    }
+
+    /** Answers a question a line, in order, and says nothing else. */
+    public void piped(InputStream in, PrintWriter out) {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            converse(() -> Optional.ofNullable(lines.readLine()), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void converse(Lines lines, PrintWriter out) throws IOException {
+        boolean readerIsGone = false;
+        for (Optional<String> next = lines.next(); next.isPresent() && !readerIsGone; next = lines.next()) {
+            String line = next.get().replace(BYTE_ORDER_MARK, "").strip();
+            if (leaves(line)) {
+                return;
+            }
+            if (!line.isEmpty()) {
+                out.println(replyText.of(reply(line)));
+                out.println();
+                readerIsGone = out.checkError();
+            }
+        }
+    }
+
+    private static boolean leaves(String line) {
+        return List.of("/quit", "/exit").contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** No failure of one question ends the session. */
+    private Reply reply(String line) {
+        Phrases phrases = Phrases.in(Language.ofQuestion(line));
+        try {
+            Reply reply = newsdesk.handle(new Message(CONVERSATION, line, today.get()));
+            return Command.of(line) instanceof Command.Help ? with(reply, phrases.say("prompt.help")) : reply;
+        } catch (RuntimeException e) {
+            // the person has the sentence below; the trace would bury it
+            LOG.info("conversation {}: no answer", CONVERSATION, e);
+            return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));
+        }
+    }
+
+    private static Reply with(Reply reply, String words) {
+        List<Reply.Block> blocks = new ArrayList<>(reply.blocks());
+        blocks.add(new Reply.Block.Words(words));
+        return new Reply(reply.language(), blocks);
+    }
+}
