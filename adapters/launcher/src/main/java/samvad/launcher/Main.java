@@ -57,6 +57,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
                 .addSubcommand(new EvalCommand(wiring))
+                .addSubcommand(new IngestCommand(wiring))
+                .addSubcommand(new ReindexCommand(wiring))
                 .setExecutionExceptionHandler(Main::explain);
     }
 
