@@ -23,6 +23,9 @@ import samvad.engine.knowledge.StoreUnavailable;
 
 /** The knowledge folder: {@code articles/YYYY/MM/ID.md}, a Markdown file an article, and {@code history/ID/} with earlier versions. */
 public final class KnowledgeFolder implements ArticleStore {
+    /** UTF-16 units; front matter has to stay short enough to be read as such. */
+    private static final int LONGEST_TITLE = 5_000;
+
     private final Path folder;
     private final Path articles;
     private final Clock clock;
@@ -105,14 +108,18 @@ public final class KnowledgeFolder implements ArticleStore {
         }
         Ingested outcome = Intake.decide(article, held);
         return switch (outcome) {
-            case Ingested.Added(Article added) -> canBeKept(added, article).<Ingested>map(Ingested.Rejected::new).orElse(outcome);
-            case Ingested.Revised(Article revised) -> canBeKept(revised, article).<Ingested>map(Ingested.Rejected::new).orElse(outcome);
+            case Ingested.Added(Article added) -> whyNotKept(added, article).<Ingested>map(Ingested.Rejected::new).orElse(outcome);
+            case Ingested.Revised(Article revised) -> whyNotKept(revised, article).<Ingested>map(Ingested.Rejected::new).orElse(outcome);
             case Ingested.AlreadyKnown _, Ingested.Rejected _ -> outcome;
         };
     }
 
-    /** Why the file written would not give the same article; nothing is taken in that is not held whole. */
-    private Optional<String> canBeKept(Article kept, Article offered) {
+    /** Why the file written would not give the same article, empty if it would; nothing is taken in that is not held whole. */
+    private Optional<String> whyNotKept(Article kept, Article offered) {
+        int title = kept.source().title().map(String::length).orElse(0);
+        if (title > LONGEST_TITLE) {
+            return Optional.of("has a headline of " + title + " characters, longer than any article's; shorten it");
+        }
         byte[] bytes = bytes(kept, offered);
         if (bytes.length > ArticlesFolder.LARGEST_FILE) {
             return Optional.of("would be larger than " + (ArticlesFolder.LARGEST_FILE >> 20) + " MB, the most an article may have; split it");

@@ -97,6 +97,8 @@ class KnowledgeFolderTest implements ArticleStoreContract {
         assertThat(open().take(Articles.article("a", "A lone \uD83D surrogate, he said."))).isInstanceOf(Ingested.Rejected.class);
         assertThat(open().take(Articles.article("b", "न".repeat(3 << 20)))).isInstanceOfSatisfying(Ingested.Rejected.class,
                 rejected -> assertThat(rejected.reason()).contains("8 MB"));
+        assertThat(open().take(Articles.of("c", "Forty people came.").titled("T".repeat(100_000)).build())).isInstanceOfSatisfying(
+                Ingested.Rejected.class, rejected -> assertThat(rejected.reason()).contains("headline of 100000 characters"));
         assertThat(files()).isEmpty();
     }
 

@@ -48,7 +48,12 @@ final class RoundTrip {
     }
 
     private static List<String> blocks(Article article) {
-        return article.blocks().stream().map(block -> kind(block) + block.span().in(article.text())).toList();
+        return article.blocks().stream().map(block -> kind(block) + bare(block.span().in(article.text()))).toList();
+    }
+
+    /** Invisible space at the ends of a line is nobody's words. */
+    private static String bare(String words) {
+        return new Span(0, words.length()).trimmed(words).in(words);
     }
 
     private static String kind(Block block) {
@@ -58,6 +63,6 @@ final class RoundTrip {
 
     private static List<String> sentences(Article article) {
         return CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream())
-                .map(sentence -> sentence.quote() + sentence.speaker() + sentence.cut() + sentence.quotable()).toList();
+                .map(sentence -> bare(sentence.quote()) + sentence.speaker() + sentence.cut() + sentence.quotable()).toList();
     }
 }
