@@ -89,7 +89,7 @@ final class IngestCommand implements Callable<Integer> {
             progress.at(done, files.size());
             return true;
         } catch (StoreUnavailable e) {
-            err.println(e.getMessage());
+            err.println(e.getMessage() + " Files not taken in: " + (files.size() - done + 1) + ".");
             return false;
         }
     }

@@ -35,10 +35,14 @@ final class ReindexCommand implements Callable<Integer> {
                 return Main.FAILED;
             }
             Holdings holdings = knowledge.index().search().holdings();
-            spec.commandLine().getOut().println(String.format(Locale.ROOT, "The index is built anew: %d articles, %d passages, %.1f seconds.",
-                    holdings.articles(), holdings.passages(), (System.nanoTime() - start) / 1e9));
+            spec.commandLine().getOut().println(String.format(Locale.ROOT, "The index is built anew: %s, %s, %.1f seconds.",
+                    count(holdings.articles(), "article"), count(holdings.passages(), "passage"), (System.nanoTime() - start) / 1e9));
             spec.commandLine().getOut().flush();
         }
         return Main.FINE;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -124,7 +124,7 @@ final class IngestCommandTest {
         Files.createDirectory(home.resolve("knowledge"));
         Files.writeString(home.resolve("knowledge/articles"), "in the way");
         CommandRun run = ingest(news.toString()).ended(1);
-        assertThat(run.err()).contains("cannot be written").contains("is no folder").contains("0 added");
+        assertThat(run.err()).contains("cannot be written").contains("is no folder").contains("Files not taken in: 3.").contains("0 added");
         assertThat(run.out()).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ final class ReindexCommandTest {
     @Test
     void builds_the_index_anew_and_tells_what_is_in_it() {
         CommandRun run = reindex().ended(0);
-        assertThat(run.out()).matches("The index is built anew: 1 articles, 1 passages, \\d+\\.\\d seconds\\.\\s+");
+        assertThat(run.out()).matches("The index is built anew: 1 article, 1 passage, \\d+\\.\\d seconds\\.\\s+");
         assertThat(run.err()).contains("void.txt is empty");
         assertThat(CommandRun.of(home, "ask", "--articles", articles.toString(), "Who landed in Moscow?").ended(0).out()).contains("Meera Nair");
     }
@@ -43,13 +43,13 @@ final class ReindexCommandTest {
                 Files.write(file, new byte[] {0});
             }
         }
-        assertThat(reindex().ended(0).out()).contains("1 articles");
+        assertThat(reindex().ended(0).out()).contains("1 article,");
     }
 
     @Test
     void takes_the_knowledge_folder_where_none_is_named() throws IOException {
         Files.move(articles, home.resolve("knowledge"));
-        assertThat(CommandRun.of(home, "reindex").ended(0).out()).contains("1 articles");
+        assertThat(CommandRun.of(home, "reindex").ended(0).out()).contains("1 article,");
     }
 
     @Test
