@@ -35,11 +35,22 @@ final class Knowledge implements AutoCloseable {
 
     /** Opens and refreshes; {@code data} holds the indexes, one a folder. */
     static Knowledge open(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
-        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), wordForms, keepSamples);
-        RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
-        Knowledge knowledge = new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
+        Knowledge knowledge = unread(folder, data, wordForms, keepSamples, clock, err);
         knowledge.refreshFirst(err);
         return knowledge;
+    }
+
+    /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
+    static Knowledge rebuilt(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
+        Knowledge knowledge = unread(folder, data, wordForms, keepSamples, clock, err);
+        Summary.print(knowledge.rebuild(), err);
+        return knowledge;
+    }
+
+    private static Knowledge unread(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
+        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), wordForms, keepSamples);
+        RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
+        return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }
 
     /** Takes in what has changed since. */

@@ -51,8 +51,10 @@ public final class Main {
     private static CommandLine commandLine(Wiring wiring, Screen screen) {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
-                .addSubcommand(new EvalCommand(wiring))
                 .addSubcommand(new ChatCommand(wiring, screen))
+                .addSubcommand(new IngestCommand(wiring))
+                .addSubcommand(new EvalCommand(wiring))
+                .addSubcommand(new ReindexCommand(wiring))
                 .addSubcommand(new DoctorCommand(wiring, screen))
                 .setExecutionExceptionHandler(Main::explain);
     }

@@ -8,10 +8,12 @@ import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.WeighEvidence;
+import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.question.ReadQuestion;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneWordForms;
+import samvad.sources.KnowledgeFolder;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
 final class Wiring {
@@ -33,13 +35,26 @@ final class Wiring {
 
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        boolean keepSamples = switch (settings.get("samples")) {
+        return Knowledge.open(folder, settings.path("data"), wordForms, keepSamples(), clock, err);
+    }
+
+    /** With its index built anew. */
+    Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
+        return Knowledge.rebuilt(folder, settings.path("data"), wordForms, keepSamples(), clock, err);
+    }
+
+    /** Where articles taken in are kept. */
+    ArticleStore articleStore() {
+        return new KnowledgeFolder(settings.path("knowledge"), clock);
+    }
+
+    private boolean keepSamples() {
+        return switch (settings.get("samples")) {
             case "until-real" -> false;
             case "always" -> true;
             default -> throw new SettingsError("The setting samples is \"" + settings.get("samples")
                     + "\"; it takes until-real or always.");
         };
-        return Knowledge.open(folder, settings.path("data"), wordForms, keepSamples, clock, err);
     }
 
     /** What the index in a folder is, without changing it; empty if there is none. */

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.AnswerSentence;
@@ -13,12 +16,16 @@ import samvad.engine.knowledge.ArticleId;
 
 /** Asks every question of a file and compares what comes back with what is right. */
 public final class Evaluate {
-    private final AnswerQuestion answerQuestion;
-    private final LocalDate asOf;
+    private final Function<String, Answer> answering;
+    private final LongSupplier nanoTime;
 
     public Evaluate(AnswerQuestion answerQuestion, LocalDate asOf) {
-        this.answerQuestion = answerQuestion;
-        this.asOf = asOf;
+        this(question -> answerQuestion.answer(question, asOf), System::nanoTime);
+    }
+
+    Evaluate(Function<String, Answer> answering, LongSupplier nanoTime) {
+        this.answering = answering;
+        this.nanoTime = nanoTime;
     }
 
     /** One question's result. {@code rank} is that of the first right article among the distinct ones found, 0 if none is. */
@@ -44,9 +51,9 @@ public final class Evaluate {
     }
 
     private Result ask(GoldQuestion gold) {
-        long start = System.nanoTime();
-        Answer answer = answerQuestion.answer(gold.question(), asOf);
-        double millis = (System.nanoTime() - start) / 1e6;
+        long start = nanoTime.getAsLong();
+        Answer answer = answering.apply(gold.question());
+        double millis = (nanoTime.getAsLong() - start) / 1e6;
         List<AnswerSentence> sentences = answer.sentences();
         return new Result(gold, answer, rank(gold, answer),
                 sentences.stream().anyMatch(sentence -> holds(sentence, gold)),
@@ -94,7 +101,7 @@ public final class Evaluate {
                 percentile(millis, 0.99));
     }
 
-    private static double share(List<Result> results, java.util.function.Predicate<Result> holds) {
+    private static double share(List<Result> results, Predicate<Result> holds) {
         return results.isEmpty() ? 0 : 100.0 * results.stream().filter(holds).count() / results.size();
     }
 

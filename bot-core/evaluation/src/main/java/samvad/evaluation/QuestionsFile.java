@@ -55,6 +55,9 @@ public final class QuestionsFile {
             throw new IllegalArgumentException(
                     file + ", line " + line + ": " + cells.length + " columns where the header has " + header.size());
         }
+        if (cell(header, cells, "question").isEmpty()) {
+            throw new IllegalArgumentException(file + ", line " + line + ": the column question is empty; write the question into it");
+        }
         return new GoldQuestion(
                 cell(header, cells, "id"), cell(header, cells, "question"), cell(header, cells, "question_lang"),
                 list(cell(header, cells, "gold_article_ids"), ",").stream().map(ArticleId::new).toList(),

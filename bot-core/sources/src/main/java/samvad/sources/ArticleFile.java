@@ -1,5 +1,6 @@
 package samvad.sources;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class ArticleFile {
         this.today = today;
     }
 
+    static ArticleFile on(Clock clock) {
+        return new ArticleFile(LocalDate.now(clock));
+    }
+
     /** @param remark what had to be left out, as a sentence; empty text if nothing */
     record ReadFile(Article article, String remark) {}
 
@@ -38,14 +43,14 @@ final class ArticleFile {
         List<String> remarks = new ArrayList<>(text.remarks());
         Optional<LocalDate> date = facts.date().isPresent()
                 ? facts.date().flatMap(written -> day(written, remarks))
-                : PublicationDate.in(body(text), today);
+                : text.complete() ? Optional.empty() : PublicationDate.in(body(text), today);
         Source source = new Source(
                 id,
                 facts.title().or(() -> text.headline().map(span -> span.in(text.text()))).map(PlainText::of)
                         .filter(title -> !title.isEmpty()),
                 date,
                 facts.language().flatMap(Language::ofCode).orElseGet(() -> Language.ofText(body(text))),
-                facts.outlet().map(PlainText::of),
+                facts.outlet().map(PlainText::of).filter(outlet -> !outlet.isEmpty()),
                 facts.url().map(PlainText::of).filter(ArticleFile::isWebAddress),
                 facts.sample());
         return new ReadFile(new Article(source, text.text(), text.blocks(), facts.topics()), String.join("; ", remarks));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -96,7 +95,7 @@ public final class ArticlesFolder implements NewsSource {
         ArticlesTable table = tables.computeIfAbsent(tablePath, ArticlesTable::read);
         ArticleId id = id(stamp.path());
         ArticleFacts facts = table.of(id);
-        ArticleFile.ReadFile read = new ArticleFile(LocalDate.now(clock)).read(id, stamp.path(), bytes, facts);
+        ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
         return new Reading.Read(read.article(), hash(bytes, facts), remarks(read.remark(), firstUse ? table.fault() : Optional.empty()));
     }
 

@@ -19,8 +19,11 @@ import samvad.engine.language.PlainText;
  *
  * @param end where the body begins, 0 without front matter
  * @param remarks what of it could not be used
+ * @param kept true if it names the format in which Samvad keeps articles
  */
-record FrontMatter(ArticleFacts facts, int end, List<String> remarks) {
+record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean kept) {
+    static final FrontMatter NONE = new FrontMatter(ArticleFacts.NONE, 0, List.of(), false);
+
     /** UTF-16 units; beyond it somebody forgot to close it, or it is no front matter. */
     private static final int LONGEST = 64_000;
 
@@ -28,18 +31,18 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks) {
 
     private static final Pattern OPENED = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern CLOSED = Pattern.compile("(?:^|(?<=[\\n\\r]))(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern KEY = Pattern.compile("(?:title|date|url|language|lang|outlet|source|topics|sample)\\s{0,3}:.*");
+    private static final Pattern KEY = Pattern.compile("(?:format|title|date|url|language|lang|outlet|source|topics|sample)\\s{0,3}:.*");
 
     static FrontMatter of(String text) throws UnreadableArticle {
         Matcher opened = OPENED.matcher(text);
         if (!opened.find()) {
-            return new FrontMatter(ArticleFacts.NONE, 0, List.of());
+            return NONE;
         }
         Matcher closed = CLOSED.matcher(text).region(opened.end(), text.length());
         boolean ends = closed.find();
         if (!ends || closed.start() - opened.end() > LONGEST) {
             if (!ends && text.substring(opened.end()).lines().limit(1).noneMatch(line -> KEY.matcher(line).matches())) {
-                return new FrontMatter(ArticleFacts.NONE, 0, List.of());
+                return NONE;
             }
             throw new UnreadableArticle("has front matter without an end; close it with a line of ---");
         }
@@ -59,7 +62,7 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks) {
         }
         if (!(read instanceof Map<?, ?> map)) {
             return new FrontMatter(ArticleFacts.NONE, end, yaml.isBlank() ? List.of()
-                    : List.of("its front matter holds no `key: value` lines and was left out"));
+                    : List.of("its front matter holds no `key: value` lines and was left out"), false);
         }
         List<String> remarks = new ArrayList<>();
         ArticleFacts facts = new ArticleFacts(
@@ -67,7 +70,15 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks) {
                 value(map, "language", remarks).or(() -> value(map, "lang", remarks)),
                 value(map, "outlet", remarks).or(() -> value(map, "source", remarks)), value(map, "url", remarks), topics(map),
                 value(map, "sample", remarks).filter("true"::equals).isPresent());
-        return new FrontMatter(facts, end, remarks);
+        return new FrontMatter(facts, end, remarks, isKept(map));
+    }
+
+    /** Any other format is somebody else's affair, unless a later Samvad wrote it. */
+    private static boolean isKept(Map<?, ?> map) throws UnreadableArticle {
+        if (map.get("format") instanceof String format && format.startsWith("samvad-") && !format.equals(KeptMarks.FORMAT)) {
+            throw new UnreadableArticle("is in the format " + PlainText.of(format) + ", which this Samvad does not read; use the one that wrote it");
+        }
+        return KeptMarks.FORMAT.equals(map.get("format"));
     }
 
     /** "line 3: mapping values are not allowed here"; the line counts from the file's top. */

@@ -38,7 +38,7 @@ final class HtmlPage {
             spans.add(new Span(text.length(), text.length() + run.text().length()));
             text.append(run.text());
         }
-        return new TextArticle(text.toString(), facts, Optional.empty(), blocks(text.toString(), runs, spans, facts), List.of());
+        return new TextArticle(text.toString(), facts, Optional.empty(), blocks(text.toString(), runs, spans, facts), List.of(), false);
     }
 
     /** A paragraph's source may be broken anywhere: its line ends are spaces. The title is no part of what it stands over. */

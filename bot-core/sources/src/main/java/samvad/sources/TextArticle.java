@@ -15,17 +15,20 @@ import samvad.engine.language.Span;
  * @param facts what the file itself says of the article
  * @param headline where the headline stands in the text, if it has one
  * @param remarks what of the facts could not be used
+ * @param complete true if nothing more is to be read out of the text: what the facts do not say is not known
  */
-record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, List<Block> blocks, List<String> remarks) {
+record TextArticle(
+        String text, ArticleFacts facts, Optional<Span> headline, List<Block> blocks, List<String> remarks, boolean complete) {
 
     /** Plain text: a headline, then paragraphs. */
     static TextArticle ofPlainText(String text) {
-        return of(text, new FrontMatter(ArticleFacts.NONE, 0, List.of()));
+        return of(text, FrontMatter.NONE);
     }
 
     /** Markdown: front matter if there is any, then text. */
     static TextArticle ofMarkdown(String text) throws UnreadableArticle {
-        return of(text, FrontMatter.of(text));
+        FrontMatter front = FrontMatter.of(text);
+        return front.kept() ? KeptText.read(text.substring(front.end()), front) : of(text, front);
     }
 
     private static TextArticle of(String text, FrontMatter front) {
@@ -39,7 +42,7 @@ record TextArticle(String text, ArticleFacts facts, Optional<Span> headline, Lis
         if (facts.title().isEmpty() && headline.isEmpty() && firstIsMarkdownHeading(text, blocks)) {
             headline = Optional.of(blocks.removeFirst().span());
         }
-        return new TextArticle(text, facts, headline, blocks, front.remarks());
+        return new TextArticle(text, facts, headline, blocks, front.remarks(), false);
     }
 
     private static boolean firstIsMarkdownHeading(String text, List<Block> blocks) {

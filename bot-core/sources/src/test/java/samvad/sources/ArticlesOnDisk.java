@@ -19,7 +19,7 @@ import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.NewsSource.Stamp;
 
-/** A folder of real files, read on 21 November 2026. */
+/** A folder of real files, read on 21 November 2026. What is read is also kept and read again, so that every shape of these tests is. */
 record ArticlesOnDisk(Path folder) {
 
     ArticlesOnDisk with(String name, String text) {
@@ -58,6 +58,7 @@ record ArticlesOnDisk(Path folder) {
     Reading.Read taken(String path) {
         Reading reading = read(path);
         assertThat(reading).isInstanceOf(Reading.Read.class);
+        RoundTrip.check(((Reading.Read) reading).article());
         return (Reading.Read) reading;
     }
 

@@ -97,6 +97,11 @@ class FrontMatterTest {
     }
 
     @Test
+    void an_outlet_of_invisible_marks_is_none() {
+        assertThat(disk.with("a.md", "---\noutlet: \"\u200B\u2060\"\n---\n" + BODY).article("a.md").source().outlet()).isEmpty();
+    }
+
+    @Test
     void alone_is_no_article() {
         assertThat(disk.with("a.md", "---\ntitle: Harbour\n---\n").refusal("a.md")).contains("no words to search");
     }

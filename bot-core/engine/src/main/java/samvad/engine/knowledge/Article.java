@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One article.
  *
- * @param text the file's decoded text, code point for code point (of HTML, its text content); quotes are cut from it
+ * @param text the file's decoded text, code point for code point (of HTML, its text content; of a file Samvad wrote, the text it
+ *     keeps); quotes are cut from it
  * @param blocks the parts of the text in reading order, without overlap
  * @param topics as the article's front matter lists them
  */

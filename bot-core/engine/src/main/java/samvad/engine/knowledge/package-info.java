@@ -1,5 +1,7 @@
 /**
- * Articles and where they come from. Files enter through {@link samvad.engine.knowledge.NewsSource}, {@link samvad.engine.knowledge.Article}s leave. Read {@link samvad.engine.knowledge.Article} first.
+ * Articles, where they come from and where they are kept. Files enter through {@link samvad.engine.knowledge.NewsSource},
+ * {@link samvad.engine.knowledge.Article}s leave, and {@link samvad.engine.knowledge.ArticleStore} holds what was taken in.
+ * Read {@link samvad.engine.knowledge.Article} first.
  */
 @NullMarked
 package samvad.engine.knowledge;

@@ -1,0 +1,96 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.Ingested;
+import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.knowledge.StoreUnavailable;
+import samvad.sources.NamedFiles;
+
+@Command(name = "ingest", description = "Takes articles into the knowledge folder; the files named stay where they are.")
+final class IngestCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--dry-run", description = "Tells what would be taken in and writes nothing.")
+    boolean dryRun;
+
+    @Option(names = "--json", description = "Prints a JSON line a file instead of text.")
+    boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Articles as .txt, .md or .html, or folders of them.")
+    List<String> named = List.of();
+
+    IngestCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        NamedFiles reader = new NamedFiles(wiring.clock());
+        Set<Path> files = files(reader);
+        PrintWriter err = spec.commandLine().getErr();
+        IngestReport report = new IngestReport(spec.commandLine().getOut(), json, dryRun);
+        boolean whole = takeAll(files, reader, report, err);
+        report.finish(err);
+        if (report.changed()) {
+            wiring.knowledge(wiring.settings().path("knowledge"), err).close();
+        }
+        return whole && report.rejected() == 0 ? Main.FINE : Main.FAILED;
+    }
+
+    /** All arguments are looked at before the first article is taken. */
+    private Set<Path> files(NamedFiles reader) {
+        for (String name : named) {
+            if (name.matches("(?i)https?://.*")) {
+                throw new UsageError("Web addresses come with a later version; save the page as .html and ingest the file.");
+            }
+            if (!Files.exists(Path.of(name))) {
+                throw new UsageError("There is no file or folder " + name + ". Nothing was taken in; name .txt, .md or .html files, or folders of them.");
+            }
+        }
+        Set<Path> files = new LinkedHashSet<>();
+        for (String name : named) {
+            List<Path> found = reader.in(Path.of(name));
+            if (found.isEmpty()) {
+                spec.commandLine().getErr().println("The folder " + name + " holds no .txt, .md or .html file.");
+            }
+            files.addAll(found);
+        }
+        return files;
+    }
+
+    /** False if the store gave up half-way: what it took before is kept. */
+    private boolean takeAll(Set<Path> files, NamedFiles reader, IngestReport report, PrintWriter err) {
+        ArticleStore store = wiring.articleStore();
+        ProgressLine progress = new ProgressLine(err, dryRun ? "Reading" : "Taking in");
+        int done = 0;
+        try {
+            for (Path file : files) {
+                progress.at(done++, files.size());
+                switch (reader.read(file)) {
+                    case Reading.Read(var article, String _, String remark) ->
+                        report.tell(file, dryRun ? store.preview(article) : store.take(article), remark);
+                    case Reading.Refused(String reason) -> report.tell(file, new Ingested.Rejected(reason), "");
+                }
+            }
+            progress.at(done, files.size());
+            return true;
+        } catch (StoreUnavailable e) {
+            err.println(e.getMessage() + " Files not taken in: " + (files.size() - done + 1) + ".");
+            return false;
+        }
+    }
+}

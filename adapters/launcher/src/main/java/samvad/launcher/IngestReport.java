@@ -1,0 +1,105 @@
+package samvad.launcher;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Ingested;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.PlainText;
+
+/** Tells what became of each file, a line each, and counts. */
+final class IngestReport {
+    private final PrintWriter out;
+    private final boolean json;
+    private final boolean dryRun;
+    private final ObjectMapper mapper = new ObjectMapper();
+    private int added;
+    private int revised;
+    private int known;
+    private int rejected;
+
+    IngestReport(PrintWriter out, boolean json, boolean dryRun) {
+        this.out = out;
+        this.json = json;
+        this.dryRun = dryRun;
+    }
+
+    /** @param remark what of the file had to be left out; empty text if nothing */
+    void tell(Path file, Ingested outcome, String remark) {
+        switch (outcome) {
+            case Ingested.Added(Article article) -> {
+                added++;
+                print(file, "added", article, remark);
+            }
+            case Ingested.Revised(Article article) -> {
+                revised++;
+                print(file, "revised", article, remark);
+            }
+            case Ingested.AlreadyKnown(Article article) -> {
+                known++;
+                print(file, "already known", article, remark);
+            }
+            case Ingested.Rejected(String reason) -> {
+                rejected++;
+                print(file, reason);
+            }
+        }
+        out.flush();
+    }
+
+    /** The summary goes where it disturbs no data. */
+    void finish(PrintWriter err) {
+        int files = added + revised + known + rejected;
+        err.println(files + (files == 1 ? " file: " : " files: ") + added + " added, " + revised + " revised, " + known + " already known, "
+                + rejected + " rejected." + (dryRun ? " Nothing was written (--dry-run)." : ""));
+        err.flush();
+    }
+
+    /** True if the knowledge folder is not what it was. */
+    boolean changed() {
+        return !dryRun && added + revised > 0;
+    }
+
+    int rejected() {
+        return rejected;
+    }
+
+    private void print(Path file, String outcome, Article article, String remark) {
+        Source source = article.source();
+        if (json) {
+            ObjectNode line = line(file, Optional.of(source), outcome, remark);
+            if (dryRun) {
+                line.put("text", article.text());
+            }
+            out.println(line);
+            return;
+        }
+        out.println(outcome + ": " + source.id() + " | " + source.title().orElse("no title") + " | "
+                + source.date().map(Object::toString).orElse("no date") + " | " + source.outlet().orElse("no outlet")
+                + (remark.isEmpty() ? "" : " (" + shown(file) + ": " + remark + ")"));
+    }
+
+    private void print(Path file, String reason) {
+        out.println(json ? line(file, Optional.empty(), "rejected", reason).toString() : "rejected: " + shown(file) + " " + reason);
+    }
+
+    private ObjectNode line(Path file, Optional<Source> source, String outcome, String reason) {
+        return mapper.createObjectNode()
+                .put("file", file.toString())
+                .put("id", source.map(known -> known.id().value()).orElse(null))
+                .put("title", source.flatMap(Source::title).orElse(null))
+                .put("date", source.flatMap(Source::date).map(Object::toString).orElse(null))
+                .put("language", source.map(known -> known.language().code()).orElse(null))
+                .put("outlet", source.flatMap(Source::outlet).orElse(null))
+                .put("url", source.flatMap(Source::url).orElse(null))
+                .put("outcome", outcome.replace(' ', '-'))
+                .put("reason", reason.isEmpty() ? null : reason);
+    }
+
+    private static String shown(Path file) {
+        return PlainText.of(file.toString());
+    }
+}

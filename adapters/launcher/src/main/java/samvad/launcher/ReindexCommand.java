@@ -1,0 +1,48 @@
+package samvad.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import samvad.engine.evidence.PassageSearch.Holdings;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
+
+@Command(name = "reindex", description = "Builds the search index anew from the articles; until it is done the old one answers.")
+final class ReindexCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
+    @Nullable Path articles;
+
+    ReindexCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Path folder = articles == null ? wiring.settings().path("knowledge") : articles;
+        try (Knowledge knowledge = wiring.rebuiltKnowledge(folder, spec.commandLine().getErr())) {
+            if (knowledge.state().state() == Refreshed.State.BUSY) {
+                spec.commandLine().getErr().println("Another Samvad is changing the index of " + folder
+                        + ". Wait until it is done, or end it, and run reindex again; the index stays usable.");
+                return Main.FAILED;
+            }
+            Holdings holdings = knowledge.index().search().holdings();
+            spec.commandLine().getOut().println(String.format(Locale.ROOT, "The index is built anew: %s, %s, %.1f seconds.",
+                    count(holdings.articles(), "article"), count(holdings.passages(), "passage"), (System.nanoTime() - start) / 1e9));
+            spec.commandLine().getOut().flush();
+        }
+        return Main.FINE;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,52 @@
+package samvad.engine.knowledge;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gives articles their ids: day, outlet, and a mark that is the web address's, or the text's where there is none. */
+public final class Identify {
+    /** What every id given looks like: safe as a file name on every system. */
+    public static final Pattern GIVEN = Pattern.compile("(?:(\\d{4})-(\\d{2})-\\d{2}|undated)-[a-z0-9]{1,40}-([0-9a-f]{8})");
+
+    private static final int LONGEST_OUTLET = 40;
+
+    private Identify() {}
+
+    /** "2025-11-18-harbourpost-0a1b2c3d"; the day is "undated" and the outlet "unknown" where they are not known. */
+    public static ArticleId id(Article article) {
+        Source source = article.source();
+        String day = source.date().map(Object::toString).filter(text -> text.length() == 10).orElse("undated");
+        return new ArticleId(day + "-" + source.outlet().map(Identify::slug).filter(slug -> !slug.isEmpty()).orElse("unknown") + "-" + mark(article));
+    }
+
+    /** Eight hexadecimal digits of SHA-256. White space in a text counts for nothing, as line ends differ between systems. */
+    public static String mark(Article article) {
+        String marked = article.source().url().map(WebAddress::canonical).orElseGet(() -> words(article));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(marked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** An article's words, a line a block. */
+    static String words(Article article) {
+        return article.blocks().stream().map(block -> block.span().trimmed(article.text()).in(article.text()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+    }
+
+    private static String slug(String outlet) {
+        boolean ascii = outlet.chars().allMatch(c -> c < 0x80);
+        String latin = ascii ? outlet : Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(outlet);
+        String slug = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return slug.substring(0, Math.min(slug.length(), LONGEST_OUTLET));
+    }
+}
