@@ -74,7 +74,7 @@ class AskedModelTest {
     void of_a_long_passage_the_best_sentences_and_their_neighbours_are_shown() throws IOException {
         Passage passage = News.passage("long", Language.ENGLISH,
                 "Zero stands far off. One is a neighbour. Two answers. Three is a neighbour. Four stands apart. Five stands apart.");
-        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, new Support(1, 1, 1, true, false, Support.Missing.NOTHING));
+        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING));
 
         String message = asked(News.ENGLISH, new Evidence(List.of(), List.of(answer), 1)).message("user");
 

@@ -60,7 +60,7 @@ final class News {
         List<ScoredSentence> sentences = new ArrayList<>();
         for (Passage passage : passages) {
             passage.sentences().forEach(sentence ->
-                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), new Support(1, 1, 1, true, false, Support.Missing.NOTHING))));
+                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING))));
         }
         return new Evidence(List.of(), sentences, 1);
     }

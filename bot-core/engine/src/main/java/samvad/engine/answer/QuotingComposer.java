@@ -25,6 +25,9 @@ public final class QuotingComposer implements AnswerComposer {
     /** A further sentence has at least this share of the best one's score. Chosen by {@code samvad eval}: docs/QUALITY.md. */
     static final double WORTH_SHOWING = 0.65;
 
+    /** The share of a question from which on one sentence says it all. */
+    private static final double SAYS_ALL = 0.9;
+
     private final SentenceLikeness likeness;
 
     public QuotingComposer(WordForms wordForms) {
@@ -60,7 +63,12 @@ public final class QuotingComposer implements AnswerComposer {
             return true;
         }
         ScoredSentence best = chosen.getFirst().getFirst();
-        return candidate.score() >= WORTH_SHOWING * best.score();
+        return !saysAll(best) && candidate.score() >= WORTH_SHOWING * best.score();
+    }
+
+    /** A sentence that meets the question nearly whole and holds what it asks for needs no company. */
+    private static boolean saysAll(ScoredSentence best) {
+        return best.support().fillsSlot() && best.support().own() >= SAYS_ALL;
     }
 
     /** Articles in the order of their best sentence, sentences as they stand in each. */

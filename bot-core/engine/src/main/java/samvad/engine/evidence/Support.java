@@ -3,6 +3,7 @@ package samvad.engine.evidence;
 /**
  * How far a sentence and what stands around it account for a question; shares are by the weight of its words, each 0 to 1.
  *
+ * @param own the share met by the sentence itself
  * @param around the share met by the sentence, its neighbours, the article's first sentence and its headline together
  * @param article the share met by the whole article
  * @param focus of what tells sentences of this article apart, the share met by the sentence and, half, by a neighbour
@@ -10,7 +11,7 @@ package samvad.engine.evidence;
  * @param tied whether that stands near the word the question ties it to; false where the question ties it to none
  */
 public record Support(
-        double around, double article, double focus, boolean fillsSlot, boolean tied, Missing missing) {
+        double own, double around, double article, double focus, boolean fillsSlot, boolean tied, Missing missing) {
     /**
      * What the question speaks of and the article does not.
      *

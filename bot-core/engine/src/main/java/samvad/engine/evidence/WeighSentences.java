@@ -76,7 +76,7 @@ final class WeighSentences {
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
                         question.namesUnknown(article), question.placeMissing(article), yearMissing,
                         !article.keySet().containsAll(listed));
-                Support support = new Support(question.share(around), question.share(article),
+                Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, telling), fills, tied, missing);
                 scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), standing * score, support));
             }

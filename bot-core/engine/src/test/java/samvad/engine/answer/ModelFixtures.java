@@ -28,7 +28,7 @@ final class ModelFixtures {
             new Sentence(TEXT, new Span(0, TEXT.length()), Optional.empty(), false, true);
 
     static final Evidence EVIDENCE = new Evidence(List.of(), List.of(new ScoredSentence(
-            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, new Support(1, 1, 1, true, false, Support.Missing.NOTHING))), 1);
+            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING))), 1);
 
     private ModelFixtures() {}
 
