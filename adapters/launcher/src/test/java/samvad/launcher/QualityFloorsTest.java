@@ -27,6 +27,7 @@ class QualityFloorsTest {
     @Tag("ci")
     @ParameterizedTest
     @CsvSource({
+        "seeds, , first-reports.floors",
         "news/articles, , news.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors"
@@ -37,7 +38,7 @@ class QualityFloorsTest {
             System.err.println("SKIPPED: the floors of " + floors + " need " + folder.normalize() + ", which is not here.");
         }
         assumeTrue(Files.isDirectory(folder), "no real texts to measure on");
-        holds(folder, questions == null ? QUESTIONS.resolve("news.tsv") : REAL_TEXTS.resolve(questions), floors);
+        holds(folder, questions == null ? QUESTIONS.resolve(floors.replace(".floors", ".tsv")) : REAL_TEXTS.resolve(questions), floors);
     }
 
     private void holds(Path articles, Path questions, String floors) {
