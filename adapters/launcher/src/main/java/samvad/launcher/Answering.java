@@ -11,6 +11,9 @@ final class Answering {
     private final Knowledge knowledge;
     private final AnswerQuestion answerQuestion;
 
+    /** Building anew mends damage; what it does not mend would be built anew for every question. */
+    private boolean rebuilt;
+
     Answering(Wiring wiring, Knowledge knowledge) {
         this.knowledge = knowledge;
         this.answerQuestion = wiring.answerQuestion(knowledge.index().search());
@@ -21,6 +24,10 @@ final class Answering {
         try {
             answer = answerQuestion.answer(question, asOf);
         } catch (IndexUnavailable e) {
+            if (rebuilt) {
+                throw e;
+            }
+            rebuilt = true;
             knowledge.rebuild();
             answer = answerQuestion.answer(question, asOf).withNote(Note.of(Note.Code.INDEX_REBUILT));
         }

@@ -2,20 +2,38 @@ package samvad.launcher;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that answers. */
 final class ArticlesOption {
     @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
     @Nullable Path articles;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "What \"today\" means (YYYY-MM-DD); default: today.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "What \"today\" means (YYYY-MM-DD); default: today.")
     @Nullable LocalDate asOf;
 
     Path folder(Settings settings) {
+        if (articles != null && articles.toString().isBlank()) {
+            throw new UsageError("--articles names no folder; an unset variable, perhaps?");
+        }
         return articles == null ? settings.path("knowledge") : articles;
+    }
+
+    /** Reads a date and says how one is written. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("--as-of takes a date like 2026-03-31, not \"" + value + "\".");
+            }
+        }
     }
 
     LocalDate asOf(Clock clock) {

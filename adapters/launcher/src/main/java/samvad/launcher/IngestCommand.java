@@ -57,8 +57,8 @@ final class IngestCommand implements Callable<Integer> {
             if (name.matches("(?i)https?://.*")) {
                 throw new UsageError("Web addresses come with a later version; save the page as .html and ingest the file.");
             }
-            if (!Files.exists(Path.of(name))) {
-                throw new UsageError("There is no file or folder " + name + ". Nothing was taken in; name .txt, .md or .html files, or folders of them.");
+            if (name.isBlank() || !Files.exists(Path.of(name))) {
+                throw new UsageError("There is no file or folder \"" + name + "\". Nothing was taken in; name .txt, .md or .html files, or folders of them.");
             }
         }
         Set<Path> files = new LinkedHashSet<>();

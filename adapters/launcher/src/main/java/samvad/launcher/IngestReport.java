@@ -77,13 +77,13 @@ final class IngestReport {
             out.println(line);
             return;
         }
-        out.println(outcome + ": " + source.id() + " | " + source.title().orElse("no title") + " | "
+        out.println(PlainText.of(outcome + ": " + source.id() + " | " + source.title().orElse("no title") + " | "
                 + source.date().map(Object::toString).orElse("no date") + " | " + source.outlet().orElse("no outlet")
-                + (remark.isEmpty() ? "" : " (" + shown(file) + ": " + remark + ")"));
+                + (remark.isEmpty() ? "" : " (" + shown(file) + ": " + remark + ")")));
     }
 
     private void print(Path file, String reason) {
-        out.println(json ? line(file, Optional.empty(), "rejected", reason).toString() : "rejected: " + shown(file) + " " + reason);
+        out.println(json ? line(file, Optional.empty(), "rejected", reason).toString() : PlainText.of("rejected: " + shown(file) + " " + reason));
     }
 
     private ObjectNode line(Path file, Optional<Source> source, String outcome, String reason) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
+import samvad.evaluation.UnusableFile;
 import samvad.terminal.Screen;
 
 /** The command line. Data goes to standard output, progress and errors to standard error. */
@@ -56,17 +57,25 @@ public final class Main {
                 .addSubcommand(new EvalCommand(wiring))
                 .addSubcommand(new ReindexCommand(wiring))
                 .addSubcommand(new DoctorCommand(wiring, screen))
+                .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** One sentence and where to read on; the whole usage would bury it. */
+    private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String message = String.valueOf(e.getMessage());
+        boolean unquoted = e instanceof CommandLine.UnmatchedArgumentException && command.getCommandName().equals("ask");
+        command.getErr().println(unquoted ? "Put the question in quotation marks: ./samvad ask \"Who met Putin in Moscow?\""
+                : message.substring(0, Math.min(message.length(), 400)));
+        command.getErr().println("./" + command.getCommandSpec().qualifiedName() + " --help shows how.");
+        return WRONG_USAGE;
     }
 
     /** Turns what a person can mend into one sentence; what only a developer can, keeps its trace. */
     private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
         switch (e) {
-            case UsageError _, IllegalArgumentException _ -> {
-                commandLine.getErr().println(e.getMessage());
-                return WRONG_USAGE;
-            }
-            case SettingsError _ -> {
+            case UsageError _, SettingsError _, UnusableFile _ -> {
                 commandLine.getErr().println(e.getMessage());
                 return WRONG_USAGE;
             }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
@@ -89,7 +90,7 @@ final class Settings {
             throw new SettingsError(faults.getFirst());
         }
         String fromEnvironment = environment.get(variable(name));
-        if (fromEnvironment != null) {
+        if (fromEnvironment != null && !fromEnvironment.isBlank()) {
             return fromEnvironment.strip();
         }
         String standard = DEFAULTS.get(name);
@@ -146,8 +147,12 @@ final class Settings {
             Object read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(file.toString()).build())
                     .loadFromString(Files.readString(file));
             return read == null ? Map.of() : read;
+        } catch (MarkedYamlEngineException e) {
+            // without the line itself, which may hold a secret
+            String line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
+            throw new SettingsError(file + line + " is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new SettingsError(file + " is not YAML: " + e.getMessage());
+            throw new SettingsError(file + " is not YAML.");
         } catch (IOException e) {
             throw new SettingsError(file + " cannot be read: " + e.getMessage());
         }

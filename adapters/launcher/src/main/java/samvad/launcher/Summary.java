@@ -23,6 +23,6 @@ final class Summary {
 
     static String line(KnownFile file) {
         String verdict = file.refused() ? "Not taken in: " : "Taken in with a remark: ";
-        return verdict + PlainText.of(file.stamp().path()) + (file.refused() ? " " : ": ") + file.remark() + ".";
+        return PlainText.of(verdict + file.stamp().path() + (file.refused() ? " " : ": ") + file.remark() + ".");
     }
 }

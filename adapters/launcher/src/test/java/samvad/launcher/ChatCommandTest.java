@@ -52,7 +52,7 @@ final class ChatCommandTest {
     void tells_of_refused_files_as_ask_does() throws IOException {
         Files.createSymbolicLink(articles.resolve("gone.txt"), Path.of("nowhere"));
         CommandRun run = chat(lines("Who landed in Moscow?\n")).ended(0);
-        assertThat(run.out()).contains("Meera Nair", "1 file(s) could not be taken in");
+        assertThat(run.out()).contains("Meera Nair");
         assertThat(run.err()).contains("gone.txt");
     }
 
@@ -60,14 +60,14 @@ final class ChatCommandTest {
     void an_empty_folder_is_no_damaged_index() throws IOException {
         articles = Files.createDirectory(home.resolve("empty"));
         CommandRun run = chat(lines("Who landed in Moscow?\n")).ended(0);
-        assertThat(run.out()).contains("Not in the articles I hold").doesNotContain("damaged");
+        assertThat(run.out()).contains("There are no articles to answer from yet").doesNotContain("damaged");
     }
 
     @Test
     void takes_in_what_arrives_during_the_conversation() {
         CommandRun run = chat(new Between("Who landed in Havana?\n", "Who landed in Havana?\n", () ->
                 Files.writeString(articles.resolve("havana.txt"), "Minister Anita Bose landed in Havana on Friday.\n"))).ended(0);
-        assertThat(run.out()).containsSubsequence("Not in the articles I hold", "Anita Bose landed in Havana");
+        assertThat(run.out()).containsSubsequence("I found no answer in the articles I hold", "Anita Bose landed in Havana");
     }
 
     @Test

@@ -102,8 +102,8 @@ public final class ChatSession {
             Reply reply = newsdesk.handle(new Message(CONVERSATION, line, today.get()));
             return Command.of(line) instanceof Command.Help ? with(reply, phrases.say("prompt.help")) : reply;
         } catch (RuntimeException e) {
-            // the person has the sentence below; the trace would bury it
-            LOG.info("conversation {}: no answer", CONVERSATION, e);
+            // the message says the way out where there is one; a trace would bury it
+            LOG.warn("conversation {}: no answer: {}", CONVERSATION, e.toString());
             return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));
         }
     }

@@ -21,13 +21,13 @@ public final class Floors {
 
     private record Floor(String figure, boolean atLeast, double value) {}
 
-    /** Reads a file of floors. Throws {@link IllegalArgumentException} that names the file and line of what is wrong. */
+    /** Reads a file of floors. Throws {@link UnusableFile} that names the file and line of what is wrong. */
     public static Floors read(Path file) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException("The floors file " + file + " cannot be read; check its name and rights", e);
+            throw new UnusableFile("The floors file " + file + " cannot be read; check its name and rights", e);
         }
         List<Floor> floors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -42,7 +42,7 @@ public final class Floors {
     private static Floor floor(String line, Path file, int number) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(file + ", line " + number + ": not \"figure >= number\" or \"figure <= number\"");
+            throw new UnusableFile(file + ", line " + number + ": not \"figure >= number\" or \"figure <= number\"");
         }
         return new Floor(matcher.group(1), matcher.group(2).equals(">="), Double.parseDouble(matcher.group(3)));
     }

@@ -19,16 +19,16 @@ public final class QuestionsFile {
 
     private QuestionsFile() {}
 
-    /** Reads the file. Throws {@link IllegalArgumentException} that names the file and line of what is wrong. */
+    /** Reads the file. Throws {@link UnusableFile} that names the file and line of what is wrong. */
     public static List<GoldQuestion> read(Path file) {
         List<String> lines = lines(file);
         if (lines.isEmpty()) {
-            throw new IllegalArgumentException(file + " is empty; its first line names the columns " + COLUMNS);
+            throw new UnusableFile(file + " is empty; its first line names the columns " + COLUMNS);
         }
         List<String> header = Arrays.stream(lines.getFirst().replace("\uFEFF", "").split("\t")).map(String::strip).toList();
         for (String column : COLUMNS.subList(0, 5)) {
             if (!header.contains(column)) {
-                throw new IllegalArgumentException(file + ", line 1: the column " + column + " is missing; it needs " + COLUMNS);
+                throw new UnusableFile(file + ", line 1: the column " + column + " is missing; it needs " + COLUMNS);
             }
         }
         List<GoldQuestion> questions = new ArrayList<>();
@@ -44,19 +44,19 @@ public final class QuestionsFile {
         try {
             return Files.readAllLines(file);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is not UTF-8; save it as UTF-8", e);
+            throw new UnusableFile(file + " is not UTF-8; save it as UTF-8", e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("The questions file " + file + " cannot be read; check its name and rights", e);
+            throw new UnusableFile("The questions file " + file + " cannot be read; check its name and rights", e);
         }
     }
 
     private static GoldQuestion question(Path file, int line, List<String> header, String[] cells) {
         if (cells.length < header.size() - 1) {
-            throw new IllegalArgumentException(
+            throw new UnusableFile(
                     file + ", line " + line + ": " + cells.length + " columns where the header has " + header.size());
         }
         if (cell(header, cells, "question").isEmpty()) {
-            throw new IllegalArgumentException(file + ", line " + line + ": the column question is empty; write the question into it");
+            throw new UnusableFile(file + ", line " + line + ": the column question is empty; write the question into it");
         }
         return new GoldQuestion(
                 cell(header, cells, "id"), cell(header, cells, "question"), cell(header, cells, "question_lang"),

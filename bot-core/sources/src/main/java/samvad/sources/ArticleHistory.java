@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
@@ -29,7 +30,7 @@ final class ArticleHistory {
     void add(ArticleId id, byte[] version) throws IOException {
         List<Path> before = files(id);
         if (before.isEmpty() || !Arrays.equals(Files.readAllBytes(before.getLast()), version)) {
-            WholeFile.write(folder.resolve(id.value()).resolve("%04d-%s.md".formatted(before.size() + 1, LocalDate.now(clock))), version);
+            WholeFile.write(folder.resolve(id.value()).resolve(String.format(Locale.ROOT, "%04d-%s.md", before.size() + 1, LocalDate.now(clock))), version);
         }
     }
 

@@ -56,7 +56,7 @@ final class KnowledgeLock implements Closeable {
     }
 
     void setChanges(long count) throws IOException {
-        channel.write(ByteBuffer.wrap("%d\n".formatted(count).getBytes(StandardCharsets.US_ASCII)), 0);
+        channel.write(ByteBuffer.wrap((Long.toString(count) + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class QuotingComposer implements AnswerComposer {
     /** A further sentence has at least this share of the best one's score. Chosen by {@code samvad eval}: docs/QUALITY.md. */
     static final double WORTH_SHOWING = 0.65;
 
+    /** Below this share of the best one's score no sentence is even a second source of what is said. */
+    private static final double WORTH_A_LOOK = 0.4;
+
     /** The share of a question from which on one sentence says it all. */
     private static final double SAYS_ALL = 0.9;
 
@@ -38,6 +41,9 @@ public final class QuotingComposer implements AnswerComposer {
     public Draft compose(Question question, Evidence evidence) {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
         for (ScoredSentence candidate : evidence.sentences()) {
+            if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
+                break;
+            }
             if (!joinsTwin(candidate, chosen) && chosen.size() < MOST_SENTENCES && isWorthShowing(candidate, chosen)) {
                 chosen.add(new ArrayList<>(List.of(candidate)));
             }

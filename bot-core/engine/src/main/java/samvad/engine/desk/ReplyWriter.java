@@ -24,7 +24,9 @@ public final class ReplyWriter {
         Phrases phrases = Phrases.in(answer.language());
         List<Block> blocks = new ArrayList<>(switch (answer.outcome()) {
             case Outcome.Answered(var sentences) -> answered(sentences, phrases);
-            case Outcome.NotInKnowledge(var nearest) -> notInKnowledge(nearest, asOf(answer), phrases);
+            case Outcome.NotInKnowledge(var nearest) -> holdsNothing(answer)
+                    ? List.of(new Block.Words(phrases.say("no-articles")))
+                    : notInKnowledge(nearest, asOf(answer), phrases);
             case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say(
                     "needs-detail." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), ReadQuestion.LONGEST)));
             case Outcome.OutOfScope() -> List.of(new Block.Words(phrases.say("greeting")));
@@ -108,11 +110,16 @@ public final class ReplyWriter {
                 .map(note -> LocalDate.parse(note.details().getFirst())).findFirst();
     }
 
+    private static boolean holdsNothing(Answer answer) {
+        return answer.notes().stream()
+                .anyMatch(note -> note.code() == Note.Code.KNOWLEDGE_AS_OF && note.details().getLast().equals("0"));
+    }
+
     /** What the reply's own words and its source lines say already is not said twice. */
     private static boolean isWorthSaying(Note note) {
         return switch (note.code()) {
-            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST -> false;
-            case SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT, FILES_REFUSED -> true;
+            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
+            case SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT -> true;
         };
     }
 

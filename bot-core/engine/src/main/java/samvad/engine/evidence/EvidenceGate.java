@@ -7,7 +7,7 @@ import samvad.engine.language.Language;
  * Judges whether the best sentences answer at all. A logistic model over a handful of signs that hold in any language:
  * how much of the question the article and the sentence's surroundings account for, whether a name of the question is
  * nowhere in the article, and whether what was asked for stands tied to what it was asked of. Fitted on answerable and
- * unanswerable questions over news and encyclopaedia texts, the last two set by hand to decide; docs/QUALITY.md has the figures.
+ * unanswerable questions over news and encyclopaedia texts, what is missing weighed by hand; docs/QUALITY.md has the figures.
  */
 final class EvidenceGate {
     private static final double BASE = -1.55;
@@ -23,11 +23,12 @@ final class EvidenceGate {
     private static final double SCENE_MISSING = -2.5;
 
     private static final double YEAR_MISSING = -4;
+    private static final double EVERY_WORD_MISSING = -0.7;
 
     private static final double BAR_ENGLISH = 0.26;
 
     /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
-    private static final double BAR_HINDI = 0.175;
+    private static final double BAR_HINDI = 0.165;
 
     /** Among how many of the best sentences the answer is looked for. */
     private static final int LOOKED_AT = 8;
@@ -50,6 +51,7 @@ final class EvidenceGate {
         double place = slot.isOfAScene() ? SCENE_MISSING : PLACE_MISSING;
         return NAMES_MISSING * missing.names() + NAMES_MISSING_NEAR * missing.namesNear()
                 + NAMES_UNKNOWN * missing.namesUnknown()
+                + (missing.everyWord() ? EVERY_WORD_MISSING : 0)
                 + (missing.place() ? place : 0) + (missing.year() ? YEAR_MISSING : 0);
     }
 

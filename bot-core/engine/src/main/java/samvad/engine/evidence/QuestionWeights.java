@@ -110,6 +110,12 @@ final class QuestionWeights {
         return total <= 0 ? 0 : sum / total;
     }
 
+    /** True if the question says more than names and dates, and nothing of that is met. */
+    boolean isEveryWordMissing(Map<String, Double> met) {
+        List<String> words = weights.keySet().stream().filter(form -> !names.contains(form) && !dated.contains(form)).toList();
+        return !words.isEmpty() && words.stream().noneMatch(met::containsKey);
+    }
+
     /** True if a place the event is set in is not met. */
     boolean placeMissing(Map<String, Double> met) {
         return places.stream().anyMatch(place -> !met.containsKey(place));

@@ -74,7 +74,8 @@ final class WeighSentences {
                 Map<String, Double> around =
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
-                        question.namesUnknown(article), question.placeMissing(article), yearMissing,
+                        question.namesUnknown(article), question.isEveryWordMissing(article),
+                        question.placeMissing(article), yearMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, telling), fills, tied, missing);

@@ -20,7 +20,7 @@ public final class LuceneIndex implements PassageIndex {
     /** Under which key a commit says by which analysis it was made. */
     static final String FINGERPRINT_KEY = "samvad.fingerprint";
 
-    static final String FINGERPRINT = "format 2, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+    static final String FINGERPRINT = "format 3, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
 
     private final IndexFolder folder;
     private final LuceneWordForms wordForms;

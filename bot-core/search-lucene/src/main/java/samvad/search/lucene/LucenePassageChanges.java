@@ -104,7 +104,7 @@ final class LucenePassageChanges implements PassageChanges {
     public void close() {
         try (lock; directory) {
             writer.rollback();
-            if (!generation.equals(folder.current().orElse(generation))) {
+            if (folder.current().filter(generation::equals).isEmpty()) {
                 IndexFolder.delete(generation);
             }
         } catch (IOException e) {

@@ -51,7 +51,9 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
                 hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
             }
-            return new Findings(hits, PassageQuery.weights(question, searcher), PassageQuery.weight(0, searcher));
+            int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
+            return new Findings(hits, PassageQuery.weights(question, passages, form -> searcher.count(visible(form, searcher))),
+                    PassageQuery.weight(0, passages));
         });
     }
 
@@ -72,33 +74,34 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     public Holdings holdings() {
         return reading(searcher -> {
             boolean samplesOnly = searcher.count(ofSamples("false")) == 0 && searcher.count(ofSamples("true")) > 0;
-            var files = FileDocuments.read((DirectoryReader) searcher.getIndexReader()).values();
             return new Holdings(
-                    (int) files.stream().filter(file -> !file.refused()).count(),
-                    searcher.count(PassageDocuments.ALL),
+                    byLanguage(searcher).values().stream().mapToInt(Integer::intValue).sum(),
+                    searcher.count(visible(PassageDocuments.ALL, searcher)),
                     newest(searcher),
                     samplesOnly);
         });
     }
 
     Map<Language, Integer> articlesByLanguage() {
-        return reading(searcher -> {
-            Map<Language, Integer> articles = new EnumMap<>(Language.class);
-            int passages = searcher.count(PassageDocuments.ALL);
-            for (ScoreDoc found : searcher.search(PassageDocuments.ALL, Math.max(1, passages)).scoreDocs) {
-                Passage passage = PassageDocuments.passage(searcher.storedFields().document(found.doc));
-                if (passage.ordinal() == 0) {
-                    articles.merge(passage.source().language(), 1, Integer::sum);
-                }
+        return reading(this::byLanguage);
+    }
+
+    private Map<Language, Integer> byLanguage(IndexSearcher searcher) throws IOException {
+        Map<Language, Integer> articles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Query first = visible(PassageDocuments.firstOf(language), searcher);
+            int count = searcher.count(first);
+            if (count > 0) {
+                articles.put(language, count);
             }
-            return articles;
-        });
+        }
+        return articles;
     }
 
     /** The latest day of what is held; the greatest point of the field may belong to a deleted passage. */
-    private static Optional<LocalDate> newest(IndexSearcher searcher) throws IOException {
+    private Optional<LocalDate> newest(IndexSearcher searcher) throws IOException {
         SortField latestFirst = LongField.newSortField(PassageDocuments.DAY, true, SortedNumericSelector.Type.MAX);
-        ScoreDoc[] latest = searcher.search(new FieldExistsQuery(PassageDocuments.DAY), 1, new Sort(latestFirst)).scoreDocs;
+        ScoreDoc[] latest = searcher.search(visible(new FieldExistsQuery(PassageDocuments.DAY), searcher), 1, new Sort(latestFirst)).scoreDocs;
         return latest.length == 0 ? Optional.empty()
                 : PassageDocuments.passage(searcher.storedFields().document(latest[0].doc)).source().date();
     }

@@ -11,6 +11,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import samvad.engine.evidence.Passage;
@@ -34,6 +36,9 @@ final class PassageDocuments {
     /** Finds every passage and none of the manifest's documents. */
     static final Query ALL = new FieldExistsQuery(BODY);
 
+    /** The language, on an article's first passage only: counting it counts articles. */
+    private static final String FIRST_OF = "first-of";
+
     private static final String ORDINAL = "ordinal";
     private static final String START = "start";
     private static final String TEXT = "text";
@@ -53,6 +58,9 @@ final class PassageDocuments {
         document.add(new StringField(ARTICLE, source.id().value(), Field.Store.YES));
         document.add(new StringField(SAMPLE, Boolean.toString(source.sample()), Field.Store.YES));
         document.add(new StoredField(LANGUAGE, source.language().code()));
+        if (passage.ordinal() == 0) {
+            document.add(new StringField(FIRST_OF, source.language().code(), Field.Store.NO));
+        }
         source.title().ifPresent(title -> {
             document.add(new TextField(TITLE, title, Field.Store.NO));
             document.add(new StoredField(HEADLINE, title));
@@ -69,6 +77,11 @@ final class PassageDocuments {
         document.add(new StoredField(TEXT, passage.text()));
         document.add(new StoredField(SENTENCES, write(passage)));
         return document;
+    }
+
+    /** Finds the first passage of each article in a language. */
+    static Query firstOf(Language language) {
+        return new TermQuery(new Term(FIRST_OF, language.code()));
     }
 
     static Passage passage(Document document) {

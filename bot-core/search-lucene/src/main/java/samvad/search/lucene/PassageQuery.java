@@ -10,7 +10,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -36,22 +35,26 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** What each of the question's forms weighs. */
-    static Map<String, Double> weights(Question question, IndexSearcher searcher) throws IOException {
+    /** Counts the passages a form stands in. */
+    interface Count {
+        int of(Query form) throws IOException;
+    }
+
+    /** What each of the question's forms weighs among so many passages. */
+    static Map<String, Double> weights(Question question, int passages, Count count) throws IOException {
         Map<String, Double> weights = new HashMap<>();
         for (String form : forms(question)) {
-            int n = Math.max(
-                    searcher.count(new TermQuery(new Term(PassageDocuments.BODY, form))),
-                    searcher.count(new TermQuery(new Term(PassageDocuments.TITLE, form))));
-            weights.put(form, weight(n, searcher));
+            int holding = Math.max(
+                    count.of(new TermQuery(new Term(PassageDocuments.BODY, form))),
+                    count.of(new TermQuery(new Term(PassageDocuments.TITLE, form))));
+            weights.put(form, weight(holding, passages));
         }
         return weights;
     }
 
-    /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what is held, not what is deleted. */
-    static double weight(int holding, IndexSearcher searcher) throws IOException {
-        int passages = Math.max(1, searcher.count(PassageDocuments.ALL));
-        return Math.log(1 + (passages - Math.min(holding, passages) + 0.5) / (holding + 0.5));
+    /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what can be found. */
+    static double weight(int holding, int passages) {
+        return Math.log(1 + (Math.max(1, passages) - Math.min(holding, passages) + 0.5) / (holding + 0.5));
     }
 
     /** At most this many words of a question are looked for: Lucene bounds a query's clauses. */
