@@ -19,6 +19,9 @@ public final class WeighEvidence {
 
     private static final int MOST_RIVALS = 3;
 
+    /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
+    private static final double AS_GOOD_AS_NAMED = 0.2;
+
     private static final Comparator<ScoredSentence> BEST_FIRST =
             Comparator.comparingDouble(ScoredSentence::score).reversed();
 
@@ -40,20 +43,30 @@ public final class WeighEvidence {
         AnswerSlot slot = new AnswerSlot(question, wordForms, paraphrases);
         WeighSentences weighSentences = new WeighSentences(
                 new QuestionWeights(question, findings, paraphrases), slot, wordForms);
+        List<List<ScoredSentence>> articles = new ArrayList<>();
+        leaders(findings.hits(), best).forEach((article, score) -> {
+            List<ScoredSentence> own = weighSentences.in(
+                    search.passagesOf(article), passage -> score(passage, findings.hits()), score / best);
+            own.sort(BEST_FIRST);
+            articles.add(own);
+        });
+        double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
         List<ScoredSentence> sentences = new ArrayList<>();
         double confidence = 0;
-        for (Map.Entry<ArticleId, Double> leader : leaders(findings.hits(), best).entrySet()) {
-            List<ScoredSentence> own = weighSentences.in(search.passagesOf(leader.getKey()),
-                    passage -> score(passage, findings.hits()), leader.getValue() / best);
-            own.sort(BEST_FIRST);
+        for (List<ScoredSentence> own : articles) {
             double chance = EvidenceGate.confidence(own, slot);
-            if (EvidenceGate.isEnough(chance, question.language())) {
+            boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
+            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language())) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
         return new Evidence(findings.hits(), sentences, confidence);
+    }
+
+    private static double namesMissing(List<ScoredSentence> sentences) {
+        return sentences.isEmpty() ? 1 : sentences.getFirst().support().missing().names();
     }
 
     private static double score(Passage passage, List<Hit> hits) {
