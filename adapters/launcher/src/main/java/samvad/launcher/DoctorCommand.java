@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import samvad.terminal.Screen;
 
-@Command(name = "doctor", description = "Looks whether all is well and says what to do where it is not.")
+@Command(name = "doctor", description = "Checks the setup and says what to do where something is wrong.")
 final class DoctorCommand implements Callable<Integer> {
     private final Wiring wiring;
     private final Screen screen;
