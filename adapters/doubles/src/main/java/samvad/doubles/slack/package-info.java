@@ -1,0 +1,5 @@
+/** A Slack server on loopback. */
+@NullMarked
+package samvad.doubles.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Samvad in Slack. */
+@NullMarked
+package samvad.slack;
+
+import org.jspecify.annotations.NullMarked;

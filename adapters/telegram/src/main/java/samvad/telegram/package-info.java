@@ -1,0 +1,5 @@
+/** Samvad in Telegram. */
+@NullMarked
+package samvad.telegram;
+
+import org.jspecify.annotations.NullMarked;
