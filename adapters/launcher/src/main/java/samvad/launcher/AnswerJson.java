@@ -20,7 +20,7 @@ final class AnswerJson {
     private static final int PASSAGES_SHOWN = 10;
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final ReplyWriter replyWriter = new ReplyWriter();
+    private final ReplyWriter replyWriter = new ReplyWriter(ReplyWriter.Audience.OPERATOR);
 
     ObjectNode of(String id, Answer answer, long tookMillis) {
         ObjectNode json = mapper.createObjectNode();

@@ -67,7 +67,7 @@ final class AskCommand implements Callable<Integer> {
         if (json) {
             out.println(new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
         } else {
-            out.println(new ReplyText(screen).of(new ReplyWriter().write(answer)));
+            out.println(new ReplyText(screen).of(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer)));
         }
     }
 

@@ -28,7 +28,7 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = new Answering(wiring, knowledge);
-            Newsdesk newsdesk = new Newsdesk((question, today) -> {
+            Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
                 knowledge.refresh();
                 return answering.answer(question, today);
             });

@@ -31,7 +31,7 @@ final class ConversationTest {
         Files.writeString(folder.resolve("lisbon.txt"), "राजदूत कमला राव ने लिस्बन में हस्ताक्षर किए।\n");
         Wiring wiring = new Wiring(Settings.read(home, Map.of()), CLOCK);
         knowledge = wiring.knowledge(folder, new PrintWriter(Writer.nullWriter()));
-        newsdesk = new Newsdesk(wiring.answerQuestion(knowledge.index().search())::answer);
+        newsdesk = Newsdesk.forOne(wiring.answerQuestion(knowledge.index().search())::answer);
     }
 
     @AfterEach

@@ -18,8 +18,10 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Address;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
+import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Reply;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.Phrases;
@@ -29,7 +31,9 @@ import samvad.engine.language.Language;
 public final class ChatSession {
     private static final Logger LOG = LoggerFactory.getLogger(ChatSession.class);
 
-    private static final String CONVERSATION = "terminal";
+    private static final Address HERE = Address.of("terminal", "terminal");
+
+    private static final PersonId PERSON = new PersonId("terminal", "you");
 
     /** Some editors put it before a UTF-8 file's first line. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -99,11 +103,11 @@ public final class ChatSession {
     private Reply reply(String line) {
         Phrases phrases = Phrases.in(Language.ofQuestion(line));
         try {
-            Reply reply = newsdesk.handle(new Message(CONVERSATION, line, today.get()));
+            Reply reply = newsdesk.handle(Message.plain(HERE, PERSON, line, today.get()));
             return Command.of(line) instanceof Command.Help ? with(reply, phrases.say("prompt.help")) : reply;
         } catch (RuntimeException e) {
             // the message says the way out where there is one; a trace would bury it
-            LOG.warn("conversation {}: no answer: {}", CONVERSATION, e.toString());
+            LOG.warn("terminal: no answer: {}", e.toString());
             return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));
         }
     }

@@ -28,6 +28,8 @@ public final class ReplyText {
             case Block.Sources(String heading, List<Reply.Line> lines) ->
                 "\n" + heading + "\n" + lines.stream().map(this::of).collect(Collectors.joining("\n"));
             case Block.Aside(String text) -> screen.dim("\n" + PlainText.of(text));
+            case Block.Choices(List<Reply.Choice> choices) -> choices.stream()
+                    .map(choice -> choice.command() + " (" + choice.label() + ")").collect(Collectors.joining(" · "));
         };
     }
 

@@ -13,7 +13,7 @@ final class Desk {
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     ChatSession session(Screen screen) {
-        Newsdesk newsdesk = new Newsdesk((question, today) -> {
+        Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
             asked.add(question);
             if (question.contains("fail")) {
                 throw new IllegalStateException("the inside of the program");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import samvad.engine.chat.Address;
 import samvad.engine.chat.Message;
+import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Reply;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.Phrases;
@@ -25,7 +27,7 @@ public final class Conversation {
 
     /** Somebody writes. */
     public Conversation user(String text) {
-        last = Optional.of(newsdesk.handle(new Message(name, text, today)));
+        last = Optional.of(newsdesk.handle(Message.plain(Address.of("test", name), new PersonId("test", name), text, today)));
         return this;
     }
 

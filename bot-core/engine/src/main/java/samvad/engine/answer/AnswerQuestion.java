@@ -20,6 +20,8 @@ public final class AnswerQuestion {
     /** More than are ever shown, so that weighing has a choice. */
     private static final int PASSAGES_SEARCHED = 60;
 
+    private static final int SOURCES_TOLD = 2;
+
     private final ReadQuestion readQuestion;
     private final PassageSearch search;
     private final WeighEvidence weighEvidence;
@@ -34,10 +36,20 @@ public final class AnswerQuestion {
         this.composer = composer;
     }
 
+    /** Hears, before an answer is composed, which articles it will be composed from, best first. */
+    public interface Progress {
+        void reading(List<Source> sources);
+    }
+
     /** Answers what a person asked; {@code asOf} is their today and hides nothing that is dated later. */
     public Answer answer(String message, LocalDate asOf) {
+        return answer(message, asOf, _ -> {});
+    }
+
+    /** Like {@link #answer(String, LocalDate)}, and tells how far it is. */
+    public Answer answer(String message, LocalDate asOf, Progress progress) {
         return switch (readQuestion.read(message, asOf)) {
-            case Reading.Clear(Question question) -> answer(question);
+            case Reading.Clear(Question question) -> answer(question, progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
             case Reading.OutOfScope(var language) ->
@@ -45,11 +57,12 @@ public final class AnswerQuestion {
         };
     }
 
-    private Answer answer(Question question) {
+    private Answer answer(Question question, Progress progress) {
         Evidence evidence = weighEvidence.weigh(question, search.search(question, PASSAGES_SEARCHED));
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, evidence);
         }
+        progress.reading(evidence.hits().stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
         Draft draft = composer.compose(question, evidence);
         List<AnswerSentence> supported = verifier.verify(draft, evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);

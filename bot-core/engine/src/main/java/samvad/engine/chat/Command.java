@@ -1,28 +1,96 @@
 package samvad.engine.chat;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samvad.engine.language.Language;
 
-/** What a message asks Samvad to do. */
+/** What a message asks Samvad to do: a slash and a name, a plain word that is as clear, or else a question. */
 public sealed interface Command {
+    /** The longest name an app takes for a command (https://core.telegram.org/bots/api#botcommand). */
+    int LONGEST_NAME = 32;
+
     record Ask(String question) implements Command {}
+
+    /** @param payload what a link to Samvad carried along; untrusted */
+    record Start(String payload) implements Command {}
 
     record Help() implements Command {}
 
     /** Shows the sources of the last answer, with the words each was cited for. */
     record ShowSources() implements Command {}
 
+    /** Sets the language to speak; asks for it if none is named. */
+    record SetLanguage(String language) implements Command {}
+
+    /** Sets the person's time zone by a city; asks for one if none is named. */
+    record SetTimeZone(String city) implements Command {}
+
+    /** Ends what is being answered and everything that is sent unasked. */
+    record Stop() implements Command {}
+
+    /** Deletes what is stored about the person. */
+    record Forget() implements Command {}
+
+    /** Whether the answer helped. */
+    record Rate(boolean helpful) implements Command {}
+
+    /** An admin lets somebody in. */
+    record Allow(String code) implements Command {}
+
     /** A slash and a word nobody knows. */
     record Unknown(String name) implements Command {}
 
-    /** Reads a message's text; whatever is no command is a question. */
+    /** Reads a message's text. */
     static Command of(String text) {
         String line = text.strip();
-        String lower = line.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "/help", "help", "मदद", "/start" -> new Help();
-            case "/sources", "स्रोत" -> new ShowSources();
-            default -> lower.matches("/[a-z]{1,32}") ? new Unknown(line)
-                    : new Ask(lower.startsWith("/ask ") ? line.substring(5) : line);
-        };
+        Matcher slash = Names.SLASH.matcher(line);
+        if (slash.matches()) {
+            String name = slash.group(1).toLowerCase(Locale.ROOT);
+            String rest = Optional.ofNullable(slash.group(2)).orElse("").strip();
+            return Optional.ofNullable(Names.BY_SLASH.get(name)).map(command -> command.apply(rest)).orElseGet(() -> new Unknown("/" + name));
+        }
+        String word = Names.plain(line);
+        return Optional.ofNullable(Names.BY_WORD.get(word))
+                .or(() -> word.length() > 2 ? Language.ofName(word).map(language -> new SetLanguage(language.code())) : Optional.empty())
+                .orElseGet(() -> new Ask(line));
+    }
+
+    /** The names of the commands. */
+    final class Names {
+        private static final Pattern SLASH =
+                Pattern.compile("/([A-Za-z_][A-Za-z0-9_-]{0," + (LONGEST_NAME - 1) + "})(?:\\s+(.*))?", Pattern.DOTALL);
+
+        private static final Map<String, Function<String, Command>> BY_SLASH = Map.ofEntries(
+                Map.entry("ask", rest -> rest.isEmpty() ? new Help() : new Ask(rest)),
+                Map.entry("start", Start::new),
+                Map.entry("help", _ -> new Help()),
+                Map.entry("sources", _ -> new ShowSources()),
+                Map.entry("language", SetLanguage::new),
+                Map.entry("timezone", SetTimeZone::new),
+                Map.entry("stop", _ -> new Stop()),
+                Map.entry("forget", _ -> new Forget()),
+                Map.entry("helpful", _ -> new Rate(true)),
+                Map.entry("unhelpful", _ -> new Rate(false)),
+                Map.entry("allow", Allow::new));
+
+        private static final Map<String, Command> BY_WORD = Map.ofEntries(
+                Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),
+                Map.entry("sources", new ShowSources()), Map.entry("स्रोत", new ShowSources()),
+                Map.entry("stop", new Stop()), Map.entry("बंद करें", new Stop()), Map.entry("बंद करो", new Stop()), Map.entry("रुकें", new Stop()),
+                Map.entry("language", new SetLanguage("")), Map.entry("भाषा", new SetLanguage("")),
+                Map.entry("समय क्षेत्र", new SetTimeZone("")), Map.entry("time zone", new SetTimeZone("")),
+                Map.entry("मुझे भूल जाएँ", new Forget()), Map.entry("forget me", new Forget()));
+
+        private Names() {}
+
+        /** Small letters, composed, without the full stop or danda somebody ends a word with. */
+        private static String plain(String line) {
+            String composed = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFC);
+            return composed.toLowerCase(Locale.ROOT).replaceAll("[.!।\\s]+$", "").replaceAll("\\s+", " ");
+        }
     }
 }

@@ -2,6 +2,7 @@ package samvad.engine.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samvad.engine.language.Language;
 
 /** What Samvad says, in blocks that each app renders in its own way. Texts are plain; escaping is the app's. */
@@ -28,7 +29,23 @@ public record Reply(Language language, List<Block> blocks) {
 
         /** Something to know about the answer that is not part of it. */
         record Aside(String text) implements Block {}
+
+        /** Buttons. Pressing one is the same as writing its command. */
+        record Choices(List<Choice> choices) implements Block {
+            public Choices {
+                choices = List.copyOf(choices);
+            }
+        }
     }
+
+    /**
+     * A button.
+     *
+     * @param label words, never a sign alone
+     * @param command what pressing it says; at most 64 bytes in UTF-8, which is what Telegram carries
+     *     (https://core.telegram.org/bots/api#inlinekeyboardbutton)
+     */
+    public record Choice(String label, String command) {}
 
     /**
      * One source.
@@ -36,6 +53,15 @@ public record Reply(Language language, List<Block> blocks) {
      * @param text what to read: headline, outlet, date, or what of them is unknown
      */
     public record Line(int n, String text, Optional<String> url) {}
+
+    /** One that says a sentence and nothing else. */
+    public static Reply words(Language language, String text) {
+        return new Reply(language, List.of(new Block.Words(text)));
+    }
+
+    public Reply with(Block block) {
+        return new Reply(language, Stream.concat(blocks.stream(), Stream.of(block)).toList());
+    }
 
     /** The words a person would read aloud: without sources and asides. */
     public String words() {
@@ -47,7 +73,7 @@ public record Reply(Language language, List<Block> blocks) {
                     append(words, attribution.map(who -> who + " ").orElse("") + text);
                     citations.forEach(n -> words.append(" [").append(n).append(']'));
                 }
-                case Block.Sources _, Block.Aside _ -> {}
+                case Block.Sources _, Block.Aside _, Block.Choices _ -> {}
             }
         }
         return words.toString();

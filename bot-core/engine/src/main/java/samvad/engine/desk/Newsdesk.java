@@ -1,79 +1,172 @@
 package samvad.engine.desk;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.Reply;
 import samvad.engine.language.Language;
+import samvad.engine.people.Access;
+import samvad.engine.people.Admission;
+import samvad.engine.people.AskingLimits;
+import samvad.engine.people.Doorkeeper;
+import samvad.engine.people.PassingPeople;
+import samvad.engine.people.People;
+import samvad.engine.question.Reading;
 
 /** Where every message arrives, whatever app it was written in: one switch over what it asks for. */
 public final class Newsdesk {
     private static final Logger LOG = LoggerFactory.getLogger(Newsdesk.class);
 
-    /** How many conversations' last answers are kept for "/sources". */
-    private static final int REMEMBERED = 1000;
+    /** Of the words a question is about, in characters: enough for the names it leaves out. */
+    private static final int ABOUT_LONGEST = 300;
 
     private final Answers answers;
-    private final ReplyWriter replyWriter = new ReplyWriter();
-    private final Map<String, Answer> lastAnswers = Collections.synchronizedMap(new LastUsed());
+    private final Answers glances;
+    private final Doorkeeper doorkeeper;
+    private final PersonalWishes wishes;
+    private final ReplyWriter replyWriter;
+    private final LastAnswers lastAnswers = new LastAnswers();
 
-    /** What the desk asks: {@link samvad.engine.answer.AnswerQuestion}, or whatever adds its own notes to an answer. */
+    /** What the desk asks: {@link AnswerQuestion}, or whatever adds its own notes to an answer. */
     public interface Answers {
         /** @param today the asker's own */
-        Answer answer(String question, LocalDate today);
+        Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress);
     }
 
-    public Newsdesk(Answers answers) {
+    /**
+     * @param glances answers at once, from the articles' own words
+     * @param wishes what people set for themselves
+     */
+    public Newsdesk(Answers answers, Answers glances, Doorkeeper doorkeeper, PersonalWishes wishes, ReplyWriter replyWriter) {
         this.answers = answers;
+        this.glances = glances;
+        this.doorkeeper = doorkeeper;
+        this.wishes = wishes;
+        this.replyWriter = replyWriter;
+    }
+
+    /** A desk for the one person who runs Samvad: no limits, and nothing remembered longer than the program runs. */
+    public static Newsdesk forOne(Answers answers) {
+        InstantSource clock = InstantSource.system();
+        People people = new PassingPeople(clock);
+        Doorkeeper doorkeeper = new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                people, RandomGenerator.getDefault(), clock);
+        return new Newsdesk(answers, answers, doorkeeper, new PersonalWishes(people), new ReplyWriter(ReplyWriter.Audience.OPERATOR));
     }
 
     public Reply handle(Message message) {
-        Language language = Language.ofQuestion(message.text());
-        return switch (Command.of(message.text())) {
-            case Command.Ask(String question) -> answer(message, question);
-            case Command.Help() -> words(language, "help");
-            case Command.ShowSources() -> sources(message.conversation(), language);
+        return handle(message, Progress.NONE);
+    }
+
+    /** Replies to a message; what takes long is told of on the way. */
+    public Reply handle(Message message, Progress progress) {
+        Command command = Command.of(message.text());
+        Language language = wishes.languageOf(message, command);
+        Optional<Reply> refusal = command instanceof Command.Forget ? Optional.empty()
+                : refusal(doorkeeper.admit(message.from()), language);
+        return refusal.orElseGet(() -> reply(message, command, language, progress));
+    }
+
+    /** Answers at once, for people who are let in; empty where there is nothing to show. Nothing is remembered. */
+    public Optional<Reply> glance(Message message) {
+        if (!(doorkeeper.admit(message.from()) instanceof Admission.Admitted)) {
+            return Optional.empty();
+        }
+        Answer answer = glances.answer(message.text(), message.today(), _ -> {});
+        return answer.sentences().isEmpty() ? Optional.empty()
+                : Optional.of(replyWriter.write(answer, wishes.languageOf(message, new Command.Ask(message.text()))));
+    }
+
+    private Reply reply(Message message, Command command, Language language, Progress progress) {
+        return switch (command) {
+            case Command.Ask(String question) -> admitted(message, question, language, progress);
+            case Command.Start(String payload) -> started(message, StartPayload.of(payload), language, progress);
+            case Command.Help() -> replyWriter.help(language);
+            case Command.ShowSources() -> sources(message, language);
+            case Command.SetLanguage(String name) -> wishes.setLanguage(message.from(), name, language);
+            case Command.SetTimeZone(String city) -> wishes.setTimeZone(message.from(), city, language);
+            case Command.Stop() -> words(language, "stopped");
+            case Command.Forget() -> {
+                lastAnswers.forget(message.from());
+                yield wishes.forget(message.from(), language);
+            }
+            case Command.Rate(boolean helpful) -> wishes.rate(message.from(), message.conversation(), helpful, language);
+            case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
+                    : words(language, "unknown-command", "/allow");
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
     }
 
-    private Reply answer(Message message, String question) {
+    private Reply started(Message message, StartPayload payload, Language language, Progress progress) {
+        return switch (payload) {
+            case StartPayload.Nothing() -> replyWriter.greeting(language);
+            case StartPayload.Speak(Language chosen) -> wishes.setLanguage(message.from(), chosen.code(), chosen);
+            case StartPayload.Question(String question) -> admitted(message, question, language, progress);
+        };
+    }
+
+    private Reply admitted(Message message, String question, Language language, Progress progress) {
+        return refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language)
+                .orElseGet(() -> answer(message, question, language, progress));
+    }
+
+    private Reply answer(Message message, String question, Language language, Progress progress) {
         long start = System.nanoTime();
-        Answer answer = answers.answer(question, message.today());
+        AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
+        Answer answer = answers.answer(question, message.today(), reading);
+        Optional<String> about = lacksSubject(answer) ? message.about().or(() -> lastAnswers.question(message)) : Optional.empty();
+        if (about.isPresent()) {
+            answer = answers.answer(question + " " + cut(about.get()), message.today(), reading);
+        }
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
         if (!answer.sentences().isEmpty()) {
-            lastAnswers.put(message.conversation(), answer);
+            lastAnswers.keep(message, answer);
         }
-        return replyWriter.write(answer);
+        return replyWriter.write(answer, language);
     }
 
-    private Reply sources(String conversation, Language language) {
-        Answer last = lastAnswers.get(conversation);
-        return last == null ? words(language, "no-sources") : replyWriter.sources(last);
+    private static boolean lacksSubject(Answer answer) {
+        return answer.outcome() instanceof Outcome.NeedsDetail(Reading.Why why) && why == Reading.Why.NO_SUBJECT;
+    }
+
+    private static String cut(String about) {
+        return about.substring(0, Math.min(about.length(), ABOUT_LONGEST));
+    }
+
+    /** After a restart the last question is asked once more: its sources are the same. */
+    private Reply sources(Message message, Language language) {
+        return lastAnswers.answer(message)
+                .or(() -> message.about().map(question -> answers.answer(question, message.today(), _ -> {})))
+                .filter(answer -> !answer.sentences().isEmpty())
+                .map(answer -> replyWriter.sources(answer, language))
+                .orElseGet(() -> words(language, "no-sources"));
+    }
+
+    private static Optional<Reply> refusal(Admission admission, Language language) {
+        return switch (admission) {
+            case Admission.Admitted() -> Optional.empty();
+            case Admission.NotListed() -> Optional.of(words(language, "not-listed"));
+            case Admission.NotPaired(String code) -> Optional.of(words(language, "not-paired", code));
+            case Admission.TooMany(var pause) -> Optional.of(words(language, "too-many", pause.toSeconds() + 1));
+        };
     }
 
     private static Reply words(Language language, String key, Object... values) {
-        return new Reply(language, List.of(new Reply.Block.Words(Phrases.in(language).say(key, values))));
+        return Reply.words(language, Phrases.in(language).say(key, values));
     }
 
-    private static final class LastUsed extends LinkedHashMap<String, Answer> {
-        private static final long serialVersionUID = 1;
-
-        LastUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
-            return size() > REMEMBERED;
-        }
+    /** What is said when answering failed. */
+    public static Reply failure(Language language) {
+        return words(language, "failed");
     }
 }

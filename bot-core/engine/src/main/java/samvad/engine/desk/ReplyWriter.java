@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
@@ -15,17 +17,36 @@ import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.ReadQuestion;
 
 /** Words an answer for its reader: outcome in, reply out. */
 public final class ReplyWriter {
+    private final Audience audience;
+
+    /** Who reads: whoever runs Samvad is told of its commands and files, others of what they can do themselves. */
+    public enum Audience {
+        OPERATOR,
+        READERS
+    }
+
+    public ReplyWriter(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** In the language of the question. */
     public Reply write(Answer answer) {
-        Phrases phrases = Phrases.in(answer.language());
+        return write(answer, answer.language());
+    }
+
+    /** In a language the reader chose; what is quoted stays in its own. */
+    public Reply write(Answer answer, Language language) {
+        Phrases phrases = Phrases.in(language);
         List<Block> blocks = new ArrayList<>(switch (answer.outcome()) {
             case Outcome.Answered(var sentences) -> answered(sentences, phrases);
             case Outcome.NotInKnowledge(var nearest) -> holdsNothing(answer)
-                    ? List.of(new Block.Words(phrases.say("no-articles")))
+                    ? List.of(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "no-articles" : "no-articles.readers")))
                     : notInKnowledge(nearest, asOf(answer), phrases);
             case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say(
                     "needs-detail." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), ReadQuestion.LONGEST)));
@@ -38,12 +59,12 @@ public final class ReplyWriter {
                 blocks.add(new Block.Aside(wording(note, phrases)));
             }
         }
-        return new Reply(answer.language(), blocks);
+        return new Reply(language, blocks);
     }
 
     /** The sources of an answer with the words each was cited for. */
-    public Reply sources(Answer answer) {
-        Phrases phrases = Phrases.in(answer.language());
+    public Reply sources(Answer answer, Language language) {
+        Phrases phrases = Phrases.in(language);
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : answer.sentences()) {
             for (Citation citation : sentence.citations()) {
@@ -51,7 +72,26 @@ public final class ReplyWriter {
             }
         }
         blocks.add(sourceList(answer.sentences(), phrases));
-        return new Reply(answer.language(), blocks);
+        return new Reply(language, blocks);
+    }
+
+    /** What Samvad is and what it can be told, a line each. */
+    public Reply help(Language language) {
+        Phrases phrases = Phrases.in(language);
+        return new Reply(language, Stream.of("help", "help.ask", "help.sources", "help.language", "help.timezone", "help.stop", "help.forget")
+                .<Block>map(key -> new Block.Words(phrases.say(key))).toList());
+    }
+
+    public Reply greeting(Language language) {
+        return Reply.words(language, Phrases.in(language).say("greeting"))
+                .with(new Block.Words(Phrases.in(language).say("greeting.more")));
+    }
+
+    /** Which articles are being read for an answer that takes its time. */
+    public Reply reading(List<Source> sources, Language language) {
+        Phrases phrases = Phrases.in(language);
+        String titles = sources.stream().map(source -> title(source, phrases)).collect(Collectors.joining(" · "));
+        return Reply.words(language, sources.isEmpty() ? phrases.say("looking") : phrases.say("reading", titles));
     }
 
     /** A note in the reader's language. */
@@ -60,7 +100,9 @@ public final class ReplyWriter {
         for (String detail : note.details()) {
             details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
         }
-        return phrases.say("note." + note.code().key(), details.toArray());
+        String key = "note." + note.code().key();
+        boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
+        return phrases.say(forReaders ? key + ".readers" : key, details.toArray());
     }
 
     private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {

@@ -25,7 +25,7 @@ class TwiceCitedArticleTest {
                 Optional.empty(), false);
         Answer answer = new Answer("Who opened it?", Language.ENGLISH, new Outcome.Answered(List.of(sentence)), List.of(), List.of());
 
-        assertThat(new ReplyWriter().write(answer).blocks()).filteredOn(Block.Said.class::isInstance)
+        assertThat(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer).blocks()).filteredOn(Block.Said.class::isInstance)
                 .containsExactly(new Block.Said(sentence.text(), Optional.empty(), List.of(1)));
     }
 }

@@ -1,0 +1,28 @@
+package samvad.engine.delivery;
+
+import java.util.Optional;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Receipt;
+
+/**
+ * Something to be said.
+ *
+ * @param because the key of what it answers; for pushes a key of their own
+ * @param part 0 for the first message of a reply
+ * @param replaces the message that is to say it from now on; empty if it is a new one
+ */
+public record Intent(Kind kind, String because, int part, Post post, Optional<Receipt> replaces) {
+    /** Why something is said, which decides what may happen to it. */
+    public enum Kind {
+        /** At least once; ahead of pushes. */
+        ANSWER,
+        /** An unfinished answer, to be replaced by the finished one. */
+        SKETCH,
+        /** At most once. */
+        PUSH
+    }
+
+    Intent to(Post other, Optional<Receipt> replacing) {
+        return new Intent(kind, because, part, other, replacing);
+    }
+}

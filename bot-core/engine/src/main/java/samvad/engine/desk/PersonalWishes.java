@@ -1,0 +1,76 @@
+package samvad.engine.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Message;
+import samvad.engine.chat.PersonId;
+import samvad.engine.chat.Reply;
+import samvad.engine.chat.Reply.Block;
+import samvad.engine.language.Language;
+import samvad.engine.people.CityZones;
+import samvad.engine.people.People;
+import samvad.engine.people.Profile;
+
+/** What people set for themselves: their language, their time zone, whether they are remembered, how an answer was. */
+public final class PersonalWishes {
+    private final People people;
+    private final CityZones cityZones = new CityZones();
+
+    public PersonalWishes(People people) {
+        this.people = people;
+    }
+
+    /** The language chosen; else that of the words written; a bare command has none, and the app's is taken. */
+    Language languageOf(Message message, Command command) {
+        return people.find(message.from()).language().orElseGet(() -> saysWords(message.text(), command)
+                ? Language.ofQuestion(message.text())
+                : message.appLanguage().orElse(Language.ENGLISH));
+    }
+
+    private static boolean saysWords(String text, Command command) {
+        return command instanceof Command.Ask || !text.strip().startsWith("/");
+    }
+
+    Reply setLanguage(PersonId person, String name, Language language) {
+        Optional<Language> chosen = Language.ofName(name);
+        if (chosen.isEmpty()) {
+            return Reply.words(language, Phrases.in(language).say("which-language")).with(new Block.Choices(List.of(
+                    new Reply.Choice(Phrases.in(Language.HINDI).say("language-name"), "/language hi"),
+                    new Reply.Choice(Phrases.in(Language.ENGLISH).say("language-name"), "/language en"))));
+        }
+        people.keep(people.find(person).speaking(chosen.get()));
+        return Reply.words(chosen.get(), Phrases.in(chosen.get()).say("language-set"));
+    }
+
+    Reply setTimeZone(PersonId person, String city, Language language) {
+        Phrases phrases = Phrases.in(language);
+        Profile profile = people.find(person);
+        if (city.isBlank()) {
+            return Reply.words(language, profile.zone()
+                    .map(zone -> phrases.say("zone-is", cityZones.nameOf(zone, language)))
+                    .orElseGet(() -> phrases.say("which-zone")));
+        }
+        Optional<ZoneId> zone = cityZones.of(city);
+        zone.ifPresent(found -> people.keep(profile.livingIn(found)));
+        return Reply.words(language, zone.map(found -> phrases.say("zone-set", cityZones.nameOf(found, language)))
+                .orElseGet(() -> phrases.say("zone-unknown")));
+    }
+
+    Reply forget(PersonId person, Language language) {
+        people.forget(person);
+        return Reply.words(language, Phrases.in(language).say("forgotten"));
+    }
+
+    Reply rate(PersonId person, String answer, boolean helpful, Language language) {
+        people.rate(person, answer, helpful);
+        return Reply.words(language, Phrases.in(language).say(helpful ? "rated-helpful" : "rated-unhelpful"));
+    }
+
+    Reply allow(String code, Language language) {
+        Phrases phrases = Phrases.in(language);
+        return Reply.words(language, people.grantAccess(code.strip())
+                .map(person -> phrases.say("allowed", person.toString())).orElseGet(() -> phrases.say("allow-unknown")));
+    }
+}

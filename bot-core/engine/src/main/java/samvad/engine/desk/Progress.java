@@ -1,0 +1,12 @@
+package samvad.engine.desk;
+
+import samvad.engine.chat.Reply;
+
+/** Hears how a reply grows, to show it. */
+public interface Progress {
+    /** Hears nothing. */
+    Progress NONE = _ -> {};
+
+    /** The reply so far, each time longer than before. */
+    void soFar(Reply reply);
+}
