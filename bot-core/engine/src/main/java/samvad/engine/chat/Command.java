@@ -38,6 +38,12 @@ public sealed interface Command {
     /** Whether the answer helped. */
     record Rate(boolean helpful) implements Command {}
 
+    /** Shows an answer only one person has seen to everybody here. */
+    record Share(String key) implements Command {}
+
+    /** Somebody sent what is no text: a voice message, a picture. */
+    record Wordless() implements Command {}
+
     /** An admin lets somebody in. */
     record Allow(String code) implements Command {}
 
@@ -75,6 +81,8 @@ public sealed interface Command {
                 Map.entry("forget", _ -> new Forget()),
                 Map.entry("helpful", _ -> new Rate(true)),
                 Map.entry("unhelpful", _ -> new Rate(false)),
+                Map.entry("share", Share::new),
+                Map.entry("wordless", _ -> new Wordless()),
                 Map.entry("allow", Allow::new));
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(

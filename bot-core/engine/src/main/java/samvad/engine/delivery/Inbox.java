@@ -2,7 +2,6 @@ package samvad.engine.delivery;
 
 import java.util.List;
 import java.util.Optional;
-import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 
 /** Keeps what people wrote until it has been answered. Throws {@link DeliveryUnavailable} if it cannot; then nothing was kept. */
@@ -16,14 +15,14 @@ public interface Inbox {
     /** In one transaction: the incoming is done, and what answers it stands on the ledger, in order. */
     List<Send> finish(Incoming incoming, List<Intent> intents);
 
-    /** What a person had asked that this message of Samvad's answers. */
+    /** What a person had asked that this message of Samvad's answers; the thread of its address does not matter. */
     Optional<String> questionAnsweredBy(Receipt answer);
 
     /** What was asked last in this one's lane before it; commands are no questions. */
     Optional<String> questionBefore(Incoming incoming);
 
-    /** A stored one by its key, if this person wrote it. */
-    Optional<Incoming> find(String key, PersonId from);
+    /** A stored one by its key. */
+    Optional<Incoming> find(String key);
 
     /** @param times how often it was taken up, this time included */
     record TakenUp(Incoming incoming, int times) {}

@@ -12,8 +12,11 @@ import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
+import samvad.engine.chat.PersonId;
+import samvad.engine.chat.Receipt;
 import samvad.engine.chat.Reply;
 import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
 import samvad.engine.people.Access;
 import samvad.engine.people.Admission;
 import samvad.engine.people.AskingLimits;
@@ -99,7 +102,10 @@ public final class Newsdesk {
                 lastAnswers.forget(message.from());
                 yield wishes.forget(message.from(), language);
             }
-            case Command.Rate(boolean helpful) -> wishes.rate(message.from(), message.conversation(), helpful, language);
+            case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
+                    new Receipt(message.address(), message.conversation()), helpful, Optional.of(language)));
+            case Command.Share _ -> words(language, "nothing-to-share");
+            case Command.Wordless() -> words(language, "words-only");
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
                     : words(language, "unknown-command", "/allow");
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
@@ -165,8 +171,32 @@ public final class Newsdesk {
         return Reply.words(language, Phrases.in(language).say(key, values));
     }
 
-    /** What is said when answering failed. */
-    public static Reply failure(Language language) {
-        return words(language, "failed");
+    /** What is said while a message is being answered and nothing is found yet. */
+    public Reply looking(Message message) {
+        return words(languageOf(message), "looking");
+    }
+
+    /** What is said when answering a message was stopped by whoever wrote it. */
+    public Reply stopped(Message message) {
+        return words(languageOf(message), "interrupted");
+    }
+
+    /** What is said when answering a message failed. */
+    public Reply failure(Message message) {
+        return words(languageOf(message), "failed");
+    }
+
+    /** What stands above an answer that is shown to others. */
+    public Reply shared(Message message, String question) {
+        return words(languageOf(message), "shared", PlainText.of(question));
+    }
+
+    /** Keeps whether an answer helped; returns the words of thanks. */
+    public String rate(PersonId person, Receipt answer, boolean helpful, Optional<Language> appLanguage) {
+        return wishes.rate(person, answer, helpful, appLanguage);
+    }
+
+    private Language languageOf(Message message) {
+        return wishes.languageOf(message, Command.of(message.text()));
     }
 }

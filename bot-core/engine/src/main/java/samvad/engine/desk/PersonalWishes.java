@@ -6,6 +6,7 @@ import java.util.Optional;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
+import samvad.engine.chat.Receipt;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
@@ -63,9 +64,10 @@ public final class PersonalWishes {
         return Reply.words(language, Phrases.in(language).say("forgotten"));
     }
 
-    Reply rate(PersonId person, String answer, boolean helpful, Language language) {
-        people.rate(person, answer, helpful);
-        return Reply.words(language, Phrases.in(language).say(helpful ? "rated-helpful" : "rated-unhelpful"));
+    String rate(PersonId person, Receipt answer, boolean helpful, Optional<Language> appLanguage) {
+        people.rate(person, answer.address().budgetKey() + "/" + answer.messageId(), helpful);
+        Language language = people.find(person).language().or(() -> appLanguage).orElse(Language.ENGLISH);
+        return Phrases.in(language).say(helpful ? "rated-helpful" : "rated-unhelpful");
     }
 
     Reply allow(String code, Language language) {

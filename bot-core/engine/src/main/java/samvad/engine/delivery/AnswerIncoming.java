@@ -1,0 +1,154 @@
+package samvad.engine.delivery;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Message;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Receipt;
+import samvad.engine.chat.Reply;
+import samvad.engine.desk.Newsdesk;
+
+/** The way of one thing somebody wrote: to the desk, with its reply onto the ledger, and to the person. */
+public final class AnswerIncoming {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerIncoming.class);
+
+    /** What was taken up oftener than this and never finished may be what ends the program; it is not tried again. */
+    private static final int TAKEN_UP_AT_MOST = 3;
+
+    /** Questions worked on side by side; more would only wait for each other. */
+    private static final int SIDE_BY_SIDE = 32;
+
+    private final Newsdesk newsdesk;
+    private final Books books;
+    private final DeliveryEvents events;
+    private final Manner manner;
+    private final UnderWay underWay = new UnderWay(SIDE_BY_SIDE);
+    private final Buttons buttons = new Buttons();
+
+    /**
+     * How replies are given.
+     *
+     * @param zone the time zone of people who chose none
+     */
+    public record Manner(Pace pace, ZoneId zone, InstantSource clock) {}
+
+    public AnswerIncoming(Newsdesk newsdesk, Books books, DeliveryEvents events, Manner manner) {
+        this.newsdesk = newsdesk;
+        this.books = books;
+        this.events = events;
+        this.manner = manner;
+    }
+
+    /** Answers it and says the answer; whatever fails, the person is told something. */
+    void answer(Inbox.TakenUp taken, Outbox outbox) throws InterruptedException {
+        Incoming incoming = taken.incoming();
+        Command command = Command.of(incoming.text());
+        List<Send> sends = Patiently.take(incoming.key(), () -> books.inbox().finish(incoming,
+                underWay.wasStopped(incoming) ? List.of() : intents(taken, command, outbox)));
+        for (Send send : sends) {
+            outbox.deliver(send);
+        }
+        switch (command) {
+            case Command.Stop _ -> underWay.stopped(incoming);
+            // the wish to be forgotten and its answer were kept until now
+            case Command.Forget _ -> books.people().forget(incoming.from());
+            case null, default -> {}
+        }
+    }
+
+    void stop(String lane) {
+        underWay.stop(lane);
+    }
+
+    void stopAllBefore(Incoming stop) {
+        underWay.stopAllBefore(stop);
+    }
+
+    /** A share goes by the desk: what it shows has been answered already. */
+    private List<Intent> intents(Inbox.TakenUp taken, Command command, Outbox outbox) throws InterruptedException {
+        Incoming incoming = taken.incoming();
+        List<Receipt> earlier = incoming.context().messageId()
+                .map(id -> books.ledger().answersTo(incoming.address(), id)).orElse(List.of());
+        Optional<Receipt> sketched = books.ledger().sketchFor(incoming.key());
+        Message message = message(incoming);
+        GrowingReply growing = new GrowingReply(outbox, incoming.key(),
+                post(incoming, buttons.withStop(newsdesk.looking(message))), sketched, earlier.isEmpty() ? manner.pace() : Pace.ONE_MESSAGE);
+        Optional<Reply> reply;
+        try {
+            reply = reply(taken, command, message, growing);
+        } finally {
+            sketched = growing.end();
+        }
+        List<Receipt> replaced = sketched.map(List::of).orElse(earlier);
+        return inParts(incoming, outbox.fit(reply.orElseGet(() -> newsdesk.stopped(message))), replaced);
+    }
+
+    private Optional<Reply> reply(Inbox.TakenUp taken, Command command, Message message, GrowingReply growing)
+            throws InterruptedException {
+        Incoming incoming = taken.incoming();
+        long started = System.nanoTime();
+        boolean failed = false;
+        try {
+            if (taken.times() > TAKEN_UP_AT_MOST) {
+                throw new IllegalStateException("taken up " + taken.times() + " times and never finished");
+            }
+            return underWay.workOut(incoming, () -> command instanceof Command.Share(String key) ? shared(key, message)
+                    : buttons.under(newsdesk.handle(message, growing), command, incoming));
+        } catch (RuntimeException e) {
+            failed = true;
+            LOG.error("{} failed", incoming.key(), e);
+            return Optional.of(newsdesk.failure(message));
+        } finally {
+            events.answered(incoming.address().app(), Duration.ofNanos(System.nanoTime() - started), failed);
+        }
+    }
+
+    private Reply shared(String key, Message message) {
+        List<Intent> answers = books.inbox().find(key).filter(asked -> asked.from().equals(message.from()))
+                .map(asked -> books.ledger().answers(key)).orElse(List.of());
+        if (answers.isEmpty()) {
+            return newsdesk.handle(message);
+        }
+        String question = books.inbox().find(key).map(Incoming::text).orElse("");
+        Reply shared = newsdesk.shared(message, question);
+        for (Intent answer : answers) {
+            for (Reply.Block block : answer.post().reply().blocks()) {
+                shared = block instanceof Reply.Block.Choices ? shared : shared.with(block);
+            }
+        }
+        return shared;
+    }
+
+    private Message message(Incoming incoming) {
+        Incoming.Context context = incoming.context();
+        Optional<String> about = context.repliesTo()
+                .flatMap(id -> books.inbox().questionAnsweredBy(new Receipt(incoming.address(), id)))
+                .or(context::about)
+                .or(() -> books.inbox().questionBefore(incoming));
+        ZoneId zone = books.people().find(incoming.from()).zone().orElse(manner.zone());
+        return new Message(incoming.address(), incoming.from(), incoming.text(), about, context.appLanguage(),
+                LocalDate.ofInstant(incoming.at(), zone));
+    }
+
+    /** Earlier messages are revised in order; what is too much for them is said anew. */
+    private static List<Intent> inParts(Incoming incoming, List<Reply> parts, List<Receipt> replaced) {
+        List<Intent> intents = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            Optional<Receipt> replaces = part < replaced.size() ? Optional.of(replaced.get(part)) : Optional.empty();
+            intents.add(new Intent(Intent.Kind.ANSWER, incoming.key(), part, post(incoming, parts.get(part)), replaces));
+        }
+        return intents;
+    }
+
+    private static Post post(Incoming incoming, Reply reply) {
+        return new Post(incoming.address(), reply, incoming.context().messageId(), incoming.context().secret());
+    }
+}

@@ -1,0 +1,34 @@
+package samvad.engine.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Reply;
+import samvad.engine.chat.Reply.Block;
+import samvad.engine.chat.Reply.Choice;
+import samvad.engine.desk.Phrases;
+
+/** The buttons under what is said: to stop what grows, to rate an answer, to share one that only one person sees. */
+final class Buttons {
+    Reply withStop(Reply sketch) {
+        return sketch.with(new Block.Choices(List.of(
+                new Choice(Phrases.in(sketch.language()).say("stop-button"), "/stop"))));
+    }
+
+    /** Under answers only: what supports no sentence has nothing to rate. */
+    Reply under(Reply reply, Command command, Incoming incoming) {
+        boolean answers = (command instanceof Command.Ask || command instanceof Command.Start)
+                && reply.blocks().stream().anyMatch(Block.Said.class::isInstance);
+        if (!answers) {
+            return reply;
+        }
+        Phrases phrases = Phrases.in(reply.language());
+        List<Choice> choices = new ArrayList<>(List.of(
+                new Choice(phrases.say("helpful-button"), "/helpful"),
+                new Choice(phrases.say("unhelpful-button"), "/unhelpful")));
+        if (incoming.address().onlyFor().isPresent()) {
+            choices.add(new Choice(phrases.say("share-button"), "/share " + incoming.key()));
+        }
+        return reply.with(new Block.Choices(choices));
+    }
+}

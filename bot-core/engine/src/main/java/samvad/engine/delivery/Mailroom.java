@@ -1,0 +1,118 @@
+package samvad.engine.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Message;
+import samvad.engine.chat.PersonId;
+import samvad.engine.chat.Receipt;
+import samvad.engine.chat.Reply;
+import samvad.engine.desk.Newsdesk;
+import samvad.engine.language.Language;
+
+/**
+ * Between the apps and the desk: takes in what people write, has it answered in order per person and thread and side by side
+ * otherwise, and sees that every reply is said. What it has taken in it finishes, after a crash too.
+ */
+public final class Mailroom implements Reception, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
+
+    private final Newsdesk newsdesk;
+    private final Books books;
+    private final AnswerIncoming answerIncoming;
+    private final Map<String, Outbox> outboxes;
+    private final DeliveryEvents events;
+    private final Lanes lanes = new Lanes();
+
+    /** @param outboxes by the name of their app */
+    public Mailroom(Newsdesk newsdesk, Books books, AnswerIncoming answerIncoming, List<Outbox> outboxes, DeliveryEvents events) {
+        this.newsdesk = newsdesk;
+        this.books = books;
+        this.answerIncoming = answerIncoming;
+        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.events = events;
+    }
+
+    /** Takes up what an earlier run has left, oldest first. Called once, before any app listens. */
+    public void resume() {
+        for (Send send : books.ledger().unsettled()) {
+            String lane = books.inbox().find(send.intent().because()).map(Incoming::lane).orElse(send.intent().because());
+            outbox(send.intent().post().address().app())
+                    .ifPresent(outbox -> lanes.add(lane, () -> outbox.deliver(send)));
+        }
+        for (Inbox.TakenUp left : books.inbox().takeUp()) {
+            work(left);
+        }
+    }
+
+    @Override
+    public void receive(List<Incoming> incoming) {
+        List<Incoming> fresh = books.inbox().accept(incoming);
+        if (!incoming.isEmpty()) {
+            events.received(incoming.getFirst().address().app(), fresh.size(), incoming.size() - fresh.size());
+        }
+        for (Incoming one : fresh) {
+            if (Command.of(one.text()) instanceof Command.Stop) {
+                answerIncoming.stopAllBefore(one);
+            }
+            work(new Inbox.TakenUp(one, 1));
+        }
+    }
+
+    private void work(Inbox.TakenUp taken) {
+        outbox(taken.incoming().address().app()).ifPresent(outbox ->
+                lanes.add(taken.incoming().lane(), () -> answerIncoming.answer(taken, outbox)));
+    }
+
+    private Optional<Outbox> outbox(String app) {
+        Optional<Outbox> outbox = Optional.ofNullable(outboxes.get(app));
+        if (outbox.isEmpty()) {
+            LOG.warn("something for {} waits until it is set up again", app);
+        }
+        return outbox;
+    }
+
+    @Override
+    public void stop(Incoming pressed) {
+        answerIncoming.stop(pressed.lane());
+    }
+
+    @Override
+    public String rate(PersonId from, Receipt answer, boolean helpful, Optional<Language> appLanguage) {
+        return newsdesk.rate(from, answer, helpful, appLanguage);
+    }
+
+    @Override
+    public Optional<Reply> glance(Message message) {
+        return newsdesk.glance(message);
+    }
+
+    @Override
+    public void leave(String app, String space) {
+        books.retention().forgetSpace(app, space);
+    }
+
+    /** How many people's messages are being worked on. */
+    public int busy() {
+        return lanes.busy();
+    }
+
+    /** Finishes what is under way, for so long; the rest is taken up by the next run. */
+    public boolean close(Duration longest) throws InterruptedException {
+        return lanes.close(longest);
+    }
+
+    @Override
+    public void close() {
+        try {
+            close(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

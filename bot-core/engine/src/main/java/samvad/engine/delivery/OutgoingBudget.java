@@ -1,0 +1,218 @@
+package samvad.engine.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import samvad.engine.chat.Address;
+
+/**
+ * What may be sent now in one app, for everything that is sent there. A send counts from its beginning until the window after
+ * its end, so that no clock and no slow network makes the app see more than a {@link Toll} allows. Chats take turns; answers
+ * go ahead of pushes.
+ */
+public final class OutgoingBudget {
+    /** In a chat's windows that hold more than one send, sketches leave this share to what must be said. */
+    private static final int SKETCHES_TAKE_ONE_IN = 2;
+
+    private static final String EVERYWHERE = "";
+
+    /** Windows are looked through for unused ones when there are more, which is seldom enough to cost nothing. */
+    private static final int WINDOWS_KEPT = 1000;
+
+    private final Tolls tolls;
+    private final LongSupplier nanos;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, TollWindow> windows = new HashMap<>();
+    private final Map<String, Long> pausedUntil = new HashMap<>();
+    private final Queue queue = new Queue();
+    private int forgetAbove = WINDOWS_KEPT;
+
+    /** @param nanos a clock that only goes forward, in nanoseconds */
+    public OutgoingBudget(Tolls tolls, LongSupplier nanos) {
+        this.tolls = tolls;
+        this.nanos = nanos;
+    }
+
+    /** The right to send once; to be closed when the app has replied or is given up. */
+    public interface Permit extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Waits for its turn. */
+    public Permit take(Address address, Tolls.Act act, Intent.Kind kind) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            Waiting me = new Waiting(address.budgetKey(), tolls.of(address, act), kind, lock.newCondition());
+            queue.add(me);
+            try {
+                grant();
+                // whoever watches the clock may have to wake earlier now
+                queue.first().ifPresent(watching -> watching.turn.signal());
+                while (!me.granted) {
+                    await(me);
+                    grant();
+                }
+                return () -> release(me.tolls);
+            } catch (InterruptedException e) {
+                if (me.granted) {
+                    release(me.tolls);
+                }
+                throw e;
+            } finally {
+                queue.remove(me);
+                queue.first().ifPresent(next -> next.turn.signal());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** For what may as well not be sent: a permit only if nothing waits in the chat and most of its windows is free. */
+    public Optional<Permit> tryTake(Address address, Tolls.Act act) {
+        lock.lock();
+        try {
+            List<Toll> due = tolls.of(address, act);
+            long now = nanos.getAsLong();
+            if (queue.holds(address.budgetKey()) || freeAt(address.budgetKey(), due, SKETCHES_TAKE_ONE_IN, now) > now) {
+                return Optional.empty();
+            }
+            begin(due);
+            return Optional.of(() -> release(due));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The app said how long to wait, in one chat or everywhere. */
+    public void pause(Address address, Duration pause, boolean everywhere) {
+        lock.lock();
+        try {
+            pausedUntil.merge(everywhere ? EVERYWHERE : address.budgetKey(), nanos.getAsLong() + pause.toNanos(), Math::max);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Only the first in the queue watches the clock; the others are woken when it leaves. */
+    private void await(Waiting me) throws InterruptedException {
+        if (queue.first().filter(first -> first == me).isEmpty()) {
+            me.turn.await();
+            return;
+        }
+        long now = nanos.getAsLong();
+        long next = Long.MAX_VALUE;
+        for (Waiting waiting : queue.inTurn()) {
+            next = Math.min(next, freeAt(waiting.chat, waiting.tolls, 1, now));
+        }
+        if (next == Long.MAX_VALUE) {
+            me.turn.await();
+        } else if (next > now) {
+            me.turn.awaitNanos(next - now);
+        }
+    }
+
+    /** Grants all that may be sent now, in turn. */
+    private void grant() {
+        long now = nanos.getAsLong();
+        pausedUntil.values().removeIf(until -> until <= now);
+        for (Waiting waiting : queue.inTurn()) {
+            if (!waiting.granted && freeAt(waiting.chat, waiting.tolls, 1, now) <= now) {
+                begin(waiting.tolls);
+                queue.served(waiting);
+                waiting.granted = true;
+                waiting.turn.signal();
+            }
+        }
+    }
+
+    /** When a send may begin; never, for now, if that takes another's end. */
+    private long freeAt(String chat, List<Toll> due, int share, long now) {
+        long free = Math.max(pausedUntil.getOrDefault(EVERYWHERE, now), pausedUntil.getOrDefault(chat, now));
+        for (Toll toll : due) {
+            TollWindow window = windows.get(toll.key());
+            free = window == null ? free : Math.max(free, window.freeAt(now, share));
+        }
+        return free;
+    }
+
+    private void begin(List<Toll> due) {
+        due.forEach(toll -> windows.computeIfAbsent(toll.key(), _ -> new TollWindow(toll)).begin());
+    }
+
+    private void release(List<Toll> due) {
+        lock.lock();
+        try {
+            long now = nanos.getAsLong();
+            for (Toll toll : due) {
+                windows.computeIfPresent(toll.key(), (_, window) -> window.end(now));
+            }
+            if (windows.size() > forgetAbove) {
+                windows.values().removeIf(window -> window.isUnused(now));
+                forgetAbove = Math.max(WINDOWS_KEPT, 2 * windows.size());
+            }
+            queue.first().ifPresent(first -> first.turn.signal());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static final class Waiting {
+        final String chat;
+        final List<Toll> tolls;
+        final Intent.Kind kind;
+        final Condition turn;
+        boolean granted;
+
+        Waiting(String chat, List<Toll> tolls, Intent.Kind kind, Condition turn) {
+            this.chat = chat;
+            this.tolls = tolls;
+            this.kind = kind;
+            this.turn = turn;
+        }
+    }
+
+    /** Who waits: answers first, then the chat served longest ago, then who came first. */
+    private static final class Queue {
+        private final List<Waiting> waiting = new ArrayList<>();
+        private final Map<String, Long> lastServed = new HashMap<>();
+        private long turns;
+
+        void add(Waiting one) {
+            waiting.add(one);
+        }
+
+        void remove(Waiting one) {
+            waiting.remove(one);
+            if (waiting.isEmpty()) {
+                lastServed.clear();
+            }
+        }
+
+        void served(Waiting one) {
+            lastServed.put(one.chat, ++turns);
+        }
+
+        boolean holds(String chat) {
+            return waiting.stream().anyMatch(one -> one.chat.equals(chat));
+        }
+
+        Optional<Waiting> first() {
+            return waiting.stream().filter(one -> !one.granted).findFirst();
+        }
+
+        List<Waiting> inTurn() {
+            return waiting.stream().filter(one -> !one.granted)
+                    .sorted(Comparator.<Waiting, Intent.Kind>comparing(one -> one.kind)
+                            .thenComparing(one -> lastServed.getOrDefault(one.chat, 0L)))
+                    .toList();
+        }
+    }
+}
