@@ -14,26 +14,34 @@ final class Answering {
     /** Building anew mends damage; what it does not mend would be built anew for every question. */
     private boolean rebuilt;
 
-    Answering(Wiring wiring, Knowledge knowledge) {
+    Answering(AnswerQuestion answerQuestion, Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.answerQuestion = wiring.answerQuestion(knowledge.index().search());
+        this.answerQuestion = answerQuestion;
     }
 
     Answer answer(String question, LocalDate asOf) {
+        return answer(question, asOf, _ -> {});
+    }
+
+    Answer answer(String question, LocalDate asOf, AnswerQuestion.Progress progress) {
         Answer answer;
         try {
-            answer = answerQuestion.answer(question, asOf);
+            answer = answerQuestion.answer(question, asOf, progress);
         } catch (IndexUnavailable e) {
-            if (rebuilt) {
-                throw e;
-            }
-            rebuilt = true;
-            knowledge.rebuild();
-            answer = answerQuestion.answer(question, asOf).withNote(Note.of(Note.Code.INDEX_REBUILT));
+            rebuildOnce(e);
+            answer = answerQuestion.answer(question, asOf, progress).withNote(Note.of(Note.Code.INDEX_REBUILT));
         }
         for (Note note : knowledge.notes()) {
             answer = answer.withNote(note);
         }
         return answer;
+    }
+
+    private synchronized void rebuildOnce(IndexUnavailable why) {
+        if (rebuilt) {
+            throw why;
+        }
+        rebuilt = true;
+        knowledge.rebuild();
     }
 }

@@ -49,7 +49,7 @@ final class AskCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
-            Answering answering = new Answering(wiring, knowledge);
+            Answering answering = wiring.answering(knowledge);
             Function<String, Answer> answers = text -> answering.answer(text, options.asOf(wiring.clock()));
             if (batch != null) {
                 answerAll(batch, answers, out);

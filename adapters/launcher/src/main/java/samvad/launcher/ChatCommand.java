@@ -27,7 +27,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
-            Answering answering = new Answering(wiring, knowledge);
+            Answering answering = wiring.answering(knowledge);
             Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
                 knowledge.refresh();
                 return answering.answer(question, today);

@@ -25,7 +25,7 @@ final class Knowledge implements AutoCloseable {
 
     private final LuceneIndex index;
     private final RefreshIndex refresh;
-    private Refreshed state;
+    private volatile Refreshed state;
 
     private Knowledge(LuceneIndex index, RefreshIndex refresh, Refreshed state) {
         this.index = index;
@@ -54,7 +54,7 @@ final class Knowledge implements AutoCloseable {
     }
 
     /** Takes in what has changed since. */
-    void refresh() {
+    synchronized void refresh() {
         state = refresh.refresh();
         if (state.state() == Refreshed.State.CURRENT && !index.exists()) {
             // of an empty folder there is nothing to take in, and it is searched all the same
@@ -78,7 +78,7 @@ final class Knowledge implements AutoCloseable {
     }
 
     /** Builds the index anew, whatever it holds. */
-    Refreshed rebuild() {
+    synchronized Refreshed rebuild() {
         state = refresh.rebuild();
         return state;
     }

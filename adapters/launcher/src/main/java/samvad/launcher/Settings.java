@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +25,40 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 final class Settings {
     /** Every setting there is, with its default; an empty one is unset. */
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "knowledge", "knowledge",
-            "data", ".samvad",
-            "samples", "until-real",
-            "model.provider", "none",
-            "model.base-url", "",
-            "model.name", "",
-            "model.api-key", "",
-            "model.api-key-file", "",
-            "model.timeout-seconds", "30");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("knowledge", "knowledge"),
+            Map.entry("data", ".samvad"),
+            Map.entry("samples", "until-real"),
+            Map.entry("model.provider", "none"),
+            Map.entry("model.base-url", ""),
+            Map.entry("model.name", ""),
+            Map.entry("model.api-key", ""),
+            Map.entry("model.api-key-file", ""),
+            Map.entry("model.timeout-seconds", "30"),
+            Map.entry("telegram.token", ""),
+            Map.entry("telegram.token-file", ""),
+            Map.entry("telegram.api-url", "https://api.telegram.org"),
+            Map.entry("slack.mode", "socket"),
+            Map.entry("slack.bot-token", ""),
+            Map.entry("slack.bot-token-file", ""),
+            Map.entry("slack.app-token", ""),
+            Map.entry("slack.app-token-file", ""),
+            Map.entry("slack.signing-secret", ""),
+            Map.entry("slack.signing-secret-file", ""),
+            Map.entry("slack.api-url", "https://slack.com/api/"),
+            Map.entry("access.mode", "open"),
+            Map.entry("access.people", ""),
+            Map.entry("access.admins", ""),
+            Map.entry("limits.person-per-minute", "10"),
+            Map.entry("limits.chat-per-minute", "30"),
+            Map.entry("replies", "growing"),
+            Map.entry("time-zone", "Asia/Kolkata"),
+            Map.entry("retention-days", "30"),
+            Map.entry("http.host", "127.0.0.1"),
+            Map.entry("http.port", "8080"));
 
-    private static final Set<String> SECRETS = Set.of("model.api-key");
+    private static final Set<String> SECRETS =
+            Set.of("model.api-key", "telegram.token", "slack.bot-token", "slack.app-token", "slack.signing-secret");
 
     private final Path home;
     private final Map<String, String> values;
@@ -116,6 +139,20 @@ final class Settings {
         } catch (IOException e) {
             throw new SettingsError("The file " + file + ", which the setting " + name + "-file names, cannot be read.");
         }
+    }
+
+    /** One of the words a setting takes. */
+    String oneOf(String name, String... words) {
+        String value = get(name);
+        if (List.of(words).contains(value)) {
+            return value;
+        }
+        throw new SettingsError("The setting " + name + " is \"" + value + "\"; it takes " + String.join(" or ", words) + ".");
+    }
+
+    /** What a setting lists, between commas or blanks. */
+    List<String> listed(String name) {
+        return Arrays.stream(get(name).split("[,\\s]+")).filter(item -> !item.isEmpty()).toList();
     }
 
     int positive(String name) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.QuotingComposer;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.ArticleStore;
@@ -49,12 +50,7 @@ final class Wiring {
     }
 
     private boolean keepSamples() {
-        return switch (settings.get("samples")) {
-            case "until-real" -> false;
-            case "always" -> true;
-            default -> throw new SettingsError("The setting samples is \"" + settings.get("samples")
-                    + "\"; it takes until-real or always.");
-        };
+        return settings.oneOf("samples", "until-real", "always").equals("always");
     }
 
     /** What the index in a folder is, without changing it; empty if there is none. */
@@ -66,6 +62,17 @@ final class Wiring {
 
     AnswerQuestion answerQuestion(PassageSearch search) {
         return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
+    }
+
+    Answering answering(Knowledge knowledge) {
+        return new Answering(answerQuestion(knowledge.index().search()), knowledge);
+    }
+
+    /** Answers from the articles' own words, whatever model is set. */
+    Answering quoting(Knowledge knowledge) {
+        PassageSearch search = knowledge.index().search();
+        return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
+                new QuotingComposer(wordForms)), knowledge);
     }
 
     AnswerComposer composer() {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import samvad.engine.chat.Reply;
 
@@ -15,30 +16,29 @@ import samvad.engine.chat.Reply;
  * interrupted, as that would close the index's files under it.
  */
 final class UnderWay {
-    private final Semaphore places;
+    /** Threads that stay: what Lucene keeps for each thread is made once for each. */
+    private final ExecutorService threads;
     private final Map<String, CompletableFuture<Optional<Reply>>> lanes = new ConcurrentHashMap<>();
     private final Map<String, Instant> stoppedUntil = new ConcurrentHashMap<>();
 
     UnderWay(int sideBySide) {
-        this.places = new Semaphore(sideBySide, true);
+        this.threads = Executors.newFixedThreadPool(sideBySide, Thread.ofVirtual().name("answer ", 0).factory());
     }
 
     /** Works a reply out; empty if somebody stopped it. Throws what the working out throws. */
     Optional<Reply> workOut(Incoming incoming, Supplier<Reply> reply) throws InterruptedException {
-        places.acquire();
         CompletableFuture<Optional<Reply>> result = new CompletableFuture<>();
         lanes.put(incoming.lane(), result);
         try {
             if (wasStopped(incoming)) {
                 return Optional.empty();
             }
-            Thread.ofVirtual().name("answer " + incoming.key()).start(() -> complete(result, reply));
+            threads.execute(() -> complete(result, reply));
             return result.get();
         } catch (ExecutionException e) {
             throw asThrown(e);
         } finally {
             lanes.remove(incoming.lane(), result);
-            places.release();
         }
     }
 

@@ -1,0 +1,56 @@
+package samvad.launcher;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import samvad.engine.chat.Delivery;
+import samvad.engine.delivery.DeliveryEvents;
+import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.Mailroom;
+import samvad.engine.delivery.SendLedger;
+
+/** Counts what happens in the mailroom. Names and labels hold no person, chat or word of a message. */
+final class DeliveryMetrics implements DeliveryEvents {
+    private final MeterRegistry registry;
+
+    DeliveryMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** Shows how full the books are, each time somebody looks. */
+    void watch(SendLedger ledger, Mailroom mailroom) {
+        gauge("intended", ledger, tally -> tally.intended());
+        gauge("begun", ledger, tally -> tally.begun());
+        gauge("sent", ledger, tally -> tally.sent());
+        gauge("unknown", ledger, tally -> tally.unknown());
+        gauge("refused", ledger, tally -> tally.refused());
+        gauge("blocked", ledger, tally -> tally.blocked());
+        gauge("possible-doubles", ledger, tally -> tally.possibleDoubles());
+        Gauge.builder("samvad.lanes.busy", mailroom, Mailroom::busy).strongReference(true)
+                .description("People whose messages are being worked on").register(registry);
+    }
+
+    private void gauge(String state, SendLedger ledger, ToDoubleFunction<SendLedger.Tally> count) {
+        Gauge.builder("samvad.ledger", ledger, books -> count.applyAsDouble(books.tally())).strongReference(true)
+                .description("Sends on the ledger").tag("state", state).register(registry);
+    }
+
+    @Override
+    public void received(String app, int fresh, int again) {
+        registry.counter("samvad.received", "app", app, "seen", "first").increment(fresh);
+        registry.counter("samvad.received", "app", app, "seen", "again").increment(again);
+    }
+
+    @Override
+    public void answered(String app, Duration took, boolean failed) {
+        registry.timer("samvad.answers", "app", app, "failed", Boolean.toString(failed)).record(took);
+    }
+
+    @Override
+    public void attempted(String app, Intent.Kind kind, Delivery delivery) {
+        registry.counter("samvad.sends", "app", app, "kind", kind.name().toLowerCase(Locale.ROOT),
+                "delivery", delivery.getClass().getSimpleName()).increment();
+    }
+}

@@ -1,0 +1,57 @@
+package samvad.launcher;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samvad.engine.chat.PersonId;
+import samvad.engine.people.Access;
+import samvad.engine.people.AskingLimits;
+
+/** What the settings say about people: who may ask, how much, and in which time zone they live unless they say so. */
+final class PeopleSettings {
+    private final Settings settings;
+
+    PeopleSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    Access access() {
+        Set<PersonId> admins = people("access.admins");
+        return switch (settings.oneOf("access.mode", "open", "listed", "paired")) {
+            case "listed" -> new Access.Listed(people("access.people"), admins);
+            case "paired" -> {
+                if (admins.isEmpty()) {
+                    throw new SettingsError("With access.mode paired somebody has to let people in;"
+                            + " name them in access.admins, as in telegram:123456789 or slack:T012/U345.");
+                }
+                yield new Access.Paired(admins);
+            }
+            default -> new Access.Open(admins);
+        };
+    }
+
+    AskingLimits limits() {
+        return new AskingLimits(settings.positive("limits.person-per-minute"), settings.positive("limits.chat-per-minute"));
+    }
+
+    ZoneId zone() {
+        try {
+            return ZoneId.of(settings.get("time-zone"));
+        } catch (DateTimeException e) {
+            throw new SettingsError("The setting time-zone is \"" + settings.get("time-zone")
+                    + "\"; it takes a zone's name such as Asia/Kolkata.");
+        }
+    }
+
+    private Set<PersonId> people(String name) {
+        return settings.listed(name).stream().map(person -> {
+            String[] parts = person.split(":", 2);
+            if (parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+                throw new SettingsError("The setting " + name + " holds \"" + person
+                        + "\"; people are named like telegram:123456789 or slack:T012/U345.");
+            }
+            return new PersonId(parts[0], parts[1]);
+        }).collect(Collectors.toSet());
+    }
+}
