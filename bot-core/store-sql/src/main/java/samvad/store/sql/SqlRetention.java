@@ -1,0 +1,83 @@
+package samvad.store.sql;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import samvad.engine.chat.Address;
+import samvad.engine.delivery.Retention;
+
+/** Lets go of rows. */
+public final class SqlRetention implements Retention {
+    static final List<String> DROP = List.of(
+            "DELETE FROM incoming WHERE at < :time AND finished = 1",
+            "DELETE FROM send WHERE at < :time AND (state NOT IN ('INTENDED', 'BEGUN') OR kind = 'SKETCH')");
+
+    static final List<String> DROP_SECRETS = List.of(
+            "UPDATE incoming SET secret = NULL WHERE at < :time AND secret IS NOT NULL",
+            "UPDATE send SET secret = NULL WHERE at < :time AND secret IS NOT NULL");
+
+    private static final List<String> FORGET_SPACE = List.of(
+            "DELETE FROM incoming WHERE app = :app AND space = :space",
+            "DELETE FROM send WHERE app = :app AND space = :space");
+
+    private static final List<String> MOVE = List.of(
+            "UPDATE incoming SET space = :toSpace, chat = :toChat WHERE app = :app AND space = :space AND chat = :chat",
+            "UPDATE send SET space = :toSpace, chat = :toChat WHERE app = :app AND space = :space AND chat = :chat",
+            "UPDATE send SET receipt_space = :toSpace, receipt_chat = :toChat "
+                    + "WHERE app = :app AND receipt_space = :space AND receipt_chat = :chat",
+            "UPDATE send SET replaces_space = :toSpace, replaces_chat = :toChat "
+                    + "WHERE app = :app AND replaces_space = :space AND replaces_chat = :chat");
+
+    private final Database database;
+
+    public SqlRetention(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public int dropBefore(Instant time) {
+        int dropped = database.deliver(handle -> {
+            SeenKeys.dropOld(handle, database.now());
+            return each(handle, DROP, time);
+        });
+        database.wipe();
+        return dropped;
+    }
+
+    @Override
+    public int dropSecretsBefore(Instant time) {
+        int dropped = database.deliver(handle -> each(handle, DROP_SECRETS, time));
+        database.wipe();
+        return dropped;
+    }
+
+    private static int each(Handle handle, List<String> statements, Instant time) {
+        return statements.stream().mapToInt(sql -> handle.createUpdate(sql).bind("time", time.toEpochMilli()).execute()).sum();
+    }
+
+    @Override
+    public void forgetSpace(String app, String space) {
+        if (space.isEmpty()) {
+            throw new IllegalArgumentException("no workspace: this would forget everybody in " + app);
+        }
+        int _ = database.deliver(handle -> {
+            int rows = FORGET_SPACE.stream()
+                    .mapToInt(sql -> handle.createUpdate(sql).bind("app", app).bind("space", space).execute()).sum();
+            return rows + forgetPeople(handle, app, space + "/");
+        });
+        database.wipe();
+    }
+
+    private static int forgetPeople(Handle handle, String app, String prefix) {
+        return SqlPeople.TABLES_OF_PEOPLE.stream()
+                .map(table -> "DELETE FROM " + table + " WHERE person_app = :app AND SUBSTR(person_id, 1, LENGTH(:prefix)) = :prefix")
+                .mapToInt(sql -> handle.createUpdate(sql).bind("app", app).bind("prefix", prefix).execute()).sum();
+    }
+
+    @Override
+    public void move(Address from, Address to) {
+        int _ = database.deliver(handle -> MOVE.stream().mapToInt(sql -> handle.createUpdate(sql)
+                .bind("app", from.app()).bind("space", from.space()).bind("chat", from.chat())
+                .bind("toSpace", to.space()).bind("toChat", to.chat()).execute()).sum());
+    }
+}

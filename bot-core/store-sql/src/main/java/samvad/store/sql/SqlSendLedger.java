@@ -1,0 +1,149 @@
+package samvad.store.sql;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.Delivery;
+import samvad.engine.chat.Receipt;
+import samvad.engine.delivery.Incoming;
+import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.Send;
+import samvad.engine.delivery.SendLedger;
+
+/** What is to be said and what became of it, as rows of {@code send}. */
+public final class SqlSendLedger implements SendLedger {
+    static final String BEGIN = """
+            UPDATE send SET possible_doubles = possible_doubles + CASE WHEN state = 'BEGUN' THEN 1 ELSE 0 END, state = 'BEGUN'
+            WHERE id = :id AND state IN ('INTENDED', 'BEGUN')""";
+
+    /** Not for what is settled, but the app's proof is believed even after a doubt. */
+    static final String SENT = """
+            UPDATE send SET state = 'SENT', receipt_space = :receiptSpace, receipt_chat = :receiptChat,
+                receipt_thread = :receiptThread, receipt_only_for = :receiptOnlyFor, receipt_message = :receiptMessage
+            WHERE id = :id AND state IN ('INTENDED', 'BEGUN', 'UNKNOWN')""";
+
+    static final String TURNED = "UPDATE send SET state = :state, why = :why WHERE id = :id AND state IN ('INTENDED', 'BEGUN')";
+
+    /** An answer of which nothing is known stays begun, so that saying it again counts as a possible double. */
+    static final String IN_DOUBT = """
+            UPDATE send SET state = CASE WHEN kind = 'ANSWER' THEN 'BEGUN' ELSE 'UNKNOWN' END, why = :why
+            WHERE id = :id AND state IN ('INTENDED', 'BEGUN')""";
+
+    static final String MOVED = """
+            UPDATE send SET state = 'INTENDED',
+                replaces_space = CASE WHEN replaces_space = space AND replaces_chat = chat THEN :space ELSE replaces_space END,
+                replaces_chat = CASE WHEN replaces_space = space AND replaces_chat = chat THEN :chat ELSE replaces_chat END,
+                app = :app, space = :space, chat = :chat, thread = :thread, only_for = :onlyFor
+            WHERE id = :id AND state IN ('INTENDED', 'BEGUN')""";
+
+    static final String DOUBTFUL_PUSHES = """
+            UPDATE send SET state = 'UNKNOWN', why = 'Samvad ended while it was said'
+            WHERE state IN ('INTENDED', 'BEGUN') AND kind = 'PUSH' AND state = 'BEGUN'""";
+
+    static final String UNSETTLED = "SELECT * FROM send WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'SKETCH' ORDER BY id";
+
+    static final String SKETCH_FOR = """
+            SELECT * FROM send WHERE because = :because AND kind = 'SKETCH' AND state = 'SENT' AND receipt_message IS NOT NULL
+            ORDER BY id DESC LIMIT 1""";
+
+    static final String ANSWERS_TO = """
+            SELECT send.* FROM incoming JOIN send ON send.because = incoming.event_key
+            WHERE incoming.app = :app AND incoming.space = :space AND incoming.chat = :chat AND incoming.message_id = :message
+                AND send.kind = 'ANSWER' AND send.state = 'SENT' AND send.receipt_message IS NOT NULL
+            ORDER BY incoming.id DESC, send.part, send.id""";
+
+    static final String ANSWERS = "SELECT * FROM send WHERE because = :because AND kind = 'ANSWER' ORDER BY part, id";
+
+    static final String TALLY = """
+            SELECT COUNT(CASE WHEN state = 'INTENDED' THEN 1 END) AS intended, COUNT(CASE WHEN state = 'BEGUN' THEN 1 END) AS begun,
+                COUNT(CASE WHEN state = 'SENT' THEN 1 END) AS sent, COUNT(CASE WHEN state = 'UNKNOWN' THEN 1 END) AS unknown,
+                COUNT(CASE WHEN state = 'REFUSED' THEN 1 END) AS refused, COUNT(CASE WHEN state = 'BLOCKED' THEN 1 END) AS blocked,
+                COUNT(CASE WHEN possible_doubles > 0 THEN 1 END) AS doubles
+            FROM send""";
+
+    private final Database database;
+
+    public SqlSendLedger(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Send intend(Intent intent) {
+        return database.deliver(handle -> {
+            Optional<Incoming> answered = handle.createQuery(SqlInbox.BY_KEY).bind("key", intent.because())
+                    .map((row, _) -> IncomingRow.read(row)).findOne();
+            return answered.isPresent() ? SendRow.insert(handle, intent, answered.get())
+                    : SendRow.insert(handle, intent, Optional.empty(), database.now());
+        });
+    }
+
+    @Override
+    public void begin(Send send) {
+        int _ = database.deliver(handle -> update(handle, BEGIN, send).execute());
+    }
+
+    @Override
+    public void settle(Send send, Delivery delivery) {
+        int _ = database.deliver(handle -> settling(handle, send, delivery).execute());
+    }
+
+    private static Update settling(Handle handle, Send send, Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Sent(Receipt receipt) -> AddressColumns.bind(update(handle, SENT, send), Optional.of(receipt));
+            case Delivery.Passing _ -> AddressColumns.bind(update(handle, SENT, send), Optional.<Receipt>empty());
+            case Delivery.NotSent(String why) -> turned(handle, send, "INTENDED", why);
+            case Delivery.NotAllowedNow _ -> turned(handle, send, "INTENDED", "too much was sent");
+            case Delivery.Refused(String why) -> turned(handle, send, "REFUSED", why);
+            case Delivery.Blocked(String why) -> turned(handle, send, "BLOCKED", why);
+            case Delivery.Unknown(String why) -> update(handle, IN_DOUBT, send).bind("why", why);
+            case Delivery.Moved(Address to) -> AddressColumns.bind(update(handle, MOVED, send), to);
+        };
+    }
+
+    private static Update turned(Handle handle, Send send, String state, String why) {
+        return update(handle, TURNED, send).bind("state", state).bind("why", why);
+    }
+
+    private static Update update(Handle handle, String sql, Send send) {
+        return handle.createUpdate(sql).bind("id", send.id());
+    }
+
+    @Override
+    public List<Send> unsettled() {
+        return database.deliver(handle -> {
+            handle.createUpdate(DOUBTFUL_PUSHES).execute();
+            return handle.createQuery(UNSETTLED).map((row, _) -> SendRow.read(row)).list();
+        });
+    }
+
+    @Override
+    public Optional<Receipt> sketchFor(String because) {
+        return database.deliver(handle -> handle.createQuery(SKETCH_FOR).bind("because", because)
+                .map((row, _) -> AddressColumns.receipt(row, "receipt_")).findOne()).flatMap(receipt -> receipt);
+    }
+
+    @Override
+    public List<Receipt> answersTo(Address address, String messageId) {
+        record Answered(String because, Optional<Receipt> by) {}
+        List<Answered> newestFirst = database.deliver(handle -> handle.createQuery(ANSWERS_TO)
+                .bind("app", address.app()).bind("space", address.space()).bind("chat", address.chat()).bind("message", messageId)
+                .map((row, _) -> new Answered(row.getString("because"), AddressColumns.receipt(row, "receipt_"))).list());
+        return newestFirst.stream().filter(answered -> answered.because().equals(newestFirst.getFirst().because()))
+                .flatMap(answered -> answered.by().stream()).toList();
+    }
+
+    @Override
+    public List<Intent> answers(String because) {
+        return database.deliver(handle -> handle.createQuery(ANSWERS).bind("because", because)
+                .map((row, _) -> SendRow.read(row).intent()).list());
+    }
+
+    @Override
+    public Tally tally() {
+        return database.deliver(handle -> handle.createQuery(TALLY)
+                .map((row, _) -> new Tally(row.getLong("intended"), row.getLong("begun"), row.getLong("sent"), row.getLong("unknown"),
+                        row.getLong("refused"), row.getLong("blocked"), row.getLong("doubles"))).one());
+    }
+}
