@@ -122,7 +122,8 @@ public final class GroupChat {
     private void stand(TelegramPerson by, Room.Access access, String before, String after) {
         world.bell.holding(() -> {
             Membership.changed(world, room(), by.id(), before, after);
-            return room().access = access;
+            room().access = access;
+            return access;
         });
     }
 

@@ -151,11 +151,12 @@ final class HtmlText {
         return reader.parse().text();
     }
 
-    /** Outer before inner; code and pre hold nothing else. */
+    /** Outer before inner; code and pre hold nothing else, and of the two pre wins. */
     private List<TextEntity> ordered() {
         return entities.stream()
-                .filter(entity -> entities.stream().noneMatch(outer -> outer != entity && isCode(outer) && covers(outer, entity)
-                        && !(isCode(entity) && entity.type().equals("pre"))))
+                .filter(entity -> entities.stream().noneMatch(outer -> isCode(outer) && covers(outer, entity) && !entity.type().equals("pre")
+                        && !outer.equals(entity)))
+                .distinct()
                 .sorted(Comparator.comparingInt(TextEntity::offset)
                         .thenComparing(Comparator.comparingInt(TextEntity::length).reversed()))
                 .toList();

@@ -23,7 +23,11 @@ final class Membership {
         return member;
     }
 
-    /** @see <a href="https://core.telegram.org/bots/api#chatmemberupdated">my_chat_member</a> */
+    /**
+     * How the bot stands to the chat has changed.
+     *
+     * @see <a href="https://core.telegram.org/bots/api#chatmemberupdated">my_chat_member</a>
+     */
     static void changed(World world, Room room, long by, String before, String after) {
         ObjectNode change = UpdateJson.object().put("date", world.now().getEpochSecond());
         change.set("chat", world.json.chat(room));

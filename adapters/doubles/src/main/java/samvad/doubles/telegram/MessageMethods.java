@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a bot does with messages: sends, edits, deletes and reacts. */
 final class MessageMethods {
 
-    private static final Duration DELETABLE = Duration.ofHours(48);
+    private static final Duration DELETABLE = Duration.ofDays(2);
 
     private final World world;
 
@@ -32,7 +32,7 @@ final class MessageMethods {
         Room room = world.roomToWriteIn(parameters);
         ChatMessage.Body body = SentText.read(parameters);
         List<List<Button>> buttons = SentButtons.read(parameters);
-        ChatMessage.Place place = new ChatMessage.Place(replyTo(room, parameters), thread(room, parameters));
+        ChatMessage.Place place = place(room, parameters);
         world.budget.spend(room, "sendMessage", world.now());
         ChatMessage message = new ChatMessage(
                 room.nextMessageId(), TelegramSetup.BOT_ID, world.now(), place, body, buttons, 0, Set.of());
@@ -40,6 +40,14 @@ final class MessageMethods {
         // the finished message takes the place of the draft: https://core.telegram.org/bots/api#sendmessagedraft
         room.draft = null;
         return world.json.message(room, message);
+    }
+
+    /** An answer stands in the topic of what it answers. */
+    private static ChatMessage.Place place(Room room, Parameters parameters) {
+        Integer replyTo = replyTo(room, parameters);
+        Integer thread = thread(room, parameters);
+        ChatMessage answered = replyTo == null ? null : room.messages.get(replyTo);
+        return new ChatMessage.Place(replyTo, thread == null && answered != null ? answered.thread() : thread);
     }
 
     /** @see <a href="https://core.telegram.org/bots/api#replyparameters">ReplyParameters</a> */

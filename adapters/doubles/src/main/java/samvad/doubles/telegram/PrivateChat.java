@@ -83,13 +83,17 @@ public final class PrivateChat {
 
     /** The account is gone; nobody tells the bot until it writes. */
     public void deletesAccount() {
-        world.bell.holding(() -> room.access = Room.Access.DEACTIVATED);
+        world.bell.holding(() -> {
+            room.access = Room.Access.DEACTIVATED;
+            return room;
+        });
     }
 
     private void stand(Room.Access access, String before, String after) {
         world.bell.holding(() -> {
             Membership.changed(world, room, person.id(), before, after);
-            return room.access = access;
+            room.access = access;
+            return access;
         });
     }
 

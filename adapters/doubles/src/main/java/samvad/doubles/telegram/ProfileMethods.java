@@ -25,6 +25,10 @@ final class ProfileMethods {
         addText(methods, "Description", "description", 512);
         addText(methods, "ShortDescription", "short_description", 120);
         methods.add("setMyCommands", this::setMyCommands);
+        methods.add("deleteMyCommands", parameters -> {
+            world.profile.setCommands(scope(parameters), parameters.text("language_code"), JsonNodeFactory.instance.arrayNode());
+            return BooleanNode.TRUE;
+        });
         methods.add("getMyCommands", parameters -> world.profile.commands(scope(parameters), parameters.text("language_code"))
                 .orElse(JsonNodeFactory.instance.arrayNode()));
     }

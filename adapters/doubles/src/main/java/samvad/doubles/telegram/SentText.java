@@ -33,8 +33,12 @@ final class SentText {
         return new ChatMessage.Body("text", formatted.text(), sent, formatted.entities());
     }
 
-    /** @see <a href="https://core.telegram.org/bots/api#formatting-options">parse_mode</a> */
-    static FormattedText formatted(String sent, Parameters parameters) {
+    /**
+     * The sent words by their parse mode, or with the entities given beside them.
+     *
+     * @see <a href="https://core.telegram.org/bots/api#formatting-options">parse_mode</a>
+     */
+    private static FormattedText formatted(String sent, Parameters parameters) {
         String mode = parameters.text("parse_mode").toLowerCase(Locale.ROOT);
         if (mode.equals("html")) {
             return HtmlText.parse(sent);

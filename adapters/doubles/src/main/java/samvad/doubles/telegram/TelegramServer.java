@@ -161,7 +161,10 @@ public final class TelegramServer implements AutoCloseable {
     /** Cuts off whoever is still connected. */
     @Override
     public void close() {
-        world.bell.holding(() -> world.closed = true);
+        world.bell.holding(() -> {
+            world.closed = true;
+            return world;
+        });
         world.bell.rings();
         http.stop(0);
         threads.shutdownNow();

@@ -37,7 +37,11 @@ final class UpdateJson {
                 .put("first_name", person.firstName()).put("language_code", person.languageCode());
     }
 
-    /** @see <a href="https://core.telegram.org/bots/api#chat">Chat</a> */
+    /**
+     * A chat as an update names it.
+     *
+     * @see <a href="https://core.telegram.org/bots/api#chat">Chat</a>
+     */
     ObjectNode chat(Room room) {
         ObjectNode chat = object().put("id", room.id()).put("type", room.kind().name().toLowerCase(Locale.ROOT));
         chat.put(room.isPrivate() ? "first_name" : "title", room.title);
@@ -47,7 +51,11 @@ final class UpdateJson {
         return chat;
     }
 
-    /** @see <a href="https://core.telegram.org/bots/api#message">Message</a> */
+    /**
+     * A message with what it answers.
+     *
+     * @see <a href="https://core.telegram.org/bots/api#message">Message</a>
+     */
     ObjectNode message(Room room, ChatMessage message) {
         ObjectNode written = withoutReply(room, message);
         Integer answered = message.replyTo();

@@ -41,7 +41,7 @@ final class UpdateMethods {
         world.updates.confirm(parameters.number("offset", 0));
         hold(Duration.ofSeconds(Math.clamp(parameters.number("timeout", 0), 0, MOST_SECONDS)));
         ArrayNode batch = JsonNodeFactory.instance.arrayNode();
-        batch.addAll(world.updates.first((int) Math.clamp(parameters.number("limit", 100), 1, 100)));
+        batch.addAll(world.updates.first(Math.clamp(parameters.number("limit", 100), 1, 100)));
         return batch;
     }
 
