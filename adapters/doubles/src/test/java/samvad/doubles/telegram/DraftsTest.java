@@ -72,6 +72,17 @@ class DraftsTest {
     }
 
     @Test
+    void who_draws_a_screen_is_woken_by_every_change() throws Exception {
+        Conversation seen = asha.conversation();
+        assertThat(asha.awaitChange(seen, Duration.ZERO)).isEqualTo(seen);
+        bot.does(draft(1, "half"));
+        Conversation later = asha.awaitChange(seen, Duration.ofSeconds(5));
+        assertThat(later.draft()).isPresent();
+        bot.sends(11, "whole");
+        assertThat(asha.awaitChange(later, Duration.ofSeconds(5)).fromBot()).hasSize(1);
+    }
+
+    @Test
     void waiting_in_vain_shows_the_chat() throws Exception {
         bot.sends(11, "नमस्ते");
         assertThatThrownBy(() -> asha.await(seen -> seen.messages().size() > 1, Duration.ofMillis(1)))

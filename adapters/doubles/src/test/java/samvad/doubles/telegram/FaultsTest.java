@@ -61,6 +61,14 @@ class FaultsTest {
     }
 
     @Test
+    void a_client_that_repeats_a_cut_request_by_itself_is_found_out() throws Exception {
+        bot.sends(11, "first");
+        bot.server.faults().next("sendMessage", new Fault.CutAfter());
+        bot.sends(11, "twice");
+        assertThat(shown()).as("OkHttp repeats a POST on a connection it used before, unless told not to").containsExactly("first", "twice", "twice");
+    }
+
+    @Test
     void garbage_comes_back_for_a_message_that_is_there() {
         bot.server.faults().next("sendMessage", new Fault.Garbage());
         assertThatThrownBy(() -> bot.sends(11, "there")).isInstanceOf(TelegramApiException.class);

@@ -97,6 +97,12 @@ class GroupChatTest {
     }
 
     @Test
+    void ids_of_messages_count_up_in_each_chat_of_its_own() throws Exception {
+        bot.server.group(-6, "Friends");
+        assertThat(bot.sends(DESK, "a").getMessageId()).isEqualTo(bot.sends(-6, "b").getMessageId());
+    }
+
+    @Test
     void only_members_speak() {
         TelegramPerson stranger = bot.server.person(13, "Zoya", "en");
         assertThatThrownBy(() -> group.says(stranger, "hello")).isInstanceOf(IllegalStateException.class);
