@@ -72,18 +72,20 @@ public final class Delivery {
         });
     }
 
-    /** Only the first acknowledgement has consequences. */
+    /** Only the first acknowledgement has consequences, and they are there before it is seen. */
     void answered(int status, JsonNode body) {
-        boolean first = workspace.changes().make(() -> {
-            boolean heard = answer.map(Answer::acknowledged).orElse(false);
-            Instant since = attempts.isEmpty() ? workspace.clock().instant() : attempts.getLast().at();
-            if (!heard) {
-                answer = Optional.of(new Answer(status, body, Duration.between(since, workspace.clock().instant())));
+        workspace.changes().make(() -> {
+            if (answer.map(Answer::acknowledged).orElse(false)) {
+                return false;
             }
-            return !heard && answer.map(Answer::acknowledged).orElse(false);
+            Instant now = workspace.clock().instant();
+            Instant since = attempts.isEmpty() ? now : attempts.getLast().at();
+            Answer heard = new Answer(status, body, Duration.between(since, now));
+            if (heard.acknowledged()) {
+                then.accept(body);
+            }
+            answer = Optional.of(heard);
+            return true;
         });
-        if (first) {
-            then.accept(body);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** Slack's side of Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
 public final class SocketMode implements Transport, AutoCloseable {
@@ -81,6 +82,7 @@ public final class SocketMode implements Transport, AutoCloseable {
         for (WebSocket each : workspace.changes().make(() -> List.copyOf(connections))) {
             each.send(message.toString());
             if (reason != Disconnect.WARNING) {
+                closed(each);
                 each.close();
             }
         }
@@ -88,7 +90,10 @@ public final class SocketMode implements Transport, AutoCloseable {
 
     /** Ends every connection without a word. */
     public void cut() {
-        workspace.changes().make(() -> List.copyOf(connections)).forEach(each -> each.closeConnection(1006, "cut"));
+        for (WebSocket each : workspace.changes().make(() -> List.copyOf(connections))) {
+            closed(each);
+            each.closeConnection(1006, "cut");
+        }
     }
 
     /** Sends again what should have been acknowledged by now; happens by itself too. */
@@ -97,18 +102,22 @@ public final class SocketMode implements Transport, AutoCloseable {
         overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
     }
 
+    /** An event waits for a connection; a command or a press fails without one, and whoever made it sees so. */
     @Override
     public void send(Delivery delivery, int retry, String reason) {
         Optional<WebSocket> connection = workspace.changes().make(() -> {
-            if (!underway.contains(delivery)) {
+            Optional<WebSocket> next = next();
+            boolean event = delivery.payload().kind() == Payload.Kind.EVENT;
+            if ((event || next.isPresent()) && !underway.contains(delivery)) {
                 underway.add(delivery);
             }
-            return next();
+            next.ifPresent(_ -> delivery.attempted(retry, reason));
+            if (next.isEmpty() && !event) {
+                delivery.answered(0, Json.error("dispatch_failed"));
+            }
+            return next;
         });
-        connection.ifPresent(each -> {
-            delivery.attempted(retry, reason);
-            each.send(envelope(delivery, retry, reason).toString());
-        });
+        connection.ifPresent(each -> send(each, envelope(delivery, retry, reason).toString()));
     }
 
     void opened(WebSocket connection, String ticket) {
@@ -147,6 +156,14 @@ public final class SocketMode implements Transport, AutoCloseable {
     public void close() {
         watch.shutdownNow();
         door.shut();
+    }
+
+    private void send(WebSocket connection, String text) {
+        try {
+            connection.send(text);
+        } catch (WebsocketNotConnectedException goneMeanwhile) {
+            closed(connection);
+        }
     }
 
     private Optional<WebSocket> next() {
