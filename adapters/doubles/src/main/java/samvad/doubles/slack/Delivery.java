@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 /** One payload on its way to the app, with all attempts and the app's first answer. */
 public final class Delivery {
-    /** @param retry 0 for the first attempt */
+    /** One sending; {@code retry} is 0 for the first. */
     public record Attempt(Instant at, int retry, String reason) {}
 
     /**
+     * What the app said.
+     *
      * @param status of HTTP; 200 for an acknowledgement in Socket Mode, 0 if there was no answer at all
      * @param after the attempt it answers
      */
@@ -52,11 +54,11 @@ public final class Delivery {
     }
 
     public List<Attempt> attempts() {
-        return workspace.changes().make(() -> List.copyOf(attempts));
+        return workspace.changes().see(() -> List.copyOf(attempts));
     }
 
     public Optional<Answer> answer() {
-        return workspace.changes().make(() -> answer);
+        return workspace.changes().see(() -> answer);
     }
 
     /** The app's answer as soon as there is one; throws {@link NotSeenInTime}. */

@@ -64,7 +64,7 @@ public final class SocketMode implements Transport, AutoCloseable {
     }
 
     public int connections() {
-        return workspace.changes().make(connections::size);
+        return workspace.changes().see(connections::size);
     }
 
     /** Returns when so many connections are open; throws {@link NotSeenInTime}. */
@@ -79,7 +79,7 @@ public final class SocketMode implements Transport, AutoCloseable {
     public void disconnect(Disconnect reason) {
         ObjectNode message = Json.object().put("type", "disconnect").put("reason", reason.name().toLowerCase(Locale.ROOT));
         message.putObject("debug_info").put("host", "127.0.0.1");
-        for (WebSocket each : workspace.changes().make(() -> List.copyOf(connections))) {
+        for (WebSocket each : workspace.changes().see(() -> List.copyOf(connections))) {
             each.send(message.toString());
             if (reason != Disconnect.WARNING) {
                 closed(each);
@@ -90,7 +90,7 @@ public final class SocketMode implements Transport, AutoCloseable {
 
     /** Ends every connection without a word. */
     public void cut() {
-        for (WebSocket each : workspace.changes().make(() -> List.copyOf(connections))) {
+        for (WebSocket each : workspace.changes().see(() -> List.copyOf(connections))) {
             closed(each);
             each.closeConnection(1006, "cut");
         }
@@ -98,7 +98,7 @@ public final class SocketMode implements Transport, AutoCloseable {
 
     /** Sends again what should have been acknowledged by now; happens by itself too. */
     public void redeliverOverdue() {
-        List<Delivery> overdue = workspace.changes().make(() -> underway.stream().filter(this::overdue).toList());
+        List<Delivery> overdue = workspace.changes().see(() -> underway.stream().filter(this::overdue).toList());
         overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
     }
 
@@ -126,12 +126,10 @@ public final class SocketMode implements Transport, AutoCloseable {
             connection.close(1008, "no such ticket, or too many connections");
             return;
         }
-        ObjectNode hello = Json.object().put("type", "hello").put("num_connections", connections() + 1);
-        hello.putObject("connection_info").put("app_id", SlackApp.APP);
-        hello.putObject("debug_info").put("host", "127.0.0.1").put("approximate_connection_time", 18_060);
-        connection.send(hello.toString());
         List<Delivery> waiting = workspace.changes().make(() -> {
             connections.add(connection);
+            // within the lock, so that nothing goes out before the greeting
+            send(connection, hello(connections.size()).toString());
             return underway.stream().filter(each -> each.attempts().isEmpty()).toList();
         });
         waiting.forEach(each -> send(each, 0, ""));
@@ -144,7 +142,7 @@ public final class SocketMode implements Transport, AutoCloseable {
     void heard(String message) {
         JsonNode answer = Json.read(message).orElseGet(Json::object);
         String id = answer.path("envelope_id").asText();
-        Optional<Delivery> delivery = workspace.changes().make(() ->
+        Optional<Delivery> delivery = workspace.changes().see(() ->
                 underway.stream().filter(each -> each.id().equals(id)).findFirst());
         delivery.ifPresent(each -> {
             workspace.changes().make(() -> underway.remove(each));
@@ -178,6 +176,13 @@ public final class SocketMode implements Transport, AutoCloseable {
         // only events are sent again; whoever pressed a button sees that it failed
         Instant due = attempts.getLast().at().plus(PATIENCE.get(attempts.size() - 1));
         return delivery.payload().kind() == Payload.Kind.EVENT && !due.isAfter(workspace.clock().instant());
+    }
+
+    private static ObjectNode hello(int connections) {
+        ObjectNode hello = Json.object().put("type", "hello").put("num_connections", connections);
+        hello.putObject("connection_info").put("app_id", SlackApp.APP);
+        hello.putObject("debug_info").put("host", "127.0.0.1").put("approximate_connection_time", 18_060);
+        return hello;
     }
 
     private static ObjectNode envelope(Delivery delivery, int retry, String reason) {

@@ -28,7 +28,11 @@ final class BoltApp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        socket.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

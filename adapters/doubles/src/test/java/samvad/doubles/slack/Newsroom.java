@@ -65,9 +65,13 @@ final class Newsroom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         server.close();
         http.close();
-        slack.close();
+        try {
+            slack.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

@@ -56,7 +56,7 @@ class SocketModeTest {
 
     @Test
     void an_event_without_acknowledgement_comes_again_with_the_same_event_id() throws Exception {
-        try (SocketModeClient client = listen(false)) {
+        try (SocketModeClient _ = listen(false)) {
             room.server.socketMode().awaitConnections(1, SOON);
             next();
             room.ravi.mentions(room.news, "question");
@@ -96,7 +96,7 @@ class SocketModeTest {
     @Test
     void an_event_waits_for_the_first_connection() throws Exception {
         room.ravi.mentions(room.news, "early");
-        try (SocketModeClient client = listen(true)) {
+        try (SocketModeClient _ = listen(true)) {
             assertThat(next()).contains("hello");
             assertThat(next()).contains("early");
         }
