@@ -98,8 +98,12 @@ public final class SocketMode implements Transport, AutoCloseable {
 
     /** Sends again what should have been acknowledged by now; happens by itself too. */
     public void redeliverOverdue() {
-        List<Delivery> overdue = workspace.changes().see(() -> underway.stream().filter(this::overdue).toList());
-        overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
+        // found and sent under one lock, so that two who look at once do not both send
+        workspace.changes().see(() -> {
+            List<Delivery> overdue = underway.stream().filter(this::overdue).toList();
+            overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
+            return overdue;
+        });
     }
 
     /** An event waits for a connection; a command or a press fails without one, and whoever made it sees so. */

@@ -64,7 +64,7 @@ class SocketModeTest {
             assertThat(first).contains("\"retry_attempt\":0");
             room.clock.passes(Duration.ofMillis(2_999));
             room.server.socketMode().redeliverOverdue();
-            assertThat(heard).isEmpty();
+            assertThat(room.server.deliveries().getFirst().attempts()).hasSize(1);
             room.clock.passes(Duration.ofMillis(1));
             String second = next();
             assertThat(second).contains("\"retry_attempt\":1").contains("\"retry_reason\":\"timeout\"");
@@ -75,7 +75,22 @@ class SocketModeTest {
             assertThat(next()).contains("\"retry_attempt\":3");
             room.clock.passes(Duration.ofHours(1));
             room.server.socketMode().redeliverOverdue();
-            assertThat(heard.poll(300, TimeUnit.MILLISECONDS)).isNull();
+            assertThat(room.server.deliveries().getFirst().attempts()).hasSize(4);
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_does_not_come_again() throws Exception {
+        try (SocketModeClient _ = listen(true)) {
+            room.server.socketMode().awaitConnections(1, SOON);
+            room.ravi.mentions(room.news, "question");
+            Delivery delivery = room.server.deliveries().getFirst();
+            delivery.await(SOON);
+            room.clock.passes(Duration.ofMinutes(10));
+            room.server.socketMode().redeliverOverdue();
+            assertThat(delivery.attempts()).hasSize(1);
+            room.server.retry(delivery, "timeout");
+            assertThat(delivery.attempts()).extracting(Delivery.Attempt::retry).containsExactly(0, 1);
         }
     }
 
