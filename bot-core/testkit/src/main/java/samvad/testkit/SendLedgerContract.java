@@ -146,7 +146,8 @@ public interface SendLedgerContract extends DeliveryContract {
         inbox().accept(List.of(QUESTION, OTHER));
         sent(ledger().intend(sketch(QUESTION, "Jai …")), "m40");
         sent(ledger().intend(sketch(QUESTION, "Jaishankar …")), "m41");
-        ledger().begin(ledger().intend(sketch(QUESTION, "Jaishankar did …")));
+        Send unsent = ledger().intend(sketch(QUESTION, "Jaishankar did …"));
+        ledger().begin(unsent);
         settled(ledger().intend(sketch(OTHER, "A storm …")), new Delivery.Passing());
         assertThat(ledger().sketchFor(QUESTION.key())).contains(new Receipt(CHAT, "m41"));
         assertThat(ledger().sketchFor(OTHER.key())).isEmpty();

@@ -1,0 +1,30 @@
+package samvad.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That what is done for every message stays quick when the tables are long. */
+final class QueryPlanTest extends StoreTest {
+    @Test
+    void reads_no_table_from_end_to_end() {
+        List<String> daily = Stream.concat(Stream.of(SqlInbox.UNFINISHED, SqlInbox.COUNT_TAKING_UP, SqlInbox.FINISH, SqlInbox.BY_KEY,
+                        SqlInbox.ANSWERED_BY, SqlInbox.ASKED_BEFORE, SqlSendLedger.BEGIN, SqlSendLedger.SENT, SqlSendLedger.TURNED,
+                        SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.DOUBTFUL_PUSHES, SqlSendLedger.UNSETTLED,
+                        SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
+                Stream.concat(SqlRetention.DROP.stream(), SqlRetention.DROP_SECRETS.stream())).toList();
+        assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)
+                .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ")));
+        assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
+        assertThat(plan(SqlSendLedger.UNSETTLED)).anyMatch(step -> step.contains("send_unsettled"));
+        assertThat(plan(SqlInbox.ASKED_BEFORE)).anyMatch(step -> step.contains("incoming_lane"));
+        assertThat(plan(SqlSendLedger.TALLY)).as("the guard itself: this one does read all").anyMatch(step -> step.startsWith("SCAN"));
+    }
+
+    private List<String> plan(String sql) {
+        return database().jdbi().withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll(":\\w+", "'1'"))
+                .map((row, _) -> row.getString("detail")).list());
+    }
+}

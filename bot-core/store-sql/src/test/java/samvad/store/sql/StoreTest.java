@@ -1,0 +1,65 @@
+package samvad.store.sql;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.delivery.Inbox;
+import samvad.engine.delivery.Retention;
+import samvad.engine.delivery.SendLedger;
+import samvad.engine.people.People;
+import samvad.testkit.DeliveryContract;
+import samvad.testkit.MovingClock;
+
+/** A store in a temporary folder. */
+abstract class StoreTest {
+    final MovingClock clock = new MovingClock(DeliveryContract.START);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(file(), clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    Path file() {
+        return folder.resolve("samvad.db");
+    }
+
+    Database database() {
+        return database;
+    }
+
+    void reopen() {
+        database.close();
+        open();
+    }
+
+    public Inbox inbox() {
+        return new SqlInbox(database());
+    }
+
+    public SendLedger ledger() {
+        return new SqlSendLedger(database());
+    }
+
+    public Retention retention() {
+        return new SqlRetention(database());
+    }
+
+    public People people() {
+        return new SqlPeople(database());
+    }
+
+    public MovingClock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,236 @@
+package samvad.testkit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.Command;
+import samvad.engine.chat.Delivery;
+import samvad.engine.chat.PersonId;
+import samvad.engine.chat.Receipt;
+import samvad.engine.delivery.Inbox;
+import samvad.engine.delivery.Incoming;
+import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.Retention;
+import samvad.engine.delivery.Send;
+import samvad.engine.delivery.SendLedger;
+import samvad.testkit.MemorySend.State;
+
+/** An inbox and a ledger that forget all when they are gone themselves. */
+public final class MemoryDelivery implements Inbox, SendLedger, Retention {
+    private final Set<String> seen = new HashSet<>();
+    private final List<Stored> inbox = new ArrayList<>();
+    private final List<MemorySend> sends = new ArrayList<>();
+    private final InstantSource clock;
+    private long lastId;
+
+    /** @param order when it was accepted, before and after which others */
+    private record Stored(Incoming incoming, int order, int times, boolean finished) {}
+
+    public MemoryDelivery(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized List<Incoming> accept(List<Incoming> incoming) {
+        List<Incoming> fresh = incoming.stream().filter(one -> seen.add(one.key())).toList();
+        fresh.forEach(one -> inbox.add(new Stored(one, seen.size() + inbox.size(), 0, false)));
+        return fresh;
+    }
+
+    @Override
+    public synchronized List<TakenUp> takeUp() {
+        inbox.replaceAll(one -> one.finished() ? one : new Stored(one.incoming(), one.order(), one.times() + 1, false));
+        return inbox.stream().filter(one -> !one.finished()).map(one -> new TakenUp(one.incoming(), one.times())).toList();
+    }
+
+    @Override
+    public synchronized List<Send> finish(Incoming incoming, List<Intent> intents) {
+        Optional<Stored> stored = stored(incoming.key());
+        List<Send> earlier = because(incoming.key()).filter(send -> send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
+        if (stored.map(Stored::finished).orElse(!earlier.isEmpty())) {
+            return earlier;
+        }
+        inbox.replaceAll(one -> one.incoming().key().equals(incoming.key()) ? new Stored(one.incoming(), one.order(), one.times(), true) : one);
+        return intents.stream().map(intent -> enter(intent, Optional.of(incoming.from()), incoming.at())).toList();
+    }
+
+    @Override
+    public synchronized Optional<String> questionAnsweredBy(Receipt answer) {
+        return sends.reversed().stream().filter(send -> send.receipt.filter(receipt -> same(receipt, answer)).isPresent())
+                .flatMap(send -> stored(send.intent.because()).stream()).findFirst().flatMap(one -> question(one.incoming()));
+    }
+
+    @Override
+    public synchronized Optional<String> questionBefore(Incoming incoming) {
+        int order = stored(incoming.key()).map(Stored::order).orElse(Integer.MAX_VALUE);
+        return inbox.reversed().stream().filter(one -> one.order() < order && one.incoming().lane().equals(incoming.lane()))
+                .flatMap(one -> question(one.incoming()).stream()).findFirst();
+    }
+
+    private static Optional<String> question(Incoming incoming) {
+        return Command.of(incoming.text()) instanceof Command.Ask(String question) && !question.isBlank()
+                ? Optional.of(question) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Optional<Incoming> find(String key, PersonId from) {
+        return stored(key).map(Stored::incoming).filter(incoming -> incoming.from().equals(from));
+    }
+
+    private Optional<Stored> stored(String key) {
+        return inbox.stream().filter(one -> one.incoming().key().equals(key)).findFirst();
+    }
+
+    @Override
+    public synchronized Send intend(Intent intent) {
+        Optional<Incoming> answered = stored(intent.because()).map(Stored::incoming);
+        return enter(intent, answered.map(Incoming::from), answered.map(Incoming::at).orElseGet(clock::instant));
+    }
+
+    private Send enter(Intent intent, Optional<PersonId> person, Instant at) {
+        MemorySend send = new MemorySend(++lastId, intent, person, at);
+        sends.add(send);
+        return send.send();
+    }
+
+    @Override
+    public synchronized void begin(Send send) {
+        find(send).ifPresent(MemorySend::begin);
+    }
+
+    @Override
+    public synchronized void settle(Send send, Delivery delivery) {
+        find(send).ifPresent(found -> found.settle(delivery));
+    }
+
+    private Optional<MemorySend> find(Send send) {
+        return sends.stream().filter(one -> one.id == send.id()).findFirst();
+    }
+
+    @Override
+    public synchronized List<Send> unsettled() {
+        sends.stream().filter(send -> send.intent.kind() == Intent.Kind.PUSH && send.state == State.BEGUN)
+                .forEach(send -> send.state = State.UNKNOWN);
+        return sends.stream().filter(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
+    }
+
+    @Override
+    public synchronized Optional<Receipt> sketchFor(String because) {
+        return because(because).filter(send -> send.intent.kind() == Intent.Kind.SKETCH)
+                .flatMap(send -> send.receipt.stream()).reduce((_, later) -> later);
+    }
+
+    @Override
+    public synchronized List<Receipt> answersTo(Address address, String messageId) {
+        return inbox.reversed().stream()
+                .filter(one -> sameChat(one.incoming().address(), address) && one.incoming().context().messageId().equals(Optional.of(messageId)))
+                .map(one -> answering(one.incoming().key()).flatMap(send -> send.receipt.stream()).toList())
+                .filter(receipts -> !receipts.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    @Override
+    public synchronized List<Intent> answers(String because) {
+        return answering(because).map(send -> send.intent).toList();
+    }
+
+    private Stream<MemorySend> answering(String key) {
+        return because(key).filter(send -> send.intent.kind() == Intent.Kind.ANSWER)
+                .sorted(Comparator.comparingInt(send -> send.intent.part()));
+    }
+
+    private Stream<MemorySend> because(String key) {
+        return sends.stream().filter(send -> send.intent.because().equals(key));
+    }
+
+    @Override
+    public synchronized Tally tally() {
+        return new Tally(count(State.INTENDED), count(State.BEGUN), count(State.SENT), count(State.UNKNOWN), count(State.REFUSED),
+                count(State.BLOCKED), sends.stream().filter(send -> send.possibleDouble).count());
+    }
+
+    private long count(State state) {
+        return sends.stream().filter(send -> send.state == state).count();
+    }
+
+    @Override
+    public synchronized int dropBefore(Instant time) {
+        int before = inbox.size() + sends.size();
+        inbox.removeIf(one -> one.finished() && one.incoming().at().isBefore(time));
+        sends.removeIf(send -> send.at.isBefore(time) && (!send.isUnsettled() || send.intent.kind() == Intent.Kind.SKETCH));
+        return before - inbox.size() - sends.size();
+    }
+
+    @Override
+    public synchronized int dropSecretsBefore(Instant time) {
+        long received = inbox.stream().filter(one -> hasOldSecret(one.incoming(), time)).count();
+        inbox.replaceAll(one -> hasOldSecret(one.incoming(), time)
+                ? new Stored(withoutSecret(one.incoming()), one.order(), one.times(), one.finished()) : one);
+        List<MemorySend> secret = sends.stream().filter(send -> send.at.isBefore(time) && send.intent.post().secret().isPresent()).toList();
+        secret.forEach(MemorySend::dropSecret);
+        return Math.toIntExact(received) + secret.size();
+    }
+
+    private static boolean hasOldSecret(Incoming incoming, Instant time) {
+        return incoming.at().isBefore(time) && incoming.context().secret().isPresent();
+    }
+
+    private static Incoming withoutSecret(Incoming incoming) {
+        Incoming.Context context = incoming.context();
+        return new Incoming(incoming.key(), incoming.address(), incoming.from(), incoming.text(), new Incoming.Context(
+                context.messageId(), context.repliesTo(), context.about(), context.appLanguage(), Optional.empty()), incoming.at());
+    }
+
+    @Override
+    public synchronized void forgetSpace(String app, String space) {
+        if (space.isEmpty()) {
+            throw new IllegalArgumentException("no workspace: this would forget everybody in " + app);
+        }
+        inbox.removeIf(one -> isIn(one.incoming().address(), app, space) || isOf(one.incoming().from(), app, space));
+        sends.removeIf(send -> isIn(send.intent.post().address(), app, space) || send.person.filter(one -> isOf(one, app, space)).isPresent());
+    }
+
+    private static boolean isIn(Address address, String app, String space) {
+        return address.app().equals(app) && address.space().equals(space);
+    }
+
+    private static boolean isOf(PersonId person, String app, String space) {
+        return person.app().equals(app) && person.id().startsWith(space + "/");
+    }
+
+    /** What {@link samvad.engine.people.People#forget} deletes here. */
+    public synchronized void forget(PersonId person) {
+        inbox.removeIf(one -> one.incoming().from().equals(person));
+        sends.removeIf(send -> send.person.equals(Optional.of(person)));
+    }
+
+    @Override
+    public synchronized void move(Address from, Address to) {
+        inbox.replaceAll(one -> new Stored(moved(one.incoming(), from, to), one.order(), one.times(), one.finished()));
+        sends.forEach(send -> send.move(from, to));
+    }
+
+    private static Incoming moved(Incoming incoming, Address from, Address to) {
+        return new Incoming(incoming.key(), moved(incoming.address(), from, to), incoming.from(), incoming.text(), incoming.context(), incoming.at());
+    }
+
+    /** The address after the chat moved, if it is in it. */
+    static Address moved(Address address, Address from, Address to) {
+        return sameChat(address, from) ? new Address(address.app(), to.space(), to.chat(), address.thread(), address.onlyFor()) : address;
+    }
+
+    static boolean same(Receipt one, Receipt other) {
+        return sameChat(one.address(), other.address()) && one.messageId().equals(other.messageId());
+    }
+
+    private static boolean sameChat(Address one, Address other) {
+        return Objects.equals(one.app(), other.app()) && one.budgetKey().equals(other.budgetKey());
+    }
+}
