@@ -29,6 +29,11 @@ public record ChatMessage(int id, long from, Instant at, Place place, Body body,
         }
     }
 
+    /** Said by the bot, not by a person. */
+    public boolean fromBot() {
+        return from == TelegramSetup.BOT_ID;
+    }
+
     public String text() {
         return body.text();
     }

@@ -145,6 +145,11 @@ public final class GroupChat {
         return world.await(room(), wish, atMost);
     }
 
+    /** Waits until anything differs from what was seen, for whoever draws a screen; the same again if the time passes before. */
+    public Conversation awaitChange(Conversation seen, Duration atMost) {
+        return world.change(room(), seen, atMost);
+    }
+
     /** Waits for a message of the bot as wished, and returns the newest such. */
     public ChatMessage awaitFromBot(Predicate<ChatMessage> wish, Duration atMost) {
         Conversation seen = await(now -> now.fromBot().stream().anyMatch(wish), atMost);

@@ -94,6 +94,9 @@ final class HttpDoor implements HttpHandler {
             return new Answer(200, UpdateJson.object().put("ok", true).set("result", result).toString());
         } catch (Refused refused) {
             return refusal(refused);
+        } catch (RuntimeException bug) {
+            // a bug of this double: said to the bot's log, where somebody will see it
+            return refusal(Refused.of(500, "Internal Server Error: " + bug));
         }
     }
 

@@ -66,7 +66,11 @@ final class RequestBody {
     }
 
     private static String decoded(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refused.badRequest("can't decode " + part);
+        }
     }
 
     private static void addMultipart(@Nullable String contentType, byte[] body, ObjectNode all) {

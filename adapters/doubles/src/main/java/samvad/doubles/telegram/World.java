@@ -101,7 +101,7 @@ final class World {
     }
 
     Conversation conversation(Room room) {
-        return new Conversation(room, draftIn(room));
+        return new Conversation(List.copyOf(room.messages.values()), draftIn(room).orElse(null), room.drafts, room.actions);
     }
 
     /** Waits until the conversation is as wished; says what it looks like if it never is. */
@@ -110,6 +110,12 @@ final class World {
             Conversation now = bell.holding(() -> conversation(room));
             throw new IllegalStateException("waited " + atMost + " in vain; the chat reads:\n" + now);
         }
+        return bell.holding(() -> conversation(room));
+    }
+
+    /** Waits until the conversation differs from what was seen; the same again if the time passes before. */
+    Conversation change(Room room, Conversation seen, Duration atMost) {
+        bell.await(() -> !conversation(room).equals(seen), atMost);
         return bell.holding(() -> conversation(room));
     }
 

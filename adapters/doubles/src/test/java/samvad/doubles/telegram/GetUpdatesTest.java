@@ -115,6 +115,15 @@ class GetUpdatesTest {
     }
 
     @Test
+    void closing_ends_a_held_poll() throws Exception {
+        CompletableFuture<JsonNode> poll = poll();
+        long start = System.nanoTime();
+        bot.server.close();
+        poll.handle((answer, failure) -> "over").get(5, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
     void deleting_the_webhook_may_drop_what_waits() throws Exception {
         asha.says("one");
         assertThat(bot.posts("getWebhookInfo", "{}").at("/result/pending_update_count").asInt()).isEqualTo(1);

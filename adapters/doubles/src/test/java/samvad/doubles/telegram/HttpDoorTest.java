@@ -70,6 +70,8 @@ class HttpDoorTest {
 
     @Test
     void a_broken_body_is_400_and_the_server_goes_on() throws Exception {
+        HttpResponse<String> form = bot.answer(bot.server.method("sendMessage"), "application/x-www-form-urlencoded", "chat_id=11&text=%zz");
+        assertThat(form.statusCode()).isEqualTo(400);
         assertThat(bot.posts("sendMessage", "{\"chat_id\":").at("/error_code").asInt()).isEqualTo(400);
         assertThat(bot.posts("sendMessage", "{\"chat_id\":11,\"text\":\"x\",\"reply_markup\":\"{\"}").at("/error_code").asInt()).isEqualTo(400);
         assertThat(bot.posts("getMe", "{}").at("/ok").asBoolean()).isTrue();
