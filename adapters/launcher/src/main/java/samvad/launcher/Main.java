@@ -9,9 +9,12 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
+import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
+import samvad.store.sql.DataInUse;
 import samvad.terminal.Screen;
 
 /** The command line. Data goes to standard output, progress and errors to standard error. */
@@ -33,6 +36,9 @@ public final class Main {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("serve")) {
+            System.setProperty("logback.configurationFile", Screen.isInteractive() ? "logback-serve-text.xml" : "logback-serve.xml");
+        }
         LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -53,10 +59,13 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
                 .addSubcommand(new ChatCommand(wiring, screen))
+                .addSubcommand(new ServeCommand(wiring))
+                .addSubcommand(new PlayCommand(wiring))
                 .addSubcommand(new IngestCommand(wiring))
                 .addSubcommand(new EvalCommand(wiring))
                 .addSubcommand(new ReindexCommand(wiring))
                 .addSubcommand(new DoctorCommand(wiring, screen))
+                .addSubcommand(new BenchCommand(wiring))
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explain);
     }
@@ -79,7 +88,7 @@ public final class Main {
                 commandLine.getErr().println(e.getMessage());
                 return WRONG_USAGE;
             }
-            case SourceUnavailable _, IndexUnavailable _ -> {
+            case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _ -> {
                 commandLine.getErr().println(e.getMessage());
                 return FAILED;
             }

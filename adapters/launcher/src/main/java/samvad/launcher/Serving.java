@@ -69,7 +69,7 @@ final class Serving implements AutoCloseable {
         Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
         Newsdesk newsdesk = new Newsdesk(answering::answer, wiring.quoting(knowledge)::answer, doorkeeper,
                 new PersonalWishes(books.people()), new ReplyWriter(ReplyWriter.Audience.READERS));
-        Pace pace = apps.oneMessage() ? Pace.ONE_MESSAGE : Pace.STANDARD;
+        Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,
                 new AnswerIncoming.Manner(pace, people.zone(), wiring.clock()));
         List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, books, metrics)).toList();

@@ -87,6 +87,13 @@ final class Settings {
         return new Settings(home, values, environment, faults);
     }
 
+    /** These with others over them, over the environment too. */
+    Settings with(Map<String, String> others) {
+        Map<String, String> over = new HashMap<>(environment);
+        others.forEach((name, value) -> over.put(variable(name), value));
+        return new Settings(home, values, over, faults);
+    }
+
     static Path file(Path home) {
         return home.resolve("config").resolve("samvad.yaml");
     }
@@ -165,6 +172,19 @@ final class Settings {
             // told below, with the value
         }
         throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a whole number above 0.");
+    }
+
+    /** A TCP port; 0 is any free one. */
+    int port(String name) {
+        try {
+            int port = Integer.parseInt(get(name));
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the value
+        }
+        throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a port from 0 (any free one) to 65535.");
     }
 
     Path home() {

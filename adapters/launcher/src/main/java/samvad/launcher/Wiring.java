@@ -3,6 +3,7 @@ package samvad.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
@@ -25,6 +26,11 @@ final class Wiring {
     Wiring(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The same with other settings over its own. */
+    Wiring with(Map<String, String> others) {
+        return new Wiring(settings.with(others), clock);
     }
 
     /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */

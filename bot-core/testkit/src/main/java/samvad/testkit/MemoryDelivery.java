@@ -81,7 +81,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     }
 
     @Override
-    public synchronized Optional<Incoming> find(String key, PersonId from) {
+    public synchronized Optional<Incoming> find(String key) {
         return stored(key).map(Stored::incoming).filter(incoming -> incoming.from().equals(from));
     }
 

@@ -48,7 +48,7 @@ public interface RetentionContract extends DeliveryContract {
         inbox().accept(List.of(OLD_AND_OPEN));
         answered(NEW, "Fidan did.", "m51");
         assertThat(retention().dropBefore(LATER)).as("two questions, an answer and a sketch").isEqualTo(4);
-        assertThat(inbox().find(OLD.key(), ASHA)).isEmpty();
+        assertThat(inbox().find(OLD.key())).isEmpty();
         assertThat(inbox().questionAnsweredBy(new Receipt(CHAT, "m50"))).isEmpty();
         assertThat(ledger().answers(OLD.key())).isEmpty();
         assertThat(inbox().takeUp()).containsExactly(new TakenUp(OLD_AND_OPEN, 1));
@@ -80,8 +80,8 @@ public interface RetentionContract extends DeliveryContract {
         finished(old, secretly(answer(old, 0, "Jaishankar did."), "https://example.org/old"));
         finished(young, secretly(answer(young, 0, "Fidan did."), "https://example.org/new"));
         assertThat(retention().dropSecretsBefore(LATER)).isEqualTo(2);
-        assertThat(inbox().find(old.key(), ASHA)).contains(OLD);
-        assertThat(inbox().find(young.key(), ASHA)).contains(young);
+        assertThat(inbox().find(old.key())).contains(OLD);
+        assertThat(inbox().find(young.key())).contains(young);
         assertThat(ledger().answers(old.key())).containsExactly(answer(old, 0, "Jaishankar did."));
         assertThat(ledger().answers(young.key()).getFirst().post().secret()).contains("https://example.org/new");
         assertThat(retention().dropSecretsBefore(LATER)).isZero();
@@ -104,9 +104,9 @@ public interface RetentionContract extends DeliveryContract {
         Send kept = finished(there, answer(there, 0, "Fidan did.")).getFirst();
         retention().forgetSpace("slack", "T1");
         assertThat(inbox().takeUp()).isEmpty();
-        assertThat(inbox().find(here.key(), USHA)).isEmpty();
+        assertThat(inbox().find(here.key())).isEmpty();
         assertThat(ledger().unsettled()).containsExactly(kept);
-        assertThat(inbox().find(there.key(), VIJAY)).contains(there);
+        assertThat(inbox().find(there.key())).contains(there);
         assertThat(inbox().accept(List.of(here))).isEmpty();
     }
 
@@ -114,7 +114,7 @@ public interface RetentionContract extends DeliveryContract {
     default void does_not_take_an_app_without_workspaces_for_one() {
         inbox().accept(List.of(OLD));
         assertThatThrownBy(() -> retention().forgetSpace("telegram", "")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(inbox().find(OLD.key(), ASHA)).contains(OLD);
+        assertThat(inbox().find(OLD.key())).contains(OLD);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class MemoryDeliveryTest implements InboxContract, SendLedgerContract, Ret
         answered(asked, "Jaishankar did.", "m50");
         answered(other, "A storm.", "m51");
         delivery.forget(ASHA);
-        assertThat(delivery.find(asked.key(), ASHA)).isEmpty();
+        assertThat(delivery.find(asked.key())).isEmpty();
         assertThat(delivery.answers(asked.key())).isEmpty();
         assertThat(delivery.answers(other.key())).hasSize(1);
         assertThat(delivery.accept(List.of(asked))).isEmpty();

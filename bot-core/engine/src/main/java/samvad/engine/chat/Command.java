@@ -13,6 +13,9 @@ public sealed interface Command {
     /** The longest name an app takes for a command (https://core.telegram.org/bots/api#botcommand). */
     int LONGEST_NAME = 32;
 
+    /** The text an app hands in for a message that has none of its own. */
+    String WORDLESS = "/wordless";
+
     record Ask(String question) implements Command {}
 
     /** @param payload what a link to Samvad carried along; untrusted */
@@ -41,11 +44,11 @@ public sealed interface Command {
     /** Shows an answer only one person has seen to everybody here. */
     record Share(String key) implements Command {}
 
-    /** Somebody sent what is no text: a voice message, a picture. */
-    record Wordless() implements Command {}
-
     /** An admin lets somebody in. */
     record Allow(String code) implements Command {}
+
+    /** A voice message, a picture, a file: something without words. Apps hand it in as {@link #WORDLESS}. */
+    record Wordless() implements Command {}
 
     /** A slash and a word nobody knows. */
     record Unknown(String name) implements Command {}
@@ -82,7 +85,7 @@ public sealed interface Command {
                 Map.entry("helpful", _ -> new Rate(true)),
                 Map.entry("unhelpful", _ -> new Rate(false)),
                 Map.entry("share", Share::new),
-                Map.entry("wordless", _ -> new Wordless()),
+                Map.entry(WORDLESS.substring(1), _ -> new Wordless()),
                 Map.entry("allow", Allow::new));
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(

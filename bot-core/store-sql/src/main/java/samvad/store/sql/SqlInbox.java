@@ -91,8 +91,8 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public Optional<Incoming> find(String key, PersonId from) {
-        return database.deliver(handle -> stored(handle, key)).filter(incoming -> incoming.from().equals(from));
+    public Optional<Incoming> find(String key) {
+        return database.deliver(handle -> stored(handle, key));
     }
 
     private static Optional<Incoming> stored(Handle handle, String key) {

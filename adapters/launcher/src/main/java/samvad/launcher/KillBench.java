@@ -1,0 +1,163 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import samvad.doubles.telegram.ChatMessage;
+import samvad.doubles.telegram.PrivateChat;
+import samvad.doubles.telegram.TelegramServer;
+
+/**
+ * Kills a serving Samvad at random moments while people ask, starts it again, and counts what was lost and what was said twice.
+ * Each chat asks the same question each time, so that a wrong answer is seen too.
+ */
+final class KillBench {
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(90);
+
+    /** A kill may hit the recovery of the one before, too. */
+    private static final double KILLED_AGAIN = 0.25;
+
+    private final Path home;
+    private final Path data;
+    private final Random random;
+    private final TelegramServer server = TelegramServer.start();
+    private final List<PrivateChat> chats = new ArrayList<>();
+    private final Map<PrivateChat, String> expected = new HashMap<>();
+
+    /** @param possibleDoubles what the ledger says may have arrived twice */
+    record Result(int kills, int questions, int lost, int wrong, int doubled, int mostDoubledInOneChat, int possibleDoubles, int violations) {
+        boolean isSound() {
+            return lost == 0 && wrong == 0 && doubled <= possibleDoubles && mostDoubledInOneChat <= 1 && violations == 0;
+        }
+    }
+
+    KillBench(Path home, Path data, long seed, int chatCount) {
+        this.home = home;
+        this.data = data;
+        this.random = new Random(seed);
+        for (int i = 0; i < chatCount; i++) {
+            chats.add(server.person(5000 + i, "Person " + i, i % 2 == 0 ? "hi" : "en").opens());
+        }
+    }
+
+    Result run(int points, List<String> questions, PrintWriter progress) throws InterruptedException {
+        Tally tally = new Tally();
+        ServedChild child = start();
+        try {
+            long batch = learn(child, questions);
+            for (int point = 1; point <= points; point++) {
+                child = point(child, questions, batch, tally);
+                progress.println("point " + point + " of " + points + ": " + tally.result(ledger(child), server.violations().size()));
+            }
+            return tally.result(ledger(child), server.violations().size());
+        } finally {
+            child.close();
+            server.close();
+        }
+    }
+
+    private ServedChild start() throws InterruptedException {
+        ServedChild child = ServedChild.start(home, data.resolve("serve.log"), Map.of(
+                "telegram.token", server.token(), "telegram.api-url", "http://127.0.0.1:" + server.port(),
+                "data", data.toString(), "knowledge", home.resolve("knowledge").resolve("samples").toString(), "http.port", "0",
+                "limits.person-per-minute", "100000", "limits.chat-per-minute", "100000"));
+        child.awaitPort();
+        return child;
+    }
+
+    /** One round without a kill: what each chat is answered, and how many milliseconds a round takes. */
+    private long learn(ServedChild child, List<String> questions) throws InterruptedException {
+        long started = System.nanoTime();
+        for (int i = 0; i < chats.size(); i++) {
+            chats.get(i).says(questions.get(i % questions.size()));
+        }
+        for (PrivateChat chat : chats) {
+            expected.put(chat, chat.awaitFromBot(_ -> true, ANSWERED_WITHIN).text());
+        }
+        settle(child);
+        return (System.nanoTime() - started) / 1_000_000;
+    }
+
+    private ServedChild point(ServedChild running, List<String> questions, long batch, Tally tally) throws InterruptedException {
+        Map<PrivateChat, Integer> before = new HashMap<>();
+        chats.forEach(chat -> before.put(chat, chat.fromBot().size()));
+        long killAt = System.nanoTime() + random.nextLong(batch * 1_000_000);
+        List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, chats.size()).boxed().toList());
+        Collections.shuffle(order, random);
+        for (int i : order) {
+            chats.get(i).says(questions.get(i % questions.size()));
+            Thread.sleep(random.nextInt(8));
+        }
+        Thread.sleep(Duration.ofNanos(Math.max(0, killAt - System.nanoTime())));
+        ServedChild child = restart(running, tally);
+        if (random.nextDouble() < KILLED_AGAIN) {
+            Thread.sleep(random.nextInt(1500));
+            child = restart(child, tally);
+        }
+        for (PrivateChat chat : chats) {
+            tally.questions++;
+            count(chat, before.get(chat), tally);
+        }
+        settle(child);
+        for (PrivateChat chat : chats) {
+            tally.countDoubles(chat.fromBot().size() - before.get(chat) - 1);
+        }
+        return child;
+    }
+
+    private ServedChild restart(ServedChild running, Tally tally) throws InterruptedException {
+        running.kill();
+        running.close();
+        tally.kills++;
+        return start();
+    }
+
+    private void count(PrivateChat chat, int before, Tally tally) {
+        try {
+            List<ChatMessage> said = chat.await(now -> now.fromBot().size() > before, ANSWERED_WITHIN).fromBot();
+            tally.wrong += said.subList(before, said.size()).stream().allMatch(message -> message.text().equals(expected.get(chat))) ? 0 : 1;
+        } catch (IllegalStateException e) {
+            tally.lost++;
+        }
+    }
+
+    /** Waits until nothing is under way any more. */
+    private static void settle(ServedChild child) throws InterruptedException {
+        for (int i = 0; i < 1500; i++) {
+            if (child.metric("samvad_lanes_busy") == 0 && child.metric("samvad_ledger{state=\"intended\"}") == 0
+                    && child.metric("samvad_ledger{state=\"begun\"}") == 0) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("it did not come to rest; it said:\n" + child.said());
+    }
+
+    private static int ledger(ServedChild child) throws InterruptedException {
+        return (int) child.metric("samvad_ledger{state=\"possible-doubles\"}");
+    }
+
+    private static final class Tally {
+        int kills;
+        int questions;
+        int lost;
+        int wrong;
+        int doubled;
+        int mostDoubled;
+
+        void countDoubles(int more) {
+            doubled += Math.max(0, more);
+            mostDoubled = Math.max(mostDoubled, more);
+        }
+
+        Result result(int possibleDoubles, int violations) {
+            return new Result(kills, questions, lost, wrong, doubled, mostDoubled, possibleDoubles, violations);
+        }
+    }
+}

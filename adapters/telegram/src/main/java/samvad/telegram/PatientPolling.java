@@ -1,0 +1,121 @@
+package samvad.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands between the library's poller and the network, and lets only answers through that the poller can live with; on everything else it
+ * waits here and polls again. Left alone, the poller ignores how long Telegram wants it to wait, and ends or circles on what it cannot read.
+ */
+final class PatientPolling implements Interceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(PatientPolling.class);
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final TelegramSettings.Pacing pacing;
+    private final Patience patience;
+    private final ReadableUpdates readableUpdates;
+    private final Runnable cameBack;
+    private final GrowingPause growingPause;
+    private String trouble = "";
+
+    /** @param cameBack told of each poll that came back */
+    PatientPolling(TelegramSettings.Pacing pacing, Patience patience, ReadableUpdates readableUpdates, Runnable cameBack) {
+        this.pacing = pacing;
+        this.patience = patience;
+        this.readableUpdates = readableUpdates;
+        this.cameBack = cameBack;
+        this.growingPause = new GrowingPause(pacing, patience);
+    }
+
+    @Override
+    public Response intercept(Chain chain) {
+        while (!patience.isOver()) {
+            Optional<Response> answer = answer(chain);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return response(chain.request(), isPoll(chain.request()) ? "{\"ok\":true,\"result\":[]}" : "{\"ok\":true,\"result\":true}");
+    }
+
+    private Optional<Response> answer(Chain chain) {
+        try (Response response = chain.proceed(chain.request())) {
+            ResponseBody body = response.body();
+            String text = body == null ? "" : body.string();
+            JsonNode answer = WholeAnswers.tree(text);
+            if (response.isSuccessful() && answer != null && answer.path("ok").asBoolean()) {
+                return Optional.of(response(chain.request(), good(chain.request(), answer, text)));
+            }
+            waitOut(response.code(), answer == null ? 0 : answer.path("parameters").path("retry_after").asInt(0));
+        } catch (IOException e) {
+            if (!patience.isOver()) {
+                // not its message: that may hold the address with the token
+                say("cannot be reached (" + e.getClass().getSimpleName() + ")");
+                growingPause.pause();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String good(Request request, JsonNode answer, String text) {
+        growingPause.reset();
+        if (!trouble.isEmpty()) {
+            LOG.info("telegram: answers again");
+            trouble = "";
+        }
+        if (!isPoll(request)) {
+            return text;
+        }
+        cameBack.run();
+        return readableUpdates.of(answer);
+    }
+
+    /** The codes are HTTP's; 404 is what a token gets that is none. */
+    private void waitOut(int code, int retryAfter) {
+        switch (code) {
+            case 401, 404 -> {
+                LOG.error("telegram: Telegram does not take the token any more; nothing is heard until Samvad is started with a valid one");
+                patience.end();
+            }
+            case 409 -> {
+                say("has another instance polling with the same token; this one stands by");
+                patience.pause(pacing.standBy());
+            }
+            case 429 -> {
+                say("asks for a pause");
+                patience.pause(retryAfter > 0 ? Duration.ofSeconds(retryAfter) : pacing.standBy());
+            }
+            default -> {
+                say("failed (" + code + ")");
+                growingPause.pause();
+            }
+        }
+    }
+
+    /** Once, however long it lasts. */
+    private void say(String why) {
+        if (!why.equals(trouble)) {
+            LOG.warn("telegram: Telegram {}; will be tried again until it works", why);
+            trouble = why;
+        }
+    }
+
+    private static boolean isPoll(Request request) {
+        return request.url().pathSegments().getLast().equalsIgnoreCase("getUpdates");
+    }
+
+    private static Response response(Request request, String body) {
+        return new Response.Builder().request(request).protocol(Protocol.HTTP_1_1).code(200).message("OK")
+                .body(ResponseBody.create(body, JSON)).build();
+    }
+}

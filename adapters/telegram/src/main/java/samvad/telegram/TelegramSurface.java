@@ -1,0 +1,109 @@
+package samvad.telegram;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.ChatSurface;
+import samvad.engine.chat.Delivery;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Receipt;
+import samvad.engine.chat.Reply;
+import samvad.engine.desk.Phrases;
+
+/** Speaks in Telegram: each call is one to the Bot API, and a second one only where the first was not taken as it was written. */
+final class TelegramSurface implements ChatSurface {
+    private static final String STOP = "/stop";
+
+    private final BotApi api;
+    private final AtomicBoolean drafts;
+
+    /** @param oneMessage whether private answers grow by edits too, instead of as drafts */
+    TelegramSurface(BotApi api, boolean oneMessage) {
+        this.api = api;
+        this.drafts = new AtomicBoolean(!oneMessage);
+    }
+
+    @Override
+    public String app() {
+        return TelegramChats.APP;
+    }
+
+    @Override
+    public List<Reply> fit(Reply reply) {
+        return FitReply.parts(reply);
+    }
+
+    @Override
+    public Delivery post(Post post) {
+        Outgoing outgoing = Outgoing.of(post);
+        if (outgoing.isEmpty()) {
+            return new Delivery.Refused("nothing to say");
+        }
+        Called<Message> called = written(outgoing, Outgoing::message);
+        return called instanceof Called.Done<Message>(Message sent)
+                ? new Delivery.Sent(new Receipt(post.address(), sent.getMessageId().toString()))
+                : DeliveryOfCall.of(called, post.address());
+    }
+
+    @Override
+    public Delivery revise(Receipt receipt, Post post) {
+        Outgoing outgoing = Outgoing.of(post);
+        Optional<Integer> message = TelegramChats.number(receipt.messageId());
+        if (outgoing.isEmpty() || message.isEmpty()) {
+            return new Delivery.Refused("nothing to say, or no message to say it in");
+        }
+        Called<?> called = written(outgoing, written -> written.edit(receipt.address(), message.get()));
+        boolean saysItAlready = called instanceof Called.Denied<?> denied && denied.says("message is not modified");
+        return saysItAlready || called instanceof Called.Done<?> ? new Delivery.Sent(receipt) : DeliveryOfCall.of(called, receipt.address());
+    }
+
+    /**
+     * In private chats a draft, which vanishes by itself (https://core.telegram.org/bots/api#sendmessagedraft); in groups, or where the
+     * Bot API server has no drafts, a message with a button to stop, and edits of it.
+     */
+    @Override
+    public Delivery sketch(Post post, Optional<Receipt> earlier) {
+        Post shown = FitReply.parts(post.reply()).stream().findFirst()
+                .map(first -> new Post(post.address(), first, post.answers(), post.secret())).orElse(post);
+        if (earlier.isEmpty() && drafts.get() && !TelegramChats.isGroup(post.address())) {
+            Optional<Delivery> drafted = draft(shown);
+            if (drafted.isPresent()) {
+                return drafted.get();
+            }
+        }
+        Post stoppable = new Post(shown.address(), withStop(shown.reply()), shown.answers(), shown.secret());
+        return earlier.map(receipt -> revise(receipt, stoppable)).orElseGet(() -> post(stoppable));
+    }
+
+    /** Empty if there are no drafts here; a server that does not know the method is not asked again. */
+    private Optional<Delivery> draft(Post post) {
+        Called<?> called = written(Outgoing.of(post), Outgoing::draft);
+        if (called instanceof Called.Denied<?> denied && (denied.code() == 404 || denied.says("textdraft"))) {
+            drafts.compareAndSet(true, denied.code() != 404);
+            return Optional.empty();
+        }
+        return Optional.of(called instanceof Called.Done<?> ? new Delivery.Passing() : DeliveryOfCall.of(called, post.address()));
+    }
+
+    private static Reply withStop(Reply reply) {
+        return reply.with(new Reply.Block.Choices(List.of(new Reply.Choice(Phrases.in(reply.language()).say("stop-button"), STOP))));
+    }
+
+    @Override
+    public void showWorking(Address address) {
+        SendChatAction typing = new SendChatAction(address.chat(), ActionType.TYPING.toString());
+        typing.setMessageThreadId(TelegramChats.topic(address));
+        api.callAside(typing);
+    }
+
+    private <T extends Serializable> Called<T> written(Outgoing outgoing, Outgoing.Method<T> method) {
+        Called<T> called = api.call(method.of(outgoing));
+        boolean misread = called instanceof Called.Denied<T> denied && denied.code() == 400 && denied.says("parse entities");
+        return misread ? api.call(method.of(outgoing.plain())) : called;
+    }
+}
