@@ -82,7 +82,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     @Override
     public synchronized Optional<Incoming> find(String key) {
-        return stored(key).map(Stored::incoming).filter(incoming -> incoming.from().equals(from));
+        return stored(key).map(Stored::incoming);
     }
 
     private Optional<Stored> stored(String key) {

@@ -1,0 +1,69 @@
+package samvad.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "bench", description = "Measures how Samvad holds up, against chat apps' doubles on this machine.")
+final class BenchCommand {
+    private final Wiring wiring;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    BenchCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Command(name = "kill", description = "Kills a serving Samvad at random moments while 50 people ask; 1 if a question is lost.")
+    int kill(
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
+            @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points)
+            throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("samvad-kill");
+        KillBench.Result result = new KillBench(wiring.settings().home(), data, seed, 50).run(points, BenchQuestions.of(wiring), err());
+        out().printf(Locale.ROOT, "seed %d: %d kills, %d questions: %d lost, %d wrong, %d said twice (at most %d a chat and round),"
+                        + " %d possible doubles on the ledger, %d rates exceeded%n", seed, result.kills(), result.questions(), result.lost(),
+                result.wrong(), result.doubled(), result.mostDoubledInOneChat(), result.possibleDoubles(), result.violations());
+        out().flush();
+        return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
+    @Command(name = "load", description = "1,000 questions from 200 chats, through an app and straight to the core: the ratio of the median times.")
+    int load(
+            @Parameters(paramLabel = "APP", description = "telegram or slack") String app,
+            @Option(names = "--questions", paramLabel = "N", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}.") int questions,
+            @Option(names = "--per-second", paramLabel = "N", defaultValue = "15", description = "How many are asked a second; default: ${DEFAULT-VALUE}.")
+                    double perSecond)
+            throws IOException, InterruptedException {
+        List<String> texts = BenchQuestions.of(wiring);
+        Path data = Files.createTempDirectory("samvad-load");
+        try (LoadBench.Crowd crowd = switch (app) {
+            case "telegram" -> new TelegramCrowd(200);
+            case "slack" -> new SlackCrowd(200);
+            default -> throw new UsageError("There is a load of telegram and one of slack, none of \"" + app + "\".");
+        }) {
+            LoadBench.Result result = new LoadBench(wiring, data, crowd).run(texts, questions, perSecond, err());
+            out().printf(Locale.ROOT, "%s: %d questions from 200 chats, %.0f a second: %d answered, median %.1f ms, p99 %.1f ms;"
+                            + " straight to the core median %.1f ms; ratio %.1f; %d rates exceeded%n", app, questions, perSecond, result.answered(),
+                    result.median(), result.p99(), result.coreMedian(), result.median() / result.coreMedian(), result.violations());
+            out().flush();
+            return result.answered() == questions && result.violations() == 0 ? Main.FINE : Main.FAILED;
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
