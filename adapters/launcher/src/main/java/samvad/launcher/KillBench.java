@@ -85,8 +85,7 @@ final class KillBench {
     }
 
     private ServedChild point(ServedChild running, List<String> questions, long batch, Tally tally) throws InterruptedException {
-        Map<PrivateChat, Integer> before = new HashMap<>();
-        chats.forEach(chat -> before.put(chat, chat.fromBot().size()));
+        int[] before = chats.stream().mapToInt(chat -> chat.fromBot().size()).toArray();
         long killAt = System.nanoTime() + random.nextLong(batch * 1_000_000);
         List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, chats.size()).boxed().toList());
         Collections.shuffle(order, random);
@@ -100,13 +99,12 @@ final class KillBench {
             Thread.sleep(random.nextInt(1500));
             child = restart(child, tally);
         }
-        for (PrivateChat chat : chats) {
-            tally.questions++;
-            count(chat, before.get(chat), tally);
+        for (int i = 0; i < before.length; i++) {
+            count(chats.get(i), before[i], tally);
         }
         settle(child);
-        for (PrivateChat chat : chats) {
-            tally.countDoubles(chat.fromBot().size() - before.get(chat) - 1);
+        for (int i = 0; i < before.length; i++) {
+            tally.countDoubles(chats.get(i).fromBot().size() - before[i] - 1);
         }
         return child;
     }
@@ -119,6 +117,7 @@ final class KillBench {
     }
 
     private void count(PrivateChat chat, int before, Tally tally) {
+        tally.questions++;
         try {
             List<ChatMessage> said = chat.await(now -> now.fromBot().size() > before, ANSWERED_WITHIN).fromBot();
             tally.wrong += said.subList(before, said.size()).stream().allMatch(message -> message.text().equals(expected.get(chat))) ? 0 : 1;

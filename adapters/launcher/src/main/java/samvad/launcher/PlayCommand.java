@@ -80,7 +80,7 @@ final class PlayCommand implements Callable<Integer> {
         try {
             return stage.act(line);
         } catch (UsageError e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         } catch (IllegalStateException e) {
             return "Nothing came of it.";
         }

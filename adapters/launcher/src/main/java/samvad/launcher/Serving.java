@@ -44,7 +44,8 @@ final class Serving implements AutoCloseable {
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
             Knowledge knowledge = opened(wiring.knowledge(settings.path("knowledge"), err));
             apps = ChatApps.of(settings, books.people(), wiring.clock());
-            PrometheusMeterRegistry registry = opened(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+            PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            open.push(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             Mailroom mailroom = mailroom(wiring, knowledge, books, metrics);
             metrics.watch(books.ledger(), mailroom);
