@@ -98,16 +98,20 @@ final class TelegramStage implements Stage {
     private String pressed(String label) {
         ChatMessage under = last(conversation().fromBot().stream().filter(message -> message.labels().contains(label)).toList(),
                 "No button says \"" + label + "\".");
+        int before = said(conversation());
         String words = (inGroup ? group.presses(person, under, label) : alone.presses(under, label)).awaitAnswer(PATIENCE);
-        return words.isEmpty() ? news(conversation()) : "(" + words + ")";
+        return words.isEmpty() ? newsAfter(before) : "(" + words + ")";
     }
 
     /** Does something and waits for what the bot says to it; unfinished answers are passed over. */
     private String afterwards(Runnable doing) {
         int before = said(conversation());
         doing.run();
-        Conversation now = inGroup ? group.await(seen -> said(seen) > before, PATIENCE) : alone.await(seen -> said(seen) > before, PATIENCE);
-        return news(now);
+        return newsAfter(before);
+    }
+
+    private String newsAfter(int before) {
+        return news(inGroup ? group.await(seen -> said(seen) > before, PATIENCE) : alone.await(seen -> said(seen) > before, PATIENCE));
     }
 
     /** How many finished messages and changes of one there are. */

@@ -23,6 +23,12 @@ public final class OutgoingBudget {
 
     private static final String EVERYWHERE = "";
 
+    /**
+     * No more sends than this are under way in an app at once. What is under way when Samvad is killed may be said twice, and
+     * ten at a time are as fast as the apps allow: 30 a second at a third of a second each.
+     */
+    private static final Toll UNDER_WAY = new Toll("under way", 10, Duration.ofNanos(1));
+
     /** Windows are looked through for unused ones when there are more, which is seldom enough to cost nothing. */
     private static final int WINDOWS_KEPT = 1000;
 
@@ -50,7 +56,7 @@ public final class OutgoingBudget {
     public Permit take(Address address, Tolls.Act act, Intent.Kind kind) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            Waiting me = new Waiting(address.budgetKey(), tolls.of(address, act), kind, lock.newCondition());
+            Waiting me = new Waiting(address.budgetKey(), due(address, act), kind, lock.newCondition());
             queue.add(me);
             try {
                 grant();
@@ -79,7 +85,7 @@ public final class OutgoingBudget {
     public Optional<Permit> tryTake(Address address, Tolls.Act act) {
         lock.lock();
         try {
-            List<Toll> due = tolls.of(address, act);
+            List<Toll> due = due(address, act);
             long now = nanos.getAsLong();
             if (queue.holds(address.budgetKey()) || freeAt(address.budgetKey(), due, SKETCHES_TAKE_ONE_IN, now) > now) {
                 return Optional.empty();
@@ -89,6 +95,12 @@ public final class OutgoingBudget {
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Toll> due(Address address, Tolls.Act act) {
+        List<Toll> due = new ArrayList<>(tolls.of(address, act));
+        due.add(UNDER_WAY);
+        return due;
     }
 
     /** The app said how long to wait, in one chat or everywhere. */
