@@ -145,7 +145,9 @@ final class OutgoingBudgetTest {
     void sketches_leave_half_of_a_window_to_answers() {
         OutgoingBudget told = new OutgoingBudget((_, _) -> List.of(new Toll("group", 20, Duration.ofMinutes(1))), System::nanoTime);
         int sketches = 0;
-        while (told.tryTake(Address.of("test", "group"), Tolls.Act.SKETCH).isPresent()) {
+        for (var permit = told.tryTake(Address.of("test", "group"), Tolls.Act.SKETCH); permit.isPresent();
+                permit = told.tryTake(Address.of("test", "group"), Tolls.Act.SKETCH)) {
+            permit.get().close();
             sketches++;
         }
         assertThat(sketches).isEqualTo(10);
