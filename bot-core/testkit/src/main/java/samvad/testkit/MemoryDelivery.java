@@ -207,8 +207,9 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     /** What {@link samvad.engine.people.People#forget} deletes here. */
     public synchronized void forget(PersonId person) {
+        sends.removeIf(send -> send.person.equals(Optional.of(person))
+                || stored(send.intent.because()).filter(one -> one.incoming().from().equals(person)).isPresent());
         inbox.removeIf(one -> one.incoming().from().equals(person));
-        sends.removeIf(send -> send.person.equals(Optional.of(person)));
     }
 
     @Override

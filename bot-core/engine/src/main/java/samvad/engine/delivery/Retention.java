@@ -5,15 +5,21 @@ import samvad.engine.chat.Address;
 
 /** Lets go of what is stored. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface Retention {
-    /** Deletes finished questions and settled sends from before; returns how many rows went. */
+    /**
+     * Deletes finished questions received before, and settled sends and unfinished answers; returns how many rows went. A send
+     * is as old as what it answers, or as its intention.
+     */
     int dropBefore(Instant time);
 
-    /** Deletes the secrets of what was received before, wherever they stand. */
+    /** Deletes the secrets of what was received before, wherever they stand; returns how many. */
     int dropSecretsBefore(Instant time);
 
-    /** Deletes all that came from a workspace, its people included; unsettled sends to it too. */
+    /**
+     * Deletes all that came from a workspace, its people ({@code space/…}) included; unsettled sends to it too. Throws
+     * IllegalArgumentException for the empty space of an app that has none.
+     */
     void forgetSpace(String app, String space);
 
-    /** A chat has a new id: what is unsettled goes there, and what was said there is found there. */
+    /** A chat has a new id: what is unsettled goes there, thread and audience kept, and what was said is found there. */
     void move(Address from, Address to);
 }

@@ -11,29 +11,39 @@ public interface SendLedger {
     /** Enters an intent that answers nothing in the inbox, or an unfinished answer. */
     Send intend(Intent intent);
 
-    /** Notes, before the app is called, that it is; a second beginning without a settled one between is a possible double. */
+    /**
+     * Notes, before the app is called, that it is; a second beginning without a settled one between is a possible double.
+     * Nothing happens to what is settled or was forgotten.
+     */
     void begin(Send send);
 
     /**
      * Notes what became of it. {@link Delivery.NotSent} and {@link Delivery.NotAllowedNow} make it an intent again,
-     * {@link Delivery.Moved} too, at its new address; {@link Delivery.Unknown} leaves it unsettled if it is an answer and
-     * settles it as unknown if it is a push. All else settles it.
+     * {@link Delivery.Moved} too, at its new address, what it replaces included; {@link Delivery.Unknown} leaves it unsettled
+     * if it is an answer and settles it as unknown otherwise. All else settles it, {@link Delivery.Passing} as sent. What is
+     * settled stays so, but what was unknown may turn out sent.
      */
     void settle(Send send, Delivery delivery);
 
-    /** Answers and pushes that are not settled, oldest first. A push that was begun is settled as unknown instead. */
+    /**
+     * Answers and pushes that are not settled, oldest first. A push that was begun is settled as unknown instead: to be asked
+     * when Samvad starts, before anything is begun.
+     */
     List<Send> unsettled();
 
-    /** The sent message that shows an unfinished answer to this key. */
+    /** The newest sent message that shows an unfinished answer to this key; what passes by itself is none. */
     Optional<Receipt> sketchFor(String because);
 
-    /** The sent messages that answer the newest incoming with this message id, in the order of their parts. */
+    /**
+     * The sent messages that answer the newest incoming with this message id that has any, in the order of their parts: an
+     * edited message comes in again under its old id, and what answered it before is found until it is answered anew.
+     */
     List<Receipt> answersTo(Address address, String messageId);
 
-    /** The replies that answer this key, in the order of their parts. */
+    /** The replies that answer this key, said or not, in the order of their parts; no unfinished ones. */
     List<Intent> answers(String because);
 
-    /** How many sends there are in each state, and how many may have arrived twice. */
+    /** How many sends are kept in each state, and how many of all may have arrived twice. */
     Tally tally();
 
     record Tally(long intended, long begun, long sent, long unknown, long refused, long blocked, long possibleDoubles) {}

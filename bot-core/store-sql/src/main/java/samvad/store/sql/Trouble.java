@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -22,7 +23,7 @@ final class Trouble {
                 .orElseGet(() -> file + " cannot be used: " + firstLine(trouble));
     }
 
-    private static @org.jspecify.annotations.Nullable String wayOut(Throwable cause) {
+    private static @Nullable String wayOut(Throwable cause) {
         return switch (cause) {
             case SQLiteException sqlite -> wayOut(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE));
             case SQLTransientConnectionException _ -> "is busy: what was to be written has waited too long. Try again later.";
@@ -31,7 +32,7 @@ final class Trouble {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable String wayOut(SQLiteErrorCode code) {
+    private static @Nullable String wayOut(SQLiteErrorCode code) {
         return switch (code) {
             case SQLITE_FULL -> "cannot grow: no space is left. Free some space on its disk; what was stored before is safe.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is locked by another program. End the other Samvad, or whatever else has it open.";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Incoming;
@@ -16,6 +17,9 @@ import samvad.testkit.Letters;
 
 /** Another Samvad at work on the same folder, in a process of its own, as only a process can hold a lock or crash. */
 final class OtherSamvad implements AutoCloseable {
+    /** So many that a kill mostly falls between two of them. */
+    static final int PARTS = 30;
+
     private final Process process;
     private final BufferedReader acknowledged;
 
@@ -61,7 +65,7 @@ final class OtherSamvad implements AutoCloseable {
                 return;
             }
             // enough to be killed in the middle of
-            for (int i = new SqlInbox(database).takeUp().size() + 1; i < 100_000; i++) {
+            for (int i = 0; i < 100_000; i++) {
                 write(database, i);
             }
         }
@@ -72,7 +76,8 @@ final class OtherSamvad implements AutoCloseable {
                 "Who visited Moscow?", Letters.incoming(0, Letters.ASHA, "").at());
         new SqlInbox(database).accept(List.of(asked));
         System.out.println("accepted " + asked.key());
-        List<Send> sends = new SqlInbox(database).finish(asked, List.of(answer(asked, 0, "Jaishankar did."), answer(asked, 1, "He met Lavrov.")));
+        List<Send> sends = new SqlInbox(database).finish(asked,
+                IntStream.range(0, PARTS).mapToObj(part -> answer(asked, part, "Jaishankar did.")).toList());
         System.out.println("finished " + asked.key());
         SqlSendLedger ledger = new SqlSendLedger(database);
         ledger.begin(sends.getFirst());

@@ -28,8 +28,8 @@ final class ReplyJsonTest {
     void writes_every_kind_of_block_as_it_always_did_and_reads_it_back() {
         assertThat(ReplyJson.write(REPLY)).isEqualTo(WRITTEN);
         assertThat(ReplyJson.read(WRITTEN)).isEqualTo(REPLY);
-        assertThat(REPLY.blocks()).extracting(Block::getClass).as("a new kind belongs into this test")
-                .contains(Block.class.getPermittedSubclasses());
+        assertThat(List.of(Block.class.getPermittedSubclasses())).as("a new kind belongs into this test")
+                .allMatch(kind -> REPLY.blocks().stream().anyMatch(kind::isInstance));
         assertThat(ReplyJson.read(ReplyJson.write(new Reply(Language.ENGLISH, List.of())))).isEqualTo(new Reply(Language.ENGLISH, List.of()));
     }
 
