@@ -1,5 +1,6 @@
 package samvad.doubles.telegram;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,7 +59,9 @@ final class Bot implements AutoCloseable {
     }
 
     TelegramApiRequestException refused(BotApiMethod<?> method) {
-        return catchThrowableOfType(TelegramApiRequestException.class, () -> does(method));
+        TelegramApiRequestException refused = catchThrowableOfType(TelegramApiRequestException.class, () -> does(method));
+        assertThat(refused).as("the server refuses").isNotNull();
+        return refused;
     }
 
     TelegramApiRequestException refused(long chat, String text) {

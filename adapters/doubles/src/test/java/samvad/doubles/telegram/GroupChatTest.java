@@ -51,6 +51,7 @@ class GroupChatTest {
         group.says(asha, "/latest");
         group.says(asha, "/latest@Samvad_Bot Nepal");
         group.says(asha, "/latest@other_bot");
+        group.says(asha, "just type /latest");
         assertThat(heard()).containsExactly("/latest", "/latest@Samvad_Bot Nepal");
     }
 
