@@ -17,6 +17,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /** Calls methods of the Bot API, once each, and tells what became of it without an exception. */
 final class BotApi {
@@ -73,6 +74,10 @@ final class BotApi {
             if (cause instanceof TelegramApiRequestException denied && denied.getErrorCode() != null && denied.getErrorCode() > 0) {
                 return new Called.Denied<>(denied.getErrorCode(), Optional.ofNullable(denied.getApiResponse()).orElse(""),
                         Optional.ofNullable(denied.getParameters()));
+            }
+            if (cause instanceof TelegramApiValidationException) {
+                // the library did not send what Telegram would not take
+                return new Called.Denied<>(400, "not valid", Optional.empty());
             }
             if (cause instanceof ConnectException || cause instanceof UnknownHostException || cause instanceof NoRouteToHostException) {
                 return new Called.NeverSent<>(cause.getClass().getSimpleName());

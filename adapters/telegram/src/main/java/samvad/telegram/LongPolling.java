@@ -38,6 +38,7 @@ final class LongPolling {
     private final TelegramSettings settings;
     private final Patience patience;
     private final PollOffset offset;
+    private final OkHttpClient network;
     private final OkHttpClient http;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("telegram-polling").daemon().factory());
@@ -49,10 +50,10 @@ final class LongPolling {
         this.patience = patience;
         this.offset = offset;
         Clock clock = settings.clock();
-        PatientPolling patient = new PatientPolling(settings.pacing(), patience, new ReadableUpdates(offset),
+        this.network = new OkHttpClient.Builder().followRedirects(false).readTimeout(settings.pacing().poll().plus(GRACE)).build();
+        PatientPolling patient = new PatientPolling(network, settings.pacing(), patience, new ReadableUpdates(offset),
                 () -> lastHeard = Optional.of(clock.instant()));
-        this.http = new OkHttpClient.Builder().addInterceptor(patient).followRedirects(false)
-                .readTimeout(settings.pacing().poll().plus(GRACE)).build();
+        this.http = new OkHttpClient.Builder().addInterceptor(patient).build();
     }
 
     /** Returns when polling has begun, however long that takes, or when all is over. */
@@ -90,7 +91,7 @@ final class LongPolling {
     void end() {
         patience.end();
         running.ifPresent(BotSession::stop);
-        http.dispatcher().cancelAll();
+        network.dispatcher().cancelAll();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -21,6 +22,7 @@ final class PatientPolling implements Interceptor {
     private static final Logger LOG = LoggerFactory.getLogger(PatientPolling.class);
     private static final MediaType JSON = MediaType.get("application/json");
 
+    private final OkHttpClient network;
     private final TelegramSettings.Pacing pacing;
     private final Patience patience;
     private final ReadableUpdates readableUpdates;
@@ -28,8 +30,12 @@ final class PatientPolling implements Interceptor {
     private final GrowingPause growingPause;
     private String trouble = "";
 
-    /** @param cameBack told of each poll that came back */
-    PatientPolling(TelegramSettings.Pacing pacing, Patience patience, ReadableUpdates readableUpdates, Runnable cameBack) {
+    /**
+     * @param network what calls go through; cancelling them there ends a poll without the poller taking it for a failure
+     * @param cameBack told of each poll that came back
+     */
+    PatientPolling(OkHttpClient network, TelegramSettings.Pacing pacing, Patience patience, ReadableUpdates readableUpdates, Runnable cameBack) {
+        this.network = network;
         this.pacing = pacing;
         this.patience = patience;
         this.readableUpdates = readableUpdates;
@@ -40,7 +46,7 @@ final class PatientPolling implements Interceptor {
     @Override
     public Response intercept(Chain chain) {
         while (!patience.isOver()) {
-            Optional<Response> answer = answer(chain);
+            Optional<Response> answer = answer(chain.request());
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -48,13 +54,13 @@ final class PatientPolling implements Interceptor {
         return response(chain.request(), isPoll(chain.request()) ? "{\"ok\":true,\"result\":[]}" : "{\"ok\":true,\"result\":true}");
     }
 
-    private Optional<Response> answer(Chain chain) {
-        try (Response response = chain.proceed(chain.request())) {
+    private Optional<Response> answer(Request request) {
+        try (Response response = network.newCall(request).execute()) {
             ResponseBody body = response.body();
             String text = body == null ? "" : body.string();
             JsonNode answer = WholeAnswers.tree(text);
             if (response.isSuccessful() && answer != null && answer.path("ok").asBoolean()) {
-                return Optional.of(response(chain.request(), good(chain.request(), answer, text)));
+                return Optional.of(response(request, good(request, answer, text)));
             }
             waitOut(response.code(), answer == null ? 0 : answer.path("parameters").path("retry_after").asInt(0));
         } catch (IOException e) {

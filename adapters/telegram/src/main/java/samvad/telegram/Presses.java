@@ -64,9 +64,7 @@ final class Presses {
     /** One that is too old is not answered any more, and nobody misses it. */
     private void answer(String query, String words) {
         AnswerCallbackQuery answer = new AnswerCallbackQuery(query);
-        if (!words.isEmpty()) {
-            answer.setText(TextCut.pieces(words, LONGEST_WORDS).getFirst());
-        }
+        TextCut.pieces(words, LONGEST_WORDS).stream().findFirst().ifPresent(answer::setText);
         api.call(answer);
     }
 }

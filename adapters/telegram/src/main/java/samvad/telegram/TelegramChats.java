@@ -28,6 +28,10 @@ final class TelegramChats {
         return address.chat().startsWith("-");
     }
 
+    static boolean isPrivate(Address address) {
+        return address.chat().matches("\\d{1,18}");
+    }
+
     /** Null outside topics: a thread of replies in a group without them is none. */
     static @Nullable Integer topic(Message message) {
         return message.isTopicMessage() ? message.getMessageThreadId() : null;

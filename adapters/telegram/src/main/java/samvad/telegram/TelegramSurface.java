@@ -70,7 +70,7 @@ final class TelegramSurface implements ChatSurface {
     public Delivery sketch(Post post, Optional<Receipt> earlier) {
         Post shown = FitReply.parts(post.reply()).stream().findFirst()
                 .map(first -> new Post(post.address(), first, post.answers(), post.secret())).orElse(post);
-        if (earlier.isEmpty() && drafts.get() && !TelegramChats.isGroup(post.address())) {
+        if (earlier.isEmpty() && drafts.get() && TelegramChats.isPrivate(post.address())) {
             Optional<Delivery> drafted = draft(shown);
             if (drafted.isPresent()) {
                 return drafted.get();

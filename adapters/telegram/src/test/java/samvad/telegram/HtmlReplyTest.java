@@ -1,0 +1,84 @@
+package samvad.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samvad.engine.chat.Reply;
+import samvad.engine.chat.Reply.Block;
+import samvad.engine.language.Language;
+
+class HtmlReplyTest {
+    @Test
+    void an_english_answer_has_quotes_numbers_links_and_buttons() throws IOException {
+        GoldenFile.holds("answer-en.html", shown(Replies.english()));
+    }
+
+    @Test
+    void a_hindi_answer_has_quotes_numbers_links_and_buttons() throws IOException {
+        GoldenFile.holds("answer-hi.html", shown(Replies.hindi()));
+    }
+
+    @Test
+    void hostile_text_becomes_words_that_call_nobody() throws IOException {
+        GoldenFile.holds("hostile.html", shown(Replies.hostile()));
+    }
+
+    @Test
+    void a_long_title_is_linked_whole() throws IOException {
+        GoldenFile.holds("long-title.html", shown(Replies.longTitle()));
+    }
+
+    @Test
+    void help_is_a_line_each() throws IOException {
+        GoldenFile.holds("help.html", shown(new Reply(Language.ENGLISH, List.of(
+                new Block.Words("Ask about the news."), new Block.Words("/ask and your question: an answer"), new Block.Words("/stop: ends it")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "tg://user?id=1", "data:text/html,x", "file:///etc/passwd", "//no.example", "no address", ""})
+    void what_is_no_web_address_is_not_linked(String address) {
+        Reply reply = new Reply(Language.ENGLISH, List.of(new Block.Said("So it is.", Optional.empty(), List.of(1)),
+                new Block.Sources("Sources", List.of(new Reply.Line(1, "T · O · D", Optional.of(address))))));
+        assertThat(HtmlReply.render(reply).html()).doesNotContain("<a ").contains("[1] T · O · D");
+    }
+
+    @Test
+    void a_mention_in_an_article_is_still_readable_and_no_longer_one() {
+        Markup said = HtmlReply.render(new Reply(Language.ENGLISH, List.of(new Block.Said("Ask @minister #now", Optional.empty(), List.of()))));
+        assertThat(said.plain()).isEqualTo("Ask @\u2060minister #\u2060now");
+    }
+
+    @Test
+    void the_plain_text_is_what_the_html_reads_as() {
+        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle())) {
+            Markup markup = HtmlReply.render(reply);
+            String read = markup.html().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+            assertThat(read).isEqualTo(markup.plain());
+        }
+    }
+
+    @Test
+    void buttons_that_do_not_fit_beside_each_other_stand_below() {
+        Reply reply = Reply.words(Language.ENGLISH, "Which?").with(new Block.Choices(List.of(
+                new Reply.Choice("Yes", "/a"), new Reply.Choice("No", "/b"), new Reply.Choice("Tell me all there is to know", "/c"),
+                new Reply.Choice("Too much", "/" + "x".repeat(64)))));
+        assertThat(keyboard(reply)).isEqualTo("[Yes /a] [No /b]\n[Tell me all there is to know /c]");
+    }
+
+    private static String shown(Reply reply) {
+        String buttons = keyboard(reply);
+        return HtmlReply.render(reply).html() + (buttons.isEmpty() ? "" : "\n\n" + buttons);
+    }
+
+    private static String keyboard(Reply reply) {
+        return Keyboard.of(reply).stream().flatMap(keyboard -> keyboard.getKeyboard().stream())
+                .map(row -> row.stream().map(button -> "[" + button.getText() + " " + button.getCallbackData() + "]").collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+}
