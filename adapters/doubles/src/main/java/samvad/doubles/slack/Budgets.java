@@ -1,0 +1,29 @@
+package samvad.doubles.slack;
+
+import java.time.Duration;
+
+/**
+ * How strict the rate limits are.
+ *
+ * @param pace every window is so many times shorter than documented; 1 is the real thing
+ */
+public record Budgets(double pace) {
+    public Budgets {
+        if (!(pace > 0)) {
+            throw new IllegalArgumentException("pace must be greater than 0: " + pace);
+        }
+    }
+
+    public static Budgets documented() {
+        return new Budgets(1);
+    }
+
+    /** Time runs {@code pace} times faster for the limits; for tests that post much. */
+    public static Budgets scaled(double pace) {
+        return new Budgets(pace);
+    }
+
+    Duration window(Duration documented) {
+        return Duration.ofNanos(Math.max(1, Math.round(documented.toNanos() / pace)));
+    }
+}
