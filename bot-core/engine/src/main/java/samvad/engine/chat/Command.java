@@ -13,6 +13,9 @@ public sealed interface Command {
     /** The longest name an app takes for a command (https://core.telegram.org/bots/api#botcommand). */
     int LONGEST_NAME = 32;
 
+    /** The text an app hands in for a message that has none of its own. */
+    String WORDLESS = "/wordless";
+
     record Ask(String question) implements Command {}
 
     /** @param payload what a link to Samvad carried along; untrusted */
@@ -40,6 +43,9 @@ public sealed interface Command {
 
     /** An admin lets somebody in. */
     record Allow(String code) implements Command {}
+
+    /** A voice message, a picture, a file: something without words. Apps hand it in as {@link #WORDLESS}. */
+    record Wordless() implements Command {}
 
     /** A slash and a word nobody knows. */
     record Unknown(String name) implements Command {}
@@ -75,7 +81,8 @@ public sealed interface Command {
                 Map.entry("forget", _ -> new Forget()),
                 Map.entry("helpful", _ -> new Rate(true)),
                 Map.entry("unhelpful", _ -> new Rate(false)),
-                Map.entry("allow", Allow::new));
+                Map.entry("allow", Allow::new),
+                Map.entry(WORDLESS.substring(1), _ -> new Wordless()));
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),

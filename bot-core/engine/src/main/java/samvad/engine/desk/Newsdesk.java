@@ -102,6 +102,7 @@ public final class Newsdesk {
             case Command.Rate(boolean helpful) -> wishes.rate(message.from(), message.conversation(), helpful, language);
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
                     : words(language, "unknown-command", "/allow");
+            case Command.Wordless() -> words(language, "words-only");
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
     }
