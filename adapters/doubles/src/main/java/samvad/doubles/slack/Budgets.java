@@ -23,7 +23,12 @@ public record Budgets(double pace) {
         return new Budgets(pace);
     }
 
+    /** No limit at all. */
+    public static Budgets none() {
+        return new Budgets(Double.POSITIVE_INFINITY);
+    }
+
     Duration window(Duration documented) {
-        return Duration.ofNanos(Math.max(1, Math.round(documented.toNanos() / pace)));
+        return Duration.ofNanos(Math.round(documented.toNanos() / pace));
     }
 }

@@ -11,13 +11,23 @@ final class Changes {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition bell = lock.newCondition();
 
-    /** Reads or changes the workspace alone, and rings. */
+    /** Changes the workspace alone, and rings. */
     <T> T make(Supplier<T> change) {
         lock.lock();
         try {
             T made = change.get();
             bell.signalAll();
             return made;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Reads alone and does not ring: two who wait must not wake each other by looking. */
+    <T> T see(Supplier<T> sight) {
+        lock.lock();
+        try {
+            return sight.get();
         } finally {
             lock.unlock();
         }

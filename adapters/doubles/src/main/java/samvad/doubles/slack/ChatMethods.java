@@ -91,8 +91,12 @@ final class ChatMethods {
     }
 
     private static ObjectNode updated(SlackChannel channel, SlackMessage message, JsonNode arguments) {
-        SlackMessage changed = channel.change(message.ts(), old -> old.edited(ApiArguments.content(arguments)))
-                .orElse(message);
+        SlackMessage.Content sent = ApiArguments.content(arguments);
+        // blocks stay until other ones, or an empty array, are sent
+        SlackMessage.Content content = arguments.has("blocks")
+                ? sent
+                : new SlackMessage.Content(sent.text(), message.blocks());
+        SlackMessage changed = channel.change(message.ts(), old -> old.edited(content)).orElse(message);
         ObjectNode answer = named(changed).put("text", changed.text());
         answer.set("message", EventPayloads.message(changed));
         return answer;

@@ -41,11 +41,11 @@ final class Deliveries {
 
     /** The same payload again, with the same event_id: https://docs.slack.dev/apis/events-api#retries */
     void retry(Delivery delivery, String reason) {
-        Transport way = workspace.changes().make(() -> transport);
+        Transport way = workspace.changes().see(() -> transport);
         way.send(delivery, delivery.attempts().size(), reason);
     }
 
     List<Delivery> all() {
-        return workspace.changes().make(() -> List.copyOf(sent));
+        return workspace.changes().see(() -> List.copyOf(sent));
     }
 }

@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 /** One payload on its way to the app, with all attempts and the app's first answer. */
 public final class Delivery {
-    /** @param retry 0 for the first attempt */
+    /** One sending; {@code retry} is 0 for the first. */
     public record Attempt(Instant at, int retry, String reason) {}
 
     /**
+     * What the app said.
+     *
      * @param status of HTTP; 200 for an acknowledgement in Socket Mode, 0 if there was no answer at all
      * @param after the attempt it answers
      */
@@ -52,11 +54,11 @@ public final class Delivery {
     }
 
     public List<Attempt> attempts() {
-        return workspace.changes().make(() -> List.copyOf(attempts));
+        return workspace.changes().see(() -> List.copyOf(attempts));
     }
 
     public Optional<Answer> answer() {
-        return workspace.changes().make(() -> answer);
+        return workspace.changes().see(() -> answer);
     }
 
     /** The app's answer as soon as there is one; throws {@link NotSeenInTime}. */
@@ -72,18 +74,20 @@ public final class Delivery {
         });
     }
 
-    /** Only the first acknowledgement has consequences. */
+    /** Only the first acknowledgement has consequences, and they are there before it is seen. */
     void answered(int status, JsonNode body) {
-        boolean first = workspace.changes().make(() -> {
-            boolean heard = answer.map(Answer::acknowledged).orElse(false);
-            Instant since = attempts.isEmpty() ? workspace.clock().instant() : attempts.getLast().at();
-            if (!heard) {
-                answer = Optional.of(new Answer(status, body, Duration.between(since, workspace.clock().instant())));
+        workspace.changes().make(() -> {
+            if (answer.map(Answer::acknowledged).orElse(false)) {
+                return false;
             }
-            return !heard && answer.map(Answer::acknowledged).orElse(false);
+            Instant now = workspace.clock().instant();
+            Instant since = attempts.isEmpty() ? now : attempts.getLast().at();
+            Answer heard = new Answer(status, body, Duration.between(since, now));
+            if (heard.acknowledged()) {
+                then.accept(body);
+            }
+            answer = Optional.of(heard);
+            return true;
         });
-        if (first) {
-            then.accept(body);
-        }
     }
 }

@@ -34,15 +34,11 @@ public final class Faults {
     }
 
     synchronized Optional<Fault> next(String method) {
-        for (Planned each : planned) {
-            if (each.method().equals(method) && each.strikes().getAsBoolean()) {
-                if (each.spent()) {
-                    planned.remove(each);
-                }
-                return Optional.of(each.fault());
-            }
-        }
-        return Optional.empty();
+        Optional<Planned> struck = planned.stream()
+                .filter(each -> each.method().equals(method) && each.strikes().getAsBoolean())
+                .findFirst();
+        struck.filter(Planned::spent).ifPresent(planned::remove);
+        return struck.map(Planned::fault);
     }
 
     private record Planned(String method, Fault fault, BooleanSupplier strikes, boolean spent) {}

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the fields of a modal when it is submitted: https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
+/**
+ * What stands in the fields of a modal when it is submitted:
+ * https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload
+ */
 final class FormState {
     private FormState() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Reading and writing JSON the way all of this package does. */
@@ -37,5 +38,10 @@ final class Json {
     /** The named field as text; empty when it is absent, null or empty. */
     static Optional<String> text(JsonNode node, String field) {
         return Optional.of(node.path(field).asText("")).filter(value -> !value.isEmpty() && !node.path(field).isNull());
+    }
+
+    /** A form writes {@code 1} or {@code true}, JSON a boolean. */
+    static boolean flag(JsonNode node, String field) {
+        return List.of("1", "true").contains(node.path(field).asText());
     }
 }

@@ -3,7 +3,10 @@ package samvad.doubles.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** How much fits into a message: https://docs.slack.dev/reference/block-kit/blocks, https://docs.slack.dev/reference/methods/chat.postMessage */
+/**
+ * How much fits into a message: https://docs.slack.dev/reference/block-kit/blocks and
+ * https://docs.slack.dev/reference/methods/chat.postMessage
+ */
 final class MessageLimits {
     /** People see no more of a text: https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
     static final int SHOWN_TEXT = 4_000;
@@ -91,7 +94,8 @@ final class MessageLimits {
         for (JsonNode field : block.path("fields")) {
             fields &= fills(field.path("text"), FIELD);
         }
-        return fields && (block.path("fields").size() > 0 && !block.has("text") || fills(block.path("text").path("text"), SECTION));
+        boolean onlyFields = !block.path("fields").isEmpty() && !block.has("text");
+        return fields && (onlyFields || fills(block.path("text").path("text"), SECTION));
     }
 
     private static boolean fills(JsonNode text, int most) {

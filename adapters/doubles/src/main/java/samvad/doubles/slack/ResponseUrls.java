@@ -60,7 +60,7 @@ final class ResponseUrls {
 
     /** An acknowledgement with words in it is the first answer and takes no use. */
     void answeredCommand(String url, JsonNode answer) {
-        if (answer.has("text") && !answer.path("text").asText().isEmpty() || answer.has("blocks")) {
+        if (Json.text(answer, "text").isPresent() || answer.has("blocks")) {
             workspace.changes().make(() -> {
                 String path = url.substring(root.length());
                 return Optional.ofNullable(issued.get(path)).map(known -> issued.put(path, known.about(show(known, answer))));

@@ -46,7 +46,7 @@ public final class SlackChannel {
 
     /** All messages that were not deleted, oldest first, ephemeral ones among them. */
     public List<SlackMessage> messages() {
-        return workspace.changes().make(this::seen);
+        return workspace.changes().see(this::seen);
     }
 
     public Optional<SlackMessage> message(String ts) {
@@ -65,7 +65,7 @@ public final class SlackChannel {
     }
 
     public boolean botIsMember() {
-        return workspace.changes().make(() -> botIsMember);
+        return workspace.changes().see(() -> botIsMember);
     }
 
     /** The bot leaves or is removed. Its return is {@link SlackServer#botJoins}. */
@@ -74,7 +74,7 @@ public final class SlackChannel {
     }
 
     public boolean archived() {
-        return workspace.changes().make(() -> archived);
+        return workspace.changes().see(() -> archived);
     }
 
     public SlackChannel archive() {

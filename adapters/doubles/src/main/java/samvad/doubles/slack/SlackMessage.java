@@ -16,7 +16,7 @@ public record SlackMessage(Place place, String author, Content content, Optional
     /** Where it stands; {@code ts} names it within its channel. */
     public record Place(String channel, String ts, Optional<String> threadTs) {}
 
-    /** @param blocks an array, empty if there are none */
+    /** What it shows; {@code blocks} is an array, empty if there are none. */
     public record Content(String text, JsonNode blocks) {
         public static Content of(String text) {
             return new Content(text, JsonNodeFactory.instance.arrayNode());

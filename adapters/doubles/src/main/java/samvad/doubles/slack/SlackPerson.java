@@ -76,7 +76,7 @@ public final class SlackPerson {
         return actions.command(this, channel, command, text);
     }
 
-    /** @param what the label of a button, or its action_id */
+    /** Presses what bears this label or action_id; throws {@link IllegalStateException} if nothing does. */
     public Delivery presses(SlackMessage message, String what) {
         return actions.press(this, message, what);
     }
@@ -94,7 +94,7 @@ public final class SlackPerson {
         return this;
     }
 
-    /** @param values by action_id or block_id: the text typed, or the value or label of the option chosen */
+    /** Sends the form; {@code values} by action_id or block_id: the text typed, or the value or label of the option chosen. */
     public Delivery submits(SlackView view, Map<String, String> values) {
         return actions.submit(this, view, values);
     }

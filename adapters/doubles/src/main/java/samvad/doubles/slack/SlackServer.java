@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -46,10 +47,15 @@ public final class SlackServer implements AutoCloseable {
         this.api = new WebApi(workspace, gate, faults, responseUrls, methods(views, triggers));
     }
 
+    /** As strict as documented, by the machine's clock. */
+    public static SlackServer start() {
+        return start(SlackApp.usual(), Budgets.documented(), Clock.systemUTC());
+    }
+
     /** Opens its two ports; the app talks Socket Mode until {@link #postsTo}. */
     public static SlackServer start(SlackApp app, Budgets budgets, Clock clock) {
         try {
-            HttpServer http = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
             SlackServer server = new SlackServer(app, budgets, clock, http);
             http.createContext("/", server.api);
             http.setExecutor(server.threads);
@@ -70,7 +76,7 @@ public final class SlackServer implements AutoCloseable {
         return workspace.app();
     }
 
-    /** @param locale as Slack writes it, {@code hi-IN} */
+    /** Adds a member; {@code locale} as Slack writes it: {@code hi-IN}. */
     public SlackPerson person(String id, String name, String locale, String zone) {
         SlackPerson.Profile profile = new SlackPerson.Profile(id, name, locale, ZoneId.of(zone));
         return workspace.add(new SlackPerson(profile, actions, Optional.empty()));

@@ -1,5 +1,6 @@
 package samvad.doubles.slack;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ final class SocketDoor extends WebSocketServer {
     private final CountDownLatch started = new CountDownLatch(1);
 
     SocketDoor(SocketMode socketMode) {
-        super(new InetSocketAddress("127.0.0.1", 0), 1);
+        super(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1);
         this.socketMode = socketMode;
         setDaemon(true);
         setReuseAddr(true);

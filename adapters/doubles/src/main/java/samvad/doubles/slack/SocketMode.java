@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** Slack's side of Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
 public final class SocketMode implements Transport, AutoCloseable {
@@ -63,7 +64,7 @@ public final class SocketMode implements Transport, AutoCloseable {
     }
 
     public int connections() {
-        return workspace.changes().make(connections::size);
+        return workspace.changes().see(connections::size);
     }
 
     /** Returns when so many connections are open; throws {@link NotSeenInTime}. */
@@ -78,9 +79,10 @@ public final class SocketMode implements Transport, AutoCloseable {
     public void disconnect(Disconnect reason) {
         ObjectNode message = Json.object().put("type", "disconnect").put("reason", reason.name().toLowerCase(Locale.ROOT));
         message.putObject("debug_info").put("host", "127.0.0.1");
-        for (WebSocket each : workspace.changes().make(() -> List.copyOf(connections))) {
+        for (WebSocket each : workspace.changes().see(() -> List.copyOf(connections))) {
             each.send(message.toString());
             if (reason != Disconnect.WARNING) {
+                closed(each);
                 each.close();
             }
         }
@@ -88,27 +90,38 @@ public final class SocketMode implements Transport, AutoCloseable {
 
     /** Ends every connection without a word. */
     public void cut() {
-        workspace.changes().make(() -> List.copyOf(connections)).forEach(each -> each.closeConnection(1006, "cut"));
+        for (WebSocket each : workspace.changes().see(() -> List.copyOf(connections))) {
+            closed(each);
+            each.closeConnection(1006, "cut");
+        }
     }
 
     /** Sends again what should have been acknowledged by now; happens by itself too. */
     public void redeliverOverdue() {
-        List<Delivery> overdue = workspace.changes().make(() -> underway.stream().filter(this::overdue).toList());
-        overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
+        // found and sent under one lock, so that two who look at once do not both send
+        workspace.changes().see(() -> {
+            List<Delivery> overdue = underway.stream().filter(this::overdue).toList();
+            overdue.forEach(each -> send(each, each.attempts().size(), "timeout"));
+            return overdue;
+        });
     }
 
+    /** An event waits for a connection; a command or a press fails without one, and whoever made it sees so. */
     @Override
     public void send(Delivery delivery, int retry, String reason) {
         Optional<WebSocket> connection = workspace.changes().make(() -> {
-            if (!underway.contains(delivery)) {
+            Optional<WebSocket> next = next();
+            boolean event = delivery.payload().kind() == Payload.Kind.EVENT;
+            if ((event || next.isPresent()) && !underway.contains(delivery)) {
                 underway.add(delivery);
             }
-            return next();
+            next.ifPresent(_ -> delivery.attempted(retry, reason));
+            if (next.isEmpty() && !event) {
+                delivery.answered(0, Json.error("dispatch_failed"));
+            }
+            return next;
         });
-        connection.ifPresent(each -> {
-            delivery.attempted(retry, reason);
-            each.send(envelope(delivery, retry, reason).toString());
-        });
+        connection.ifPresent(each -> send(each, envelope(delivery, retry, reason).toString()));
     }
 
     void opened(WebSocket connection, String ticket) {
@@ -117,12 +130,10 @@ public final class SocketMode implements Transport, AutoCloseable {
             connection.close(1008, "no such ticket, or too many connections");
             return;
         }
-        ObjectNode hello = Json.object().put("type", "hello").put("num_connections", connections() + 1);
-        hello.putObject("connection_info").put("app_id", SlackApp.APP);
-        hello.putObject("debug_info").put("host", "127.0.0.1").put("approximate_connection_time", 18_060);
-        connection.send(hello.toString());
         List<Delivery> waiting = workspace.changes().make(() -> {
             connections.add(connection);
+            // within the lock, so that nothing goes out before the greeting
+            send(connection, hello(connections.size()).toString());
             return underway.stream().filter(each -> each.attempts().isEmpty()).toList();
         });
         waiting.forEach(each -> send(each, 0, ""));
@@ -135,7 +146,7 @@ public final class SocketMode implements Transport, AutoCloseable {
     void heard(String message) {
         JsonNode answer = Json.read(message).orElseGet(Json::object);
         String id = answer.path("envelope_id").asText();
-        Optional<Delivery> delivery = workspace.changes().make(() ->
+        Optional<Delivery> delivery = workspace.changes().see(() ->
                 underway.stream().filter(each -> each.id().equals(id)).findFirst());
         delivery.ifPresent(each -> {
             workspace.changes().make(() -> underway.remove(each));
@@ -147,6 +158,14 @@ public final class SocketMode implements Transport, AutoCloseable {
     public void close() {
         watch.shutdownNow();
         door.shut();
+    }
+
+    private void send(WebSocket connection, String text) {
+        try {
+            connection.send(text);
+        } catch (WebsocketNotConnectedException goneMeanwhile) {
+            closed(connection);
+        }
     }
 
     private Optional<WebSocket> next() {
@@ -161,6 +180,13 @@ public final class SocketMode implements Transport, AutoCloseable {
         // only events are sent again; whoever pressed a button sees that it failed
         Instant due = attempts.getLast().at().plus(PATIENCE.get(attempts.size() - 1));
         return delivery.payload().kind() == Payload.Kind.EVENT && !due.isAfter(workspace.clock().instant());
+    }
+
+    private static ObjectNode hello(int connections) {
+        ObjectNode hello = Json.object().put("type", "hello").put("num_connections", connections);
+        hello.putObject("connection_info").put("app_id", SlackApp.APP);
+        hello.putObject("debug_info").put("host", "127.0.0.1").put("approximate_connection_time", 18_060);
+        return hello;
     }
 
     private static ObjectNode envelope(Delivery delivery, int retry, String reason) {

@@ -3,7 +3,10 @@ package samvad.doubles.slack;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long a stream lives: no page of Slack says so, developers report about five minutes: https://docs.slack.dev/reference/methods/chat.appendStream */
+/**
+ * How long a stream lives. Slack's page names the error but no time; developers report about five minutes:
+ * https://docs.slack.dev/reference/methods/chat.appendStream
+ */
 final class Streams {
     static final Duration LIFE = Duration.ofMinutes(5);
 

@@ -31,7 +31,7 @@ final class Triggers {
 
     /** The error, if the id opens nothing: https://docs.slack.dev/reference/methods/views.open */
     Optional<String> refusal(String id) {
-        return workspace.changes().make(() -> {
+        return workspace.changes().see(() -> {
             Trigger trigger = issued.get(id);
             if (trigger == null) {
                 return Optional.of("invalid_trigger_id");

@@ -53,18 +53,18 @@ final class Views {
     }
 
     Optional<SlackView> home(String person) {
-        return workspace.changes().make(() -> Optional.ofNullable(homes.get(person)));
+        return workspace.changes().see(() -> Optional.ofNullable(homes.get(person)));
     }
 
     /** The uppermost. */
     Optional<SlackView> modal(String person) {
-        return workspace.changes().make(() -> modals.reversed().stream()
+        return workspace.changes().see(() -> modals.reversed().stream()
                 .filter(each -> each.person().equals(person))
                 .findFirst());
     }
 
     Optional<SlackView> find(String id, String externalId) {
-        return workspace.changes().make(() -> {
+        return workspace.changes().see(() -> {
             List<SlackView> all = new ArrayList<>(modals);
             all.addAll(homes.values());
             return all.stream()

@@ -38,7 +38,7 @@ final class WebApi implements HttpHandler {
     }
 
     List<Call> calls() {
-        return workspace.changes().make(() -> List.copyOf(calls));
+        return workspace.changes().see(() -> List.copyOf(calls));
     }
 
     @Override

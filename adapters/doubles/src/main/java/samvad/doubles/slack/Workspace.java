@@ -58,19 +58,19 @@ final class Workspace {
     }
 
     SlackChannel add(String id, String name, SlackChannel.Kind kind) {
-        return changes.make(() -> channels.computeIfAbsent(id, _ -> new SlackChannel(id, name, kind, this)));
+        return changes.see(() -> channels.computeIfAbsent(id, _ -> new SlackChannel(id, name, kind, this)));
     }
 
     Optional<SlackPerson> person(String id) {
-        return changes.make(() -> Optional.ofNullable(people.get(id)));
+        return changes.see(() -> Optional.ofNullable(people.get(id)));
     }
 
     Optional<SlackChannel> channel(String id) {
-        return changes.make(() -> Optional.ofNullable(channels.get(id)));
+        return changes.see(() -> Optional.ofNullable(channels.get(id)));
     }
 
     List<SlackChannel> channels() {
-        return changes.make(() -> List.copyOf(channels.values()));
+        return changes.see(() -> List.copyOf(channels.values()));
     }
 
     /** The conversation of the person with the bot, opened when it is first needed. */

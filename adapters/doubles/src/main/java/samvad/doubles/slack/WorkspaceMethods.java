@@ -2,8 +2,8 @@ package samvad.doubles.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Who the bot is, who people are, and which conversations there are: https://docs.slack.dev/reference/methods/users.info */
 final class WorkspaceMethods {
@@ -29,7 +29,7 @@ final class WorkspaceMethods {
 
     ObjectNode userInfo(JsonNode arguments) {
         return workspace.person(arguments.path("user").asText())
-                .map(person -> profile(person, arguments.path("include_locale").asBoolean()))
+                .map(person -> profile(person, Json.flag(arguments, "include_locale")))
                 .orElseGet(() -> Json.error("user_not_found"));
     }
 
