@@ -15,6 +15,7 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.delivery.ChatAppUnavailable;
@@ -73,11 +74,16 @@ final class AskAbout {
 
     private void submitted(ViewSubmissionPayload payload) {
         AboutMessage about = AboutMessage.of(payload.getView().getPrivateMetadata());
-        String question = Optional.ofNullable(payload.getView().getState().getValues().get(QUESTION).get(QUESTION).getValue()).orElse("");
+        String question = field(payload, QUESTION).map(ViewState.Value::getValue).orElse("");
         Heard.Told told = new Heard.Told(Optional.empty(), Optional.of(about.thread()),
                 Optional.of(about.words()).filter(words -> !words.isEmpty()), about.responseUrl());
         heard.receive(heard.incoming(key(payload), heard.address(about.channel(), about.thread()), payload.getUser().getId(),
                 question.strip(), told));
+    }
+
+    /** What stands in a field; its block and its action have one name. */
+    static Optional<ViewState.Value> field(ViewSubmissionPayload payload, String name) {
+        return Optional.ofNullable(payload.getView().getState().getValues().get(name)).flatMap(block -> Optional.ofNullable(block.get(name)));
     }
 
     static String key(ViewSubmissionPayload payload) {

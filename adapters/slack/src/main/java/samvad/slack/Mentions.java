@@ -69,11 +69,10 @@ final class Mentions {
         }
     }
 
-    /** Slack also tells of a change when a link got its preview: only other words are a new question. */
+    /** Slack also tells of a change when a link got its preview: only what somebody edited is a new question. */
     private void changed(String eventId, MessageChangedEvent event) {
         MessageChangedEvent.Message message = event.getMessage();
-        String before = Optional.ofNullable(event.getPreviousMessage()).map(previous -> previous.getText()).orElse("");
-        if (message != null && message.getBotId() == null && message.getText() != null && !message.getText().equals(before)) {
+        if (message != null && message.getBotId() == null && message.getEdited() != null) {
             direct(eventId, new Written(event.getChannel(), event.getChannelType(), message.getUser(),
                     message.getTs(), message.getThreadTs(), message.getText()));
         }

@@ -97,8 +97,9 @@ final class SettingsWindow {
     private Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         String user = payload.getUser().getId();
         Profile before = locales.profile(user);
-        Optional<Language> language = Optional.ofNullable(value(payload, LANGUAGE).getSelectedOption()).flatMap(chosen -> Language.ofCode(chosen.getValue()));
-        String city = Optional.ofNullable(value(payload, CITY).getValue()).orElse("").strip();
+        Optional<Language> language = AskAbout.field(payload, LANGUAGE).map(ViewState.Value::getSelectedOption)
+                .flatMap(chosen -> Language.ofCode(chosen.getValue()));
+        String city = AskAbout.field(payload, CITY).map(ViewState.Value::getValue).orElse("").strip();
         Optional<ZoneId> zone = cities.of(city);
         if (!city.isEmpty() && zone.isEmpty()) {
             String unknown = Phrases.in(language.orElseGet(() -> heard.language(user, ""))).say("zone-unknown");
@@ -133,9 +134,5 @@ final class SettingsWindow {
             case WebApi.Result.Failed<ConversationsOpenResponse>(var error, var _) ->
                     throw new ChatAppUnavailable("Slack did not open the direct messages (" + error + ").");
         };
-    }
-
-    private static ViewState.Value value(ViewSubmissionPayload payload, String name) {
-        return payload.getView().getState().getValues().get(name).get(name);
     }
 }
