@@ -9,6 +9,9 @@ import samvad.engine.language.Span;
 
 /** Cuts a text where it hurts least: between sentences, else between words, else between what a reader takes for letters. */
 final class Cutting {
+    /** What comes after a place tells whether a sentence ends there. */
+    private static final int LOOKED_AHEAD = 100;
+
     private Cutting() {}
 
     /** Pieces that are at most so long when escaped; joined by spaces they say the same. */
@@ -50,7 +53,7 @@ final class Cutting {
     }
 
     private static int cut(String text, int reach) {
-        int sentence = Sentences.of(text).stream().mapToInt(Span::start).filter(start -> start > 0 && start <= reach).max().orElse(0);
+        int sentence = Sentences.of(text.substring(0, Math.min(text.length(), reach + LOOKED_AHEAD))).stream().mapToInt(Span::start).filter(start -> start > 0 && start <= reach).max().orElse(0);
         int space = Math.max(text.lastIndexOf(' ', reach), text.lastIndexOf('\n', reach));
         return sentence > 0 ? sentence : space > 0 ? space : before(text, reach);
     }

@@ -1,7 +1,9 @@
 package samvad.slack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,23 +28,58 @@ final class FitReply {
     private static final int BLOCK_FRAME = 130;
     private static final int LINK_FRAME = 60;
 
-    private FitReply() {}
+    private final Reply reply;
+    private final Map<Integer, Integer> addressLengths = new HashMap<>();
+    private final List<Reply> messages = new ArrayList<>();
+    private final List<Block> message = new ArrayList<>();
+    private int text;
+    private int all;
+    private int list;
+
+    private FitReply(Reply reply) {
+        this.reply = reply;
+        for (Block block : reply.blocks()) {
+            if (block instanceof Block.Sources(String _, List<Reply.Line> lines)) {
+                lines.forEach(line -> WebLink.of(line.url()).ifPresent(url -> addressLengths.put(line.n(), url.length())));
+            }
+        }
+    }
 
     static List<Reply> fit(Reply reply) {
-        List<Reply> messages = new ArrayList<>();
-        List<Block> message = new ArrayList<>();
-        for (Block piece : reply.blocks().stream().flatMap(FitReply::pieces).toList()) {
-            List<Block> longer = joined(message, piece);
-            if (!message.isEmpty() && !fits(new Reply(reply.language(), longer))) {
-                messages.add(new Reply(reply.language(), message));
-                longer = List.of(piece);
-            }
-            message = longer;
+        FitReply fitting = new FitReply(reply);
+        reply.blocks().stream().flatMap(FitReply::pieces).forEach(fitting::add);
+        fitting.close();
+        return fitting.messages;
+    }
+
+    /** Lines under one heading stay one list. */
+    private void add(Block piece) {
+        int length = ReplyText.of(new Reply(reply.language(), List.of(piece))).length() + 1;
+        int frame = frame(piece);
+        boolean listed = piece instanceof Block.Sources more && !message.isEmpty()
+                && message.getLast() instanceof Block.Sources earlier && earlier.heading().equals(more.heading());
+        if (text + length > TEXT || all + length + frame > ALL || message.size() + (listed ? 0 : 1) > BLOCKS || listed && list + length > PROSE) {
+            close();
+            listed = false;
         }
+        if (listed && piece instanceof Block.Sources more && message.removeLast() instanceof Block.Sources earlier) {
+            message.add(new Block.Sources(earlier.heading(), Stream.concat(earlier.lines().stream(), more.lines().stream()).toList()));
+        } else {
+            message.add(piece);
+        }
+        text += length;
+        all += length + frame;
+        list = listed ? list + length : length;
+    }
+
+    private void close() {
         if (!message.isEmpty()) {
             messages.add(new Reply(reply.language(), message));
         }
-        return messages;
+        message.clear();
+        text = 0;
+        all = 0;
+        list = 0;
     }
 
     private static Stream<Block> pieces(Block block) {
@@ -63,43 +100,13 @@ final class FitReply {
         };
     }
 
-    /** Lines under one heading stay one list. */
-    private static List<Block> joined(List<Block> message, Block piece) {
-        List<Block> longer = new ArrayList<>(message);
-        if (piece instanceof Block.Sources more && !longer.isEmpty()
-                && longer.getLast() instanceof Block.Sources list && list.heading().equals(more.heading())) {
-            longer.removeLast();
-            longer.add(new Block.Sources(list.heading(), Stream.concat(list.lines().stream(), more.lines().stream()).toList()));
-        } else {
-            longer.add(piece);
-        }
-        return longer;
-    }
-
-    private static boolean fits(Reply reply) {
-        String text = ReplyText.of(reply);
-        return text.length() <= TEXT && reply.blocks().size() <= BLOCKS
-                && reply.blocks().stream().noneMatch(FitReply::isTooLong)
-                && text.length() + reply.blocks().stream().mapToInt(block -> frame(block, reply)).sum() <= ALL;
-    }
-
-    private static boolean isTooLong(Block block) {
-        return block instanceof Block.Sources sources
-                && ReplyText.of(new Reply(samvad.engine.language.Language.ENGLISH, List.of(sources))).length() > PROSE;
-    }
-
-    private static int frame(Block block, Reply reply) {
+    private int frame(Block block) {
         return BLOCK_FRAME + switch (block) {
             case Block.Words _, Block.Aside _ -> 0;
-            case Block.Said said -> said.citations().stream().mapToInt(n -> 2 * LINK_FRAME + address(n, reply)).sum();
+            case Block.Said said -> said.citations().stream().mapToInt(n -> 2 * LINK_FRAME + addressLengths.getOrDefault(n, 0)).sum();
             case Block.Sources(String _, List<Reply.Line> lines) -> lines.stream()
-                    .mapToInt(line -> 2 * LINK_FRAME + WebLink.of(line.url()).map(String::length).orElse(0)).sum();
+                    .mapToInt(line -> 2 * LINK_FRAME + addressLengths.getOrDefault(line.n(), 0)).sum();
             case Block.Choices(List<Reply.Choice> choices) -> choices.size() * (LINK_FRAME * 2 + 140);
         };
-    }
-
-    private static int address(int n, Reply reply) {
-        return reply.blocks().stream().flatMap(block -> block instanceof Block.Sources(String _, List<Reply.Line> lines) ? lines.stream() : Stream.empty())
-                .filter(line -> line.n() == n).findFirst().flatMap(line -> WebLink.of(line.url())).map(String::length).orElse(0);
     }
 }

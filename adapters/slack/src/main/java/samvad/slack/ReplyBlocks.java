@@ -71,8 +71,8 @@ final class ReplyBlocks {
 
     private static List<RichTextElement> sources(Block.Sources sources) {
         List<RichTextElement> elements = new ArrayList<>();
-        elements.add(RichTextSectionElement.Text.builder().text(Mrkdwn.clean(sources.heading()))
-                .style(RichTextSectionElement.TextStyle.builder().bold(true).build()).build());
+        // not bold: the client's style also sends styles that Slack knows for other elements only
+        elements.add(text(sources.heading()));
         for (Reply.Line line : sources.lines()) {
             elements.add(RichTextSectionElement.Text.builder().text("\n[" + line.n() + "] ").build());
             elements.add(numbered(Mrkdwn.clean(line.text()), WebLink.of(line.url())));
