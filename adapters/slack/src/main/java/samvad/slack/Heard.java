@@ -1,0 +1,90 @@
+package samvad.slack;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.PersonId;
+import samvad.engine.delivery.Incoming;
+import samvad.engine.delivery.Reception;
+import samvad.engine.language.Language;
+
+/** Words what was heard in Slack as {@link Incoming} and hands it in. */
+final class Heard {
+    static final String APP = "slack";
+
+    private final Workspace workspace;
+    private final Locales locales;
+    private final Reception reception;
+    private final InstantSource clock;
+
+    Heard(Workspace workspace, Locales locales, Reception reception, InstantSource clock) {
+        this.workspace = workspace;
+        this.locales = locales;
+        this.reception = reception;
+        this.clock = clock;
+    }
+
+    static PersonId person(String team, String user) {
+        return new PersonId(APP, team + "/" + user);
+    }
+
+    PersonId person(String user) {
+        return person(workspace.identity().team(), user);
+    }
+
+    String bot() {
+        return workspace.identity().user();
+    }
+
+    Language language(String user, String text) {
+        return locales.speak(user, text);
+    }
+
+    Optional<Language> appLanguage(String user) {
+        return locales.ofSlack(user);
+    }
+
+    Reception reception() {
+        return reception;
+    }
+
+    /** Where all read it. */
+    Address address(String chat, @Nullable String thread) {
+        return new Address(APP, workspace.identity().team(), chat, Optional.ofNullable(thread), Optional.empty());
+    }
+
+    /** Where one person reads it. */
+    Address onlyFor(String user, String chat, @Nullable String thread) {
+        return new Address(APP, workspace.identity().team(), chat, Optional.ofNullable(thread), Optional.of(user));
+    }
+
+    /** Throws if it could not be stored; then Slack must not be told that it arrived. */
+    void receive(Incoming... incoming) {
+        reception.receive(List.of(incoming));
+    }
+
+    Incoming incoming(String key, Address address, String user, String text, Told told) {
+        Incoming.Context context = new Incoming.Context(told.messageId(), told.repliesTo(), told.about(), appLanguage(user), told.secret());
+        return new Incoming("slack:" + key, address, person(user), text, context, clock.instant());
+    }
+
+    /** What else Slack told, as {@link Incoming.Context} names it. */
+    record Told(Optional<String> messageId, Optional<String> repliesTo, Optional<String> about, Optional<String> secret) {
+        static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Told message(String id) {
+            return new Told(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static Told secret(@Nullable String responseUrl) {
+            return new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.ofNullable(responseUrl));
+        }
+
+        @Override
+        public String toString() {
+            return "told with message " + messageId.orElse("?");
+        }
+    }
+}

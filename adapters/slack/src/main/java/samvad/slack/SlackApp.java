@@ -1,0 +1,157 @@
+package samvad.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import samvad.engine.chat.ChatSurface;
+import samvad.engine.delivery.ChatApp;
+import samvad.engine.delivery.ChatAppUnavailable;
+import samvad.engine.delivery.Reception;
+import samvad.engine.delivery.Tolls;
+import samvad.engine.people.CityZones;
+import samvad.engine.people.People;
+
+/** Samvad in one workspace of Slack: mentions, direct messages, /ask and /samvad, a message shortcut, buttons and a home. */
+public final class SlackApp implements ChatApp {
+    private final SlackSettings settings;
+    private final InstantSource clock;
+    private final Pace pace;
+    private final WebApi api;
+    private final Workspace workspace;
+    private final Locales locales;
+    private final Heartbeat heartbeat;
+    private final Recent<String> askers = new Recent<>();
+    private final SlackSurface surface;
+    private final Optional<EventsServlet> servlet;
+    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile @Nullable AutoCloseable line;
+
+    /** @param people whose profiles the home shows; what they set goes the way of their commands */
+    public SlackApp(SlackSettings settings, People people, InstantSource clock) {
+        this(settings, people, clock, Pace.real());
+    }
+
+    public SlackApp(SlackSettings settings, People people, InstantSource clock, Pace pace) {
+        this.settings = settings;
+        this.clock = clock;
+        this.pace = pace;
+        this.api = new WebApi(settings);
+        this.workspace = new Workspace(api);
+        this.locales = new Locales(api, people, workspace, clock);
+        this.heartbeat = new Heartbeat(clock);
+        this.surface = new SlackSurface(api, settings, askers);
+        this.servlet = switch (settings.mode()) {
+            case SOCKET -> Optional.empty();
+            case HTTP -> Optional.of(new EventsServlet(signingSecret(settings), clock, heartbeat));
+        };
+    }
+
+    @Override
+    public ChatSurface surface() {
+        return surface;
+    }
+
+    @Override
+    public Tolls tolls() {
+        return new SlackTolls(pace.rates());
+    }
+
+    @Override
+    public String introduce() {
+        Workspace.Identity who = workspace.ask();
+        heartbeat.beat();
+        return "@" + who.name() + " in " + who.teamName();
+    }
+
+    /** In HTTP mode, what is to be mounted at {@code /slack/events}, at any time before or after {@link #listen}. */
+    public Optional<HttpServlet> servlet() {
+        return servlet.map(HttpServlet.class::cast);
+    }
+
+    @Override
+    public void listen(Reception reception) {
+        Switchboard switchboard = new Switchboard(bolt(reception), workspace);
+        switch (settings.mode()) {
+            case SOCKET -> {
+                if (settings.secrets().appToken().isBlank()) {
+                    throw new ChatAppUnavailable("Socket Mode needs the app-level token (xapp-…) with the scope connections:write.");
+                }
+                SocketLine socket = new SocketLine(api.slack(), settings.secrets().appToken(), switchboard, heartbeat, pace);
+                line = socket;
+                socket.open();
+            }
+            case HTTP -> {
+                EventsServlet events = servlet.orElseThrow();
+                events.connect(switchboard);
+                WebCheck check = new WebCheck(workspace, heartbeat, pace);
+                line = () -> {
+                    events.disconnect();
+                    check.close();
+                };
+                check.open();
+            }
+        }
+    }
+
+    @Override
+    public Optional<Instant> lastHeard() {
+        return heartbeat.last();
+    }
+
+    @Override
+    public void close() {
+        AutoCloseable open = line;
+        line = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (Exception alreadyClosed) {
+                Switchboard.LOG.debug("Slack: the line was closed", alreadyClosed);
+            }
+        }
+        afterwards.shutdown();
+    }
+
+    /** All that is heard, by the names the manifest gives it. */
+    private App bolt(Reception reception) {
+        AppConfig config = AppConfig.builder().slack(api.slack()).allEventsApiAutoAckEnabled(true).build();
+        App bolt = new App(config, List.of());
+        Heard heard = new Heard(workspace, locales, reception, clock);
+        CityZones cities = new CityZones();
+        Executor later = this::later;
+        HomeTab home = new HomeTab(api, workspace, locales, cities, later);
+        new Mentions(heard, askers).register(bolt);
+        new Commands(heard).register(bolt);
+        new Presses(heard, new ResponseUrls(api, settings), later).register(bolt);
+        new AskAbout(api, heard).register(bolt);
+        new SettingsWindow(api, heard, locales, cities, new SettingsWindow.Published(home, later)).register(bolt);
+        new Departure(heard).register(bolt);
+        home.register(bolt);
+        return bolt;
+    }
+
+    private void later(Runnable work) {
+        try {
+            afterwards.execute(work);
+        } catch (RejectedExecutionException closing) {
+            Switchboard.LOG.debug("Slack: left undone while closing");
+        }
+    }
+
+    private static String signingSecret(SlackSettings settings) {
+        String secret = settings.secrets().signingSecret();
+        if (secret.isBlank()) {
+            throw new ChatAppUnavailable("Slack over HTTP needs the app's Signing Secret; api.slack.com/apps, Basic Information, shows it.");
+        }
+        return secret;
+    }
+}

@@ -1,0 +1,43 @@
+package samvad.slack;
+
+/**
+ * How Samvad is set up in Slack.
+ *
+ * @param apiUrl where the Web API is, with a slash at its end
+ * @param oneMessage whether an answer is shown only when it is complete, without sketches before it
+ */
+public record SlackSettings(Secrets secrets, String apiUrl, Mode mode, boolean oneMessage) {
+    /** Slack's own (https://docs.slack.dev/apis/web-api). */
+    public static final String API = "https://slack.com/api/";
+
+    /** How Slack reaches Samvad. */
+    public enum Mode {
+        /** Samvad opens a WebSocket; no public address is needed. */
+        SOCKET,
+        /** Slack posts signed requests to a public address. */
+        HTTP
+    }
+
+    /**
+     * What proves who is who; shown nowhere.
+     *
+     * @param botToken {@code xoxb-…}
+     * @param appToken {@code xapp-…}, for Socket Mode; else empty
+     * @param signingSecret for HTTP; else empty
+     */
+    public record Secrets(String botToken, String appToken, String signingSecret) {
+        @Override
+        public String toString() {
+            return "secrets of Slack";
+        }
+    }
+
+    public SlackSettings {
+        apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+    }
+
+    /** In Slack's own cloud, through Socket Mode. */
+    public static SlackSettings socket(String botToken, String appToken) {
+        return new SlackSettings(new Secrets(botToken, appToken, ""), API, Mode.SOCKET, false);
+    }
+}

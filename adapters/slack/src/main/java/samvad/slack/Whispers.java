@@ -1,0 +1,68 @@
+package samvad.slack;
+
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import java.util.Optional;
+import java.util.Set;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.Delivery;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Receipt;
+
+/** Answers only one person sees: through Slack's address for it, else in the channel, else in their direct messages. */
+final class Whispers {
+    private static final Set<String> NOT_LET_IN = Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
+
+    /** Slack gives no id for what is said through a response_url; nothing can be revised there. */
+    private static final String WITHOUT_ID = "ephemeral";
+
+    private final WebApi api;
+    private final ResponseUrls responseUrls;
+    private final Drafting drafting;
+
+    Whispers(WebApi api, ResponseUrls responseUrls, Drafting drafting) {
+        this.api = api;
+        this.responseUrls = responseUrls;
+        this.drafting = drafting;
+    }
+
+    Delivery say(Post post, String person) {
+        return answer(post).orElseGet(() -> drafting.say(post.reply(), said -> inChannel(post.address(), person, said)));
+    }
+
+    /** Through the address given along; empty if there is none or it works no more, so that nothing was sent. */
+    Optional<Delivery> answer(Post post) {
+        return post.secret().flatMap(url -> {
+            Delivery delivery = drafting.say(post.reply(), said -> responseUrls.answer(url, said)
+                    .map(result -> result instanceof WebApi.Result.Failed(String _, Delivery failed) ? failed
+                            : new Delivery.Sent(new Receipt(post.address(), WITHOUT_ID)))
+                    .orElse(new Delivery.Refused("no address of Slack's")));
+            return delivery instanceof Delivery.Refused ? Optional.empty() : Optional.of(delivery);
+        });
+    }
+
+    private Delivery inChannel(Address address, String person, Said said) {
+        var result = api.call(methods -> methods.chatPostEphemeral(message -> message
+                .channel(address.chat()).user(person).threadTs(address.thread().orElse(null))
+                .text(said.text()).blocks(said.blocks().isEmpty() ? null : said.blocks())));
+        return switch (result) {
+            case WebApi.Result.Done<ChatPostEphemeralResponse>(var response) ->
+                    new Delivery.Sent(new Receipt(address, response.getMessageTs()));
+            case WebApi.Result.Failed<ChatPostEphemeralResponse>(var error, var delivery) ->
+                    NOT_LET_IN.contains(error) ? direct(address, person, said) : delivery;
+        };
+    }
+
+    private Delivery direct(Address address, String person, Said said) {
+        var opened = api.call(methods -> methods.conversationsOpen(open -> open.users(java.util.List.of(person))));
+        if (opened instanceof WebApi.Result.Failed(String _, Delivery delivery)) {
+            return delivery;
+        }
+        String chat = ((WebApi.Result.Done<com.slack.api.methods.response.conversations.ConversationsOpenResponse>) opened).response().getChannel().getId();
+        Address direct = new Address(address.app(), address.space(), chat, Optional.empty(), Optional.empty());
+        return switch (SlackSurface.post(api, direct, said)) {
+            case WebApi.Result.Done<ChatPostMessageResponse>(var response) -> new Delivery.Sent(new Receipt(direct, response.getTs()));
+            case WebApi.Result.Failed<ChatPostMessageResponse>(var _, var delivery) -> delivery;
+        };
+    }
+}

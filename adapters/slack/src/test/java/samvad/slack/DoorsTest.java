@@ -1,0 +1,117 @@
+package samvad.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import samvad.doubles.slack.Fault;
+import samvad.doubles.slack.Payload;
+import samvad.doubles.slack.SignedRequest;
+import samvad.doubles.slack.SocketMode;
+import samvad.engine.delivery.ChatAppUnavailable;
+
+/** What the two ways in let in, and how the line is kept. */
+class DoorsTest {
+    @Test
+    void over_http_only_signed_and_fresh_requests_of_a_fair_size_are_read() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            assertThat(room.http.verifiesUrl()).isTrue();
+            room.ravi.mentions(room.news, "where?");
+            Payload payload = room.slack.awaitDelivery("app_mention", Newsroom.SOON).payload();
+            room.desk.next();
+            assertThat(room.http.post(room.http.prepare(payload).withBadSignature()).status()).isEqualTo(401);
+            Instant now = room.clock.instant();
+            assertThat(room.http.post(room.http.prepare(payload, now.minus(Duration.ofMinutes(6)))).status()).isEqualTo(401);
+            assertThat(room.http.post(room.http.prepare(payload, now.plus(Duration.ofMinutes(6)))).status()).isEqualTo(401);
+            assertThat(room.http.post(room.http.prepare(payload.padded(1024 * 1024))).status()).isEqualTo(413);
+            assertThat(room.desk.handedIn).hasValue(1);
+        }
+    }
+
+    @Test
+    void the_same_signed_request_twice_is_one_question() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            room.ravi.mentions(room.news, "where?");
+            Payload payload = room.slack.awaitDelivery("app_mention", Newsroom.SOON).payload();
+            String key = room.desk.next().key();
+            SignedRequest replayed = room.http.prepare(payload);
+            assertThat(room.http.post(replayed).status()).isEqualTo(200);
+            assertThat(room.http.post(replayed).status()).isEqualTo(200);
+            assertThat(room.desk.handedIn).hasValue(3);
+            assertThat(room.desk.received).isEmpty();
+            assertThat(key).isEqualTo("slack:event:" + payload.body().path("event_id").asText());
+        }
+    }
+
+    @Test
+    void another_workspaces_events_and_unknown_kinds_are_passed_over() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            room.ravi.mentions(room.news, "where?");
+            Payload payload = room.slack.awaitDelivery("app_mention", Newsroom.SOON).payload();
+            room.desk.next();
+            ObjectNode foreign = payload.body().deepCopy();
+            foreign.put("team_id", "T9OTHER").put("event_id", "Ev9").remove("authorizations");
+            assertThat(room.http.post(room.http.prepare(new Payload(Payload.Kind.EVENT, foreign))).status()).isEqualTo(200);
+            ObjectNode unknown = payload.body().deepCopy();
+            unknown.put("type", "workflow_step_edit");
+            assertThat(room.http.post(room.http.prepare(new Payload(Payload.Kind.INTERACTION, unknown))).status()).isEqualTo(200);
+            assertThat(room.desk.handedIn).hasValue(1);
+        }
+    }
+
+    @Test
+    void over_http_what_cannot_be_stored_is_answered_with_an_error() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            room.desk.failures.set(1);
+            room.ravi.mentions(room.news, "where?");
+            assertThat(room.slack.awaitDelivery("app_mention", Newsroom.SOON).await(Newsroom.SOON).status()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void after_every_end_of_a_connection_the_next_question_is_heard() throws Exception {
+        try (Newsroom room = Newsroom.socket()) {
+            for (int round = 0; round < 3; round++) {
+                switch (round) {
+                    case 0 -> room.slack.socketMode().disconnect(SocketMode.Disconnect.WARNING);
+                    case 1 -> room.slack.socketMode().disconnect(SocketMode.Disconnect.REFRESH_REQUESTED);
+                    default -> room.slack.socketMode().cut();
+                }
+                String question = "where in round " + round + "?";
+                room.ravi.mentions(room.news, question);
+                // Slack sends again what a dying connection took along
+                assertThat(room.desk.next().text()).isEqualTo(question);
+            }
+        }
+    }
+
+    @Test
+    void a_line_that_cannot_be_opened_is_tried_until_it_can() throws Exception {
+        try (Newsroom room = Newsroom.silent()) {
+            room.slack.faults().times(2, "apps.connections.open", new Fault.ServerError(500));
+            room.slack.faults().once("apps.connections.open", new Fault.Garbage());
+            room.bot.listen(room.desk);
+            assertThat(room.bot.lastHeard()).isEmpty();
+            room.slack.socketMode().awaitConnections(1, Newsroom.SOON);
+            room.ravi.messages(room.ravi.dm(), "who?");
+            assertThat(room.desk.next().text()).isEqualTo("who?");
+            assertThat(room.bot.lastHeard()).isPresent();
+        }
+    }
+
+    @Test
+    void a_missing_secret_is_said_with_the_way_out() {
+        SlackSettings http = new SlackSettings(new SlackSettings.Secrets("xoxb-1", "", ""), SlackSettings.API, SlackSettings.Mode.HTTP, false);
+        assertThatThrownBy(() -> new SlackApp(http, nobody(), Instant::now)).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("Signing Secret");
+        SlackApp socket = new SlackApp(SlackSettings.socket("xoxb-1", ""), nobody(), Instant::now);
+        assertThatThrownBy(() -> socket.listen(new FrontDesk())).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("xapp-");
+        socket.close();
+    }
+
+    private static samvad.engine.people.People nobody() {
+        return new samvad.engine.people.PassingPeople(Instant::now);
+    }
+}
