@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.doubles.slack.Budgets;
 import samvad.doubles.slack.NotSeenInTime;
 import samvad.doubles.slack.SlackApp;
@@ -22,7 +23,7 @@ final class SlackStage implements Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** After something has been said, this long without more means that it is all. */
-    private static final Duration SILENCE = Duration.ofMillis(400);
+    private static final Duration SILENCE = Duration.ofMillis(1500);
 
     private final SlackServer server = SlackServer.start(SlackApp.usual(), Budgets.documented(), Clock.systemUTC());
     private final SlackPerson person;
@@ -84,7 +85,7 @@ final class SlackStage implements Stage {
 
     private SlackMessage bearing(String label) {
         return person.sees(here()).reversed().stream()
-                .filter(message -> message.byBot() && message.blocks().findValuesAsText("text").contains(label)).findFirst()
+                .filter(message -> message.byBot() && buttons(message).contains("[" + label + "]")).findFirst()
                 .orElseThrow(() -> new UsageError("No button says \"" + label + "\"."));
     }
 
@@ -134,7 +135,8 @@ final class SlackStage implements Stage {
     }
 
     private static String texts(JsonNode blocks) {
-        return String.join("\n", blocks.findValuesAsText("text").stream().filter(text -> !text.isBlank()).toList());
+        return blocks.findValues("text").stream().map(text -> text.isObject() ? text.path("text").asText() : text.asText())
+                .filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -108,7 +108,6 @@ public final class Newsdesk {
             case Command.Wordless() -> words(language, "words-only");
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
                     : words(language, "unknown-command", "/allow");
-            case Command.Wordless() -> words(language, "words-only");
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
     }
