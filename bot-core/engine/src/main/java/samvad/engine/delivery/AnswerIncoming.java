@@ -112,13 +112,12 @@ public final class AnswerIncoming {
     }
 
     private Reply shared(String key, Message message) {
-        List<Intent> answers = books.inbox().find(key).filter(asked -> asked.from().equals(message.from()))
-                .map(asked -> books.ledger().answers(key)).orElse(List.of());
-        if (answers.isEmpty()) {
+        Optional<Incoming> asked = books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from()));
+        List<Intent> answers = asked.isPresent() ? books.ledger().answers(key) : List.of();
+        if (asked.isEmpty() || answers.isEmpty()) {
             return newsdesk.handle(message);
         }
-        String question = books.inbox().find(key).map(Incoming::text).orElse("");
-        Reply shared = newsdesk.shared(message, question);
+        Reply shared = newsdesk.shared(message, asked.get().text());
         for (Intent answer : answers) {
             for (Reply.Block block : answer.post().reply().blocks()) {
                 shared = block instanceof Reply.Block.Choices ? shared : shared.with(block);

@@ -187,7 +187,8 @@ public final class Newsdesk {
     }
 
     /** What stands above an answer that is shown to others. */
-    public Reply shared(Message message, String question) {
+    public Reply shared(Message message, String asked) {
+        String question = Command.of(asked) instanceof Command.Ask(String words) ? words : asked;
         return words(languageOf(message), "shared", PlainText.of(question));
     }
 
