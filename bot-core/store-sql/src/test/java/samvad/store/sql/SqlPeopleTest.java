@@ -27,6 +27,17 @@ final class SqlPeopleTest extends StoreTest implements PeopleContract {
         assertThat(people().grantAccess("222222222")).contains(BILAL);
     }
 
+    @Test
+    void lets_ratings_and_requests_go_with_the_questions_of_their_time() {
+        people().rate(ASHA, "m50", true);
+        people().requestAccess(BILAL, "222222222", 60);
+        retention().dropBefore(START);
+        assertThat(ratings()).as("those of today stay").hasSize(1);
+        retention().dropBefore(START.plusSeconds(3600));
+        assertThat(ratings()).isEmpty();
+        assertThat(people().grantAccess("222222222")).isEmpty();
+    }
+
     private List<String> ratings() {
         return database().jdbi().withHandle(handle -> handle
                 .createQuery("SELECT person_id || ' ' || message_id || ' ' || helpful FROM rating ORDER BY person_id")
