@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samvad.engine.people.Profile;
+import samvad.testkit.DeliveryContract;
 import samvad.testkit.PeopleContract;
 
 final class SqlPeopleTest extends StoreTest implements PeopleContract {
@@ -31,9 +32,9 @@ final class SqlPeopleTest extends StoreTest implements PeopleContract {
     void lets_ratings_and_requests_go_with_the_questions_of_their_time() {
         people().rate(ASHA, "m50", true);
         people().requestAccess(BILAL, "222222222", 60);
-        retention().dropBefore(START);
+        retention().dropBefore(DeliveryContract.START);
         assertThat(ratings()).as("those of today stay").hasSize(1);
-        retention().dropBefore(START.plusSeconds(3600));
+        retention().dropBefore(DeliveryContract.START.plusSeconds(3600));
         assertThat(ratings()).isEmpty();
         assertThat(people().grantAccess("222222222")).isEmpty();
     }
