@@ -17,7 +17,8 @@ public final class ReadQuestion {
 
     /** A question of nothing but these asks about everything. */
     private static final String SUBJECTLESS = "happen happened happening go going thing news event latest new update"
-            + " घटना घटी ख़बर खबर समाचार नया नई ताज़ा चल बात मामला";
+            + " घटना घटी ख़बर खबर समाचार नया नई ताज़ा चल बात मामला"
+            + " who what when where why how कौन किसने क्या कब कहाँ कहां किधर क्यों क्यूँ कैसे कितना कितने कितनी";
 
     private final WordForms wordForms;
     private final Set<String> subjectless;
