@@ -127,6 +127,7 @@ public final class Newsdesk {
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
         long start = System.nanoTime();
+        int forgettings = lastAnswers.forgettings();
         AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
         Answer answer = answers.answer(question, message.today(), reading);
         Optional<String> about = lacksSubject(answer) ? message.about().or(() -> lastAnswers.question(message)) : Optional.empty();
@@ -136,7 +137,7 @@ public final class Newsdesk {
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
         if (!answer.sentences().isEmpty()) {
-            lastAnswers.keep(message, answer);
+            lastAnswers.keep(message, answer, forgettings);
         }
         return replyWriter.write(answer, language);
     }
@@ -179,6 +180,11 @@ public final class Newsdesk {
     /** What is said when answering a message was stopped by whoever wrote it. */
     public Reply stopped(Message message) {
         return words(languageOf(message), "interrupted");
+    }
+
+    /** What an earlier message says from now on that the answer to an edited question needs no more. */
+    public Reply retracted(Message message) {
+        return words(languageOf(message), "retracted");
     }
 
     /** What is said when answering a message failed. */
