@@ -2,9 +2,11 @@ package samvad.engine.desk;
 
 import java.time.LocalDate;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
@@ -130,9 +132,10 @@ public final class Newsdesk {
         int forgettings = lastAnswers.forgettings();
         AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
         Answer answer = answers.answer(question, message.today(), reading);
-        Optional<String> about = lacksSubject(answer) ? message.about().or(() -> lastAnswers.question(message)) : Optional.empty();
-        if (about.isPresent()) {
-            answer = answers.answer(question + " " + cut(about.get()), message.today(), reading);
+        for (String about : subjects(message)) {
+            if (lacksSubject(answer)) {
+                answer = answers.answer(question + " " + cut(about), message.today(), reading);
+            }
         }
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
@@ -140,6 +143,11 @@ public final class Newsdesk {
             lastAnswers.keep(message, answer, forgettings);
         }
         return replyWriter.write(answer, language);
+    }
+
+    /** What it says it is about; if that has no subject either, what was answered last. */
+    private List<String> subjects(Message message) {
+        return Stream.concat(message.about().stream(), lastAnswers.question(message).stream()).distinct().toList();
     }
 
     private static boolean lacksSubject(Answer answer) {

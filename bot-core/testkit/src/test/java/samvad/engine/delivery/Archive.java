@@ -51,6 +51,12 @@ final class Archive implements Newsdesk.Answers {
                 new Answer(asked, Language.ENGLISH, new Outcome.NeedsDetail(Reading.Why.NO_SUBJECT), List.of(), List.of()));
     }
 
+    /** The reply to it is words of Samvad's own. */
+    Archive knowsNothing(String question) {
+        return does(question, (asked, _, _) ->
+                new Answer(asked, Language.ENGLISH, new Outcome.NotInKnowledge(Optional.empty()), List.of(), List.of()));
+    }
+
     /** All that was asked, in order. */
     List<String> asked() {
         return List.copyOf(asked);
