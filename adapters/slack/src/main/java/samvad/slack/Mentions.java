@@ -7,6 +7,7 @@ import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.chat.Address;
@@ -37,6 +38,12 @@ final class Mentions {
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
             MessageFileShareEvent message = payload.getEvent();
+            direct(payload.getEventId(), new Written(message.getChannel(), message.getChannelType(), message.getUser(),
+                    message.getTs(), message.getThreadTs(), message.getText()));
+            return context.ack();
+        });
+        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
+            MessageThreadBroadcastEvent message = payload.getEvent();
             direct(payload.getEventId(), new Written(message.getChannel(), message.getChannelType(), message.getUser(),
                     message.getTs(), message.getThreadTs(), message.getText()));
             return context.ack();

@@ -50,7 +50,7 @@ final class Presses {
 
     private void rate(BlockActionPayload payload, boolean helpful) {
         String user = payload.getUser().getId();
-        Address address = address(payload, true);
+        Address address = address(payload, false);
         String thanks = heard.reception().rate(heard.person(user), new Receipt(address, payload.getContainer().getMessageTs()),
                 helpful, heard.appLanguage(user));
         Said said = new Said(Mrkdwn.escape(thanks), List.of());

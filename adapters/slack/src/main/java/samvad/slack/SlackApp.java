@@ -85,7 +85,7 @@ public final class SlackApp implements ChatApp {
                 if (settings.secrets().appToken().isBlank()) {
                     throw new ChatAppUnavailable("Socket Mode needs the app-level token (xapp-…) with the scope connections:write.");
                 }
-                SocketLine socket = new SocketLine(api.slack(), settings.secrets().appToken(), switchboard, heartbeat, pace);
+                SocketLine socket = new SocketLine(api, settings.secrets().appToken(), switchboard, heartbeat, pace);
                 line = socket;
                 socket.open();
             }

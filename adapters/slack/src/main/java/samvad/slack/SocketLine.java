@@ -3,11 +3,12 @@ package samvad.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.slack.api.Slack;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import samvad.engine.chat.Delivery;
 
 /** Keeps a connection to Slack for ever (https://docs.slack.dev/apis/events-api/using-socket-mode): each that ends is followed by another. */
 final class SocketLine implements AutoCloseable {
@@ -22,7 +24,7 @@ final class SocketLine implements AutoCloseable {
     private static final Duration HELLO = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Slack slack;
+    private final WebApi api;
     private final String appToken;
     private final Switchboard switchboard;
     private final Heartbeat heartbeat;
@@ -30,8 +32,8 @@ final class SocketLine implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread keeper;
 
-    SocketLine(Slack slack, String appToken, Switchboard switchboard, Heartbeat heartbeat, Pace pace) {
-        this.slack = slack;
+    SocketLine(WebApi api, String appToken, Switchboard switchboard, Heartbeat heartbeat, Pace pace) {
+        this.api = api;
         this.appToken = appToken;
         this.switchboard = switchboard;
         this.heartbeat = heartbeat;
@@ -52,23 +54,19 @@ final class SocketLine implements AutoCloseable {
 
     private void keep() {
         Optional<SocketConnection> current = Optional.empty();
-        Duration pause = pace.firstPause();
+        Duration pause = Duration.ZERO;
         try {
-            while (closed.getCount() > 0) {
+            while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 long began = System.nanoTime();
-                Optional<SocketConnection> next = connect();
+                Attempt attempt = connect();
                 // only now: on the one before something may still be on its way
                 current.ifPresent(SocketLine::end);
-                current = next;
-                if (next.isPresent()) {
-                    stay(next.get());
+                current = attempt.connection();
+                if (current.isPresent()) {
+                    stay(current.get());
                 }
                 boolean lasted = System.nanoTime() - began > pace.longestPause().toNanos();
-                pause = lasted || next.isPresent() && pause.equals(pace.firstPause()) ? pace.firstPause() : pause;
-                if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-                pause = lasted ? pace.firstPause() : longer(pause);
+                pause = max(lasted ? Duration.ZERO : longer(pause), attempt.atLeast());
             }
         } catch (InterruptedException closing) {
             // close() wakes the keeper
@@ -78,13 +76,34 @@ final class SocketLine implements AutoCloseable {
     }
 
     private Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
+        Duration twice = max(pause.multipliedBy(2), pace.firstPause());
         return twice.compareTo(pace.longestPause()) > 0 ? pace.longestPause() : twice;
     }
 
-    private Optional<SocketConnection> connect() throws InterruptedException {
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** @param atLeast how long Slack asks to wait before the next */
+    private record Attempt(Optional<SocketConnection> connection, Duration atLeast) {
+        static final Attempt FAILED = new Attempt(Optional.empty(), Duration.ZERO);
+    }
+
+    private Attempt connect() throws InterruptedException {
+        return switch (api.call(methods -> methods.appsConnectionsOpen(open -> open.token(appToken)))) {
+            case WebApi.Result.Done<AppsConnectionsOpenResponse>(var response) ->
+                    new Attempt(connect(Optional.ofNullable(response.getUrl()).orElse("")), Duration.ZERO);
+            case WebApi.Result.Failed<AppsConnectionsOpenResponse>(var _, var delivery) -> {
+                Switchboard.LOG.warn("Slack opens no connection ({}); trying again", delivery);
+                yield delivery instanceof Delivery.NotAllowedNow(Duration retryAfter, boolean _)
+                        ? new Attempt(Optional.empty(), retryAfter) : Attempt.FAILED;
+            }
+        };
+    }
+
+    private Optional<SocketConnection> connect(String url) throws InterruptedException {
         try {
-            SocketConnection connection = new SocketConnection(slack, appToken, slack.issueSocketModeUrl(appToken));
+            SocketConnection connection = new SocketConnection(api.slack(), appToken, url);
             connection.addWebSocketMessageListener(message -> hear(connection, message));
             connection.connect();
             if (connection.awaitHello(HELLO)) {
@@ -93,9 +112,9 @@ final class SocketLine implements AutoCloseable {
             }
             end(connection);
             Switchboard.LOG.warn("Slack did not say hello; connecting again");
-        } catch (IOException | java.net.URISyntaxException | RuntimeException failure) {
+        } catch (URISyntaxException | RuntimeException failure) {
             // its message may hold the address, which is a ticket
-            Switchboard.LOG.warn("Slack cannot be reached ({}); trying again", failure.getClass().getSimpleName());
+            Switchboard.LOG.warn("Slack's address for a connection is of no use ({})", failure.getClass().getSimpleName());
         }
         return Optional.empty();
     }

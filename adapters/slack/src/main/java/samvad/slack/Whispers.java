@@ -2,6 +2,8 @@ package samvad.slack;
 
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samvad.engine.chat.Address;
@@ -54,12 +56,14 @@ final class Whispers {
     }
 
     private Delivery direct(Address address, String person, Said said) {
-        var opened = api.call(methods -> methods.conversationsOpen(open -> open.users(java.util.List.of(person))));
-        if (opened instanceof WebApi.Result.Failed(String _, Delivery delivery)) {
-            return delivery;
-        }
-        String chat = ((WebApi.Result.Done<com.slack.api.methods.response.conversations.ConversationsOpenResponse>) opened).response().getChannel().getId();
-        Address direct = new Address(address.app(), address.space(), chat, Optional.empty(), Optional.empty());
+        return switch (api.call(methods -> methods.conversationsOpen(open -> open.users(List.of(person))))) {
+            case WebApi.Result.Done<ConversationsOpenResponse>(var opened) -> posted(new Address(
+                    address.app(), address.space(), opened.getChannel().getId(), Optional.empty(), Optional.empty()), said);
+            case WebApi.Result.Failed<ConversationsOpenResponse>(var _, var delivery) -> delivery;
+        };
+    }
+
+    private Delivery posted(Address direct, Said said) {
         return switch (SlackSurface.post(api, direct, said)) {
             case WebApi.Result.Done<ChatPostMessageResponse>(var response) -> new Delivery.Sent(new Receipt(direct, response.getTs()));
             case WebApi.Result.Failed<ChatPostMessageResponse>(var _, var delivery) -> delivery;

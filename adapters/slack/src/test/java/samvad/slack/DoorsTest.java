@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ import samvad.engine.delivery.ChatAppUnavailable;
 /** What the two ways in let in, and how the line is kept. */
 class DoorsTest {
     @Test
-    void over_http_only_signed_and_fresh_requests_of_a_fair_size_are_read() throws Exception {
+    void over_http_only_signed_and_fresh_requests_are_read() throws Exception {
         try (Newsroom room = Newsroom.http()) {
             assertThat(room.http.verifiesUrl()).isTrue();
             room.ravi.mentions(room.news, "where?");
@@ -26,8 +30,29 @@ class DoorsTest {
             Instant now = room.clock.instant();
             assertThat(room.http.post(room.http.prepare(payload, now.minus(Duration.ofMinutes(6)))).status()).isEqualTo(401);
             assertThat(room.http.post(room.http.prepare(payload, now.plus(Duration.ofMinutes(6)))).status()).isEqualTo(401);
-            assertThat(room.http.post(room.http.prepare(payload.padded(1024 * 1024))).status()).isEqualTo(413);
             assertThat(room.desk.handedIn).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_body_of_more_than_a_megabyte_is_refused_before_it_was_read_whole() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            assertThat(statusLine(room, "Content-Length: 2000000", 0)).contains(" 413 ");
+            int most = 1024 * 1024;
+            assertThat(statusLine(room, "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(2 * most), most + 1)).contains(" 413 ");
+            assertThat(room.desk.handedIn).hasValue(0);
+        }
+    }
+
+    /** What is answered to a request whose body never ends. */
+    private static String statusLine(Newsroom room, String lastHeader, int bytes) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", room.port)) {
+            socket.setSoTimeout((int) Newsroom.SOON.toMillis());
+            String end = bytes == 0 ? "\r\n\r\n" : "\r\n";
+            socket.getOutputStream().write(("POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\n" + lastHeader + end).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[bytes]);
+            socket.getOutputStream().flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
         }
     }
 

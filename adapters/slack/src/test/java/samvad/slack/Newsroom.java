@@ -30,6 +30,8 @@ final class Newsroom implements AutoCloseable {
     final SlackPerson ravi;
     final SlackPerson meera;
     final SlackChannel news;
+    HttpMode http;
+    int port;
     private final Server jetty = new Server();
 
     /** A clock that runs, from where it is set. */
@@ -85,8 +87,6 @@ final class Newsroom implements AutoCloseable {
         return new Newsroom(SlackSettings.Mode.HTTP, samvad.doubles.slack.SlackApp.usual(), false).serving();
     }
 
-    HttpMode http;
-
     private Newsroom serving() throws Exception {
         ServerConnector connector = new ServerConnector(jetty);
         connector.setHost("127.0.0.1");
@@ -95,7 +95,8 @@ final class Newsroom implements AutoCloseable {
         context.addServlet(new ServletHolder(bot.servlet().orElseThrow()), "/slack/events");
         jetty.setHandler(context);
         jetty.start();
-        http = slack.postsTo(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/slack/events"));
+        port = connector.getLocalPort();
+        http = slack.postsTo(URI.create("http://127.0.0.1:" + port + "/slack/events"));
         bot.listen(desk);
         return this;
     }

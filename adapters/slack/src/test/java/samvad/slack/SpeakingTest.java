@@ -126,6 +126,41 @@ class SpeakingTest {
     }
 
     @Test
+    void an_answer_for_all_reaches_the_asker_alone_where_samvad_is_not_let_in() throws Exception {
+        room.bot.listen(room.desk);
+        room.slack.socketMode().awaitConnections(1, Newsroom.SOON);
+        var closed = room.slack.privateChannel("G2", "closed");
+        SlackMessage said = room.meera.messages(closed, "They met in Tbilisi.");
+        closed.withoutBot();
+        room.ravi.usesShortcut(said, "ask_about");
+        room.ravi.submits(room.ravi.awaitModal(_ -> true, Newsroom.SOON), java.util.Map.of("question", "who?"));
+        Incoming asked = room.desk.next();
+        Post post = new Post(asked.address(), words("Two ministers."), Optional.empty(), asked.context().secret());
+        assertThat(surface.sketch(post, Optional.empty())).isEqualTo(new Delivery.Passing());
+        assertThat(surface.post(post)).isInstanceOf(Delivery.Sent.class);
+        assertThat(room.ravi.sees(closed)).extracting(SlackMessage::text).contains("Two ministers.");
+        assertThat(room.meera.sees(closed)).extracting(SlackMessage::text).doesNotContain("Two ministers.");
+        room.slack.botJoins(closed);
+        assertThat(surface.post(post)).isInstanceOf(Delivery.Sent.class);
+        assertThat(closed.thread(said.ts())).extracting(SlackMessage::text).contains("Two ministers.");
+    }
+
+    @Test
+    void a_button_under_an_answer_for_one_is_answered_for_one_and_shared_for_all() throws Exception {
+        Incoming asked = asked();
+        Reply reply = words("In Tbilisi.").with(new Reply.Block.Choices(List.of(
+                new Reply.Choice("Sources", "/sources"), new Reply.Choice("Share in channel", "/share k1"), new Reply.Choice("This helped", "/helpful"))));
+        Receipt receipt = sent(surface.post(new Post(asked.address(), reply, Optional.empty(), Optional.empty())));
+        SlackMessage answer = message(receipt);
+        room.ravi.presses(answer, "Sources");
+        assertThat(room.desk.next().address()).isEqualTo(asked.address());
+        room.ravi.presses(answer, "Share in channel");
+        assertThat(room.desk.next().address()).isEqualTo(inNews());
+        room.ravi.presses(answer, "This helped");
+        assertThat(FrontDesk.next(room.desk.rated).answer()).isEqualTo(receipt);
+    }
+
+    @Test
     void an_address_that_is_not_Slacks_is_never_called() {
         Address forOne = new Address("slack", TEAM, "C1NEWS", Optional.empty(), Optional.of("U1RAVI"));
         String root = room.slack.apiUrl().replace("/api/", "");
@@ -181,6 +216,29 @@ class SpeakingTest {
         assertThat(message(receipt).text()).isEqualTo("Reading: A");
         Address forOne = new Address("slack", TEAM, "C1NEWS", Optional.empty(), Optional.of("U1RAVI"));
         assertThat(surface.sketch(Post.of(forOne, words("Looking …")), Optional.empty())).isEqualTo(new Delivery.Passing());
+    }
+
+    @Test
+    void where_one_message_is_wished_for_there_are_no_sketches() {
+        SlackApp once = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
+                SlackSettings.Mode.SOCKET, true), new PassingPeople(room.clock), room.clock);
+        assertThat(once.surface().sketch(Post.of(inNews(), words("Looking …")), Optional.empty())).isEqualTo(new Delivery.Passing());
+        assertThat(room.slack.calls()).isEmpty();
+        once.close();
+    }
+
+    @Test
+    void a_stream_nobody_here_began_is_ended_before_it_is_revised() throws Exception {
+        room.bot.listen(room.desk);
+        room.slack.socketMode().awaitConnections(1, Newsroom.SOON);
+        room.ravi.mentions(room.news, "where?");
+        Incoming asked = room.desk.next();
+        Receipt begun = sent(surface.sketch(sketch(asked, "Looking …"), Optional.empty()));
+        SlackApp restarted = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
+                SlackSettings.Mode.SOCKET, false), new PassingPeople(room.clock), room.clock);
+        assertThat(restarted.surface().revise(begun, sketch(asked, "In Tbilisi."))).isEqualTo(new Delivery.Sent(begun));
+        assertThat(message(begun).text()).isEqualTo("In Tbilisi.");
+        restarted.close();
     }
 
     @Test

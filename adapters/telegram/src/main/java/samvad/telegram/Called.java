@@ -1,5 +1,6 @@
 package samvad.telegram;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 
@@ -15,7 +16,7 @@ sealed interface Called<T> {
      */
     record Denied<T>(int code, String description, Optional<ResponseParameters> parameters) implements Called<T> {
         boolean says(String words) {
-            return description.toLowerCase(java.util.Locale.ROOT).contains(words);
+            return description.toLowerCase(Locale.ROOT).contains(words);
         }
     }
 

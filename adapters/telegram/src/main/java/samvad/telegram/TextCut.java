@@ -14,7 +14,7 @@ final class TextCut {
     /** Pieces of at most so many UTF-16 units, in order, trimmed and none empty; together they are the text but for spaces. */
     static List<String> pieces(String text, int longest) {
         List<String> pieces = new ArrayList<>();
-        List<Integer> sentenceEnds = Sentences.of(text).stream().map(Span::end).toList();
+        List<Integer> sentenceEnds = Sentences.of(text).stream().map(Span::end).filter(end -> isBetweenWords(text, end)).toList();
         int start = 0;
         while (start < text.length()) {
             int end = text.length() - start <= longest ? text.length() : end(text, start, start + longest, sentenceEnds);
@@ -25,6 +25,11 @@ final class TextCut {
             start = end;
         }
         return pieces;
+    }
+
+    /** What has no end is cut as a sentence somewhere all the same. */
+    private static boolean isBetweenWords(String text, int end) {
+        return end >= text.length() || text.charAt(end) == ' ';
     }
 
     private static int end(String text, int start, int latest, List<Integer> sentenceEnds) {

@@ -73,6 +73,18 @@ class SecretsTest {
     }
 
     @Test
+    void a_poll_that_is_ended_is_no_failure() {
+        try (ListeningBot bot = new ListeningBot().listening()) {
+            assertThat(bot.server.awaitCalls("getUpdates", 1, Duration.ofSeconds(10))).isTrue();
+            bot.server.awaitCalls("setMyShortDescription", 2, Duration.ofSeconds(10));
+            bot.app.close();
+            int polls = bot.server.calls("getUpdates").size();
+            assertThat(bot.server.awaitCalls("getUpdates", polls + 1, Duration.ofMillis(100))).isFalse();
+            assertThat(logged).noneMatch(line -> line.contains("xception") || line.contains("retrying"));
+        }
+    }
+
+    @Test
     void another_instance_is_told_of_once_however_long_it_polls() {
         try (ListeningBot bot = new ListeningBot()) {
             PrivateChat asha = bot.server.person(11, "Asha", "en").opens();

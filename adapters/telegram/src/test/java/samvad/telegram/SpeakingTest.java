@@ -117,7 +117,8 @@ class SpeakingTest {
     }
 
     @Test
-    void a_chat_that_is_closed_is_blocked() {
+    void a_chat_that_is_closed_and_a_token_that_is_none_are_blocked() {
+        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
         chat.blocksBot();
         assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
         assertThat(surface.post(Post.of(Address.of("telegram", "404404"), HELLO))).isInstanceOf(Delivery.Blocked.class);
@@ -193,11 +194,6 @@ class SpeakingTest {
 
     private static ChatSurface speaking(String api) {
         return new TelegramApp(TelegramSettings.of("1:secret", Clock.systemUTC()).at(URI.create(api))).surface();
-    }
-
-    @Test
-    void a_wrong_token_blocks() {
-        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
     }
 
     @Test
