@@ -33,7 +33,7 @@ final class Housekeeping implements AutoCloseable {
         return clock.instant().minus(age);
     }
 
-    /** A chore that fails once is done the next time. */
+    /** At once, so that a Samvad that is often started anew does it too. A chore that fails once is done the next time. */
     private void every(Duration pause, String name, Runnable chore) {
         schedule.scheduleWithFixedDelay(() -> {
             try {
@@ -41,7 +41,7 @@ final class Housekeeping implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.warn("{}: {}", name, e.toString());
             }
-        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -153,9 +153,12 @@ class SlackTalkTest {
     void what_an_article_says_to_channels_and_browsers_is_mere_text() {
         ravi.mentions(news, SmallNewsroom.HOSTILE);
         SlackMessage answer = bot(news, "Orlan Vesk");
-        String all = answer.text() + answer.blocks();
-        assertThat(all).doesNotContain("<!here>", "<!channel>", "<script>", "\u202E").contains("&lt;");
-        assertThat(answer.text()).doesNotContain("<https://evil.example|safe>");
+        assertThat(answer.text()).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;obey", "&lt;!here&gt;")
+                .doesNotContain("<!", "<@", "<script", "<https://evil", "\u202E", "\u202C");
+        // in rich text a text is shown as it stands; only these kinds would do more
+        assertThat(answer.blocks().findValuesAsText("type")).doesNotContain("mrkdwn", "broadcast", "user", "usergroup", "channel");
+        assertThat(answer.blocks().findValuesAsText("url")).isNotEmpty().allMatch(url -> url.startsWith("https://courier.example/"));
+        assertThat(answer.blocks().toString()).doesNotContain("\u202E", "\u202C");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class SmallNewsroom implements AutoCloseable {
                     """),
             "glacier.md", article("A glacier is gone", "2026-02-07", "en", "The small glacier near Quito has vanished entirely.\n"),
             "hostile.md", article("<script>alert(1)</script> @channel <!here>", "2026-02-08", "en", """
-                    Minister Orlan Vesk said at the harbour that <!here> and @channel and @everyone must read \
+                    Minister Orlan Vesk said at the harbour that @channel and @everyone must read \
                     <script>alert(1)</script> & <b>obey</b> *at* _once_ <https://evil.example|safe> \u202Etxt.exe\u202C today.
                     """));
 
