@@ -21,12 +21,12 @@ final class Housekeeping implements AutoCloseable {
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
     Housekeeping(Knowledge knowledge, Retention retention, Duration kept, InstantSource clock) {
-        every(Duration.ofSeconds(30), "articles", knowledge::refresh);
         every(Duration.ofMinutes(1), "secrets", () -> retention.dropSecretsBefore(before(clock, SECRETS_KEPT)));
         every(Duration.ofHours(1), "old questions", () -> {
             int dropped = retention.dropBefore(before(clock, kept));
             LOG.info("{} rows older than {} days are deleted", dropped, kept.toDays());
         });
+        every(Duration.ofSeconds(30), "articles", knowledge::refresh);
     }
 
     private static Instant before(InstantSource clock, Duration age) {
