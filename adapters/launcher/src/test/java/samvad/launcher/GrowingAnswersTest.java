@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackPerson;
 import samvad.doubles.telegram.ChatMessage;
@@ -26,6 +28,7 @@ import samvad.doubles.telegram.PrivateChat;
 import samvad.doubles.telegram.TelegramPerson;
 
 /** What people see while a model takes its time, and how they stop it. */
+@Execution(ExecutionMode.CONCURRENT)
 class GrowingAnswersTest {
     private final CountDownLatch modelFails = new CountDownLatch(1);
     private SmallNewsroom newsroom;
@@ -101,8 +104,8 @@ class GrowingAnswersTest {
         newsroom.inTelegram().open();
         TelegramTalk asha = newsroom.alone(1, "Asha", "en").user(ACCORD);
         assertThat(newsroom.telegram.awaitCalls("sendMessageDraft", 1, SOON)).isTrue();
-        asha.user("/stop").bot("Stopped. Nothing is sent to you unasked");
-        assertThat(asha.heard()).isEqualTo(1);
+        asha.user("/stop").bot("Stopped.").bot("Stopped. Nothing is sent to you unasked");
+        assertThat(asha.heard()).isEqualTo(2);
     }
 
     @Test

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.SlackChannel;
 import samvad.doubles.slack.SlackPerson;
 
 /** What those who watch over Samvad see while it serves. */
+@Execution(ExecutionMode.CONCURRENT)
 class HealthPagesTest {
     private final ShiftedClock clock = new ShiftedClock(Duration.ZERO);
     private SmallNewsroom newsroom;

@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.Delivery;
 import samvad.doubles.slack.HttpMode;
 import samvad.doubles.slack.Payload;
@@ -34,29 +36,29 @@ import samvad.doubles.slack.SlackPerson;
 import samvad.doubles.slack.SlackView;
 
 /** Slack posting to the launcher's own HTTP server: what is heard, and what is turned away at the door. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class SlackOverHttpTest {
-    private SmallNewsroom newsroom;
-    private HttpMode door;
-    private int meetings = 100;
+    private static SmallNewsroom newsroom;
+    private static HttpMode door;
+    private static final AtomicInteger MEETINGS = new AtomicInteger(100);
     private SlackPerson ravi;
     private SlackChannel news;
 
     @BeforeAll
-    void open(@TempDir Path home) {
+    static void open(@TempDir Path home) {
         newsroom = new SmallNewsroom(home).inSlackOverHttp().open();
         door = newsroom.slack.postsTo(newsroom.page("/slack/events"));
     }
 
     @BeforeEach
     void meet() {
-        int n = meetings++;
+        int n = MEETINGS.incrementAndGet();
         news = newsroom.slack.channel("C" + n, "news-" + n);
         ravi = newsroom.slack.person("UR" + n, "Ravi", "en-US", "Europe/London").joins(news);
     }
 
     @AfterAll
-    void close() {
+    static void close() {
         assertThat(newsroom.violations()).isEmpty();
         newsroom.close();
     }
@@ -115,8 +117,7 @@ class SlackOverHttpTest {
     void the_same_request_again_and_a_retry_of_an_event_are_answered_once() {
         SlackMessage question = ravi.messages(ravi.dm(), ACCORD);
         bot(ravi.dm(), ACCORD_TOLD);
-        Delivery heard = newsroom.slack.deliveries().stream().filter(delivery ->
-                delivery.payload().body().toString().contains(question.ts())).findFirst().orElseThrow();
+        Delivery heard = told(question);
         SignedRequest replay = door.prepare(heard.payload());
         assertThat(door.post(replay).status()).isEqualTo(200);
         assertThat(door.post(replay).status()).isEqualTo(200);
@@ -153,12 +154,17 @@ class SlackOverHttpTest {
 
     /** A direct message's event as Slack would post it, of a message it has not told of. */
     private Payload asked(String question) {
-        ravi.messages(ravi.dm(), "/help");
-        Delivery heard = newsroom.slack.awaitDelivery("message", SOON);
+        Delivery heard = told(ravi.messages(ravi.dm(), "/help"));
         bot(ravi.dm(), "/samvad");
         ObjectNode body = heard.payload().body().deepCopy();
         body.put("event_id", body.path("event_id").asText() + "X");
         ((ObjectNode) body.path("event")).put("text", question);
         return new Payload(heard.payload().kind(), body);
+    }
+
+    /** How Slack told of a message. */
+    private static Delivery told(SlackMessage message) {
+        return newsroom.slack.deliveries().stream().filter(delivery ->
+                delivery.payload().body().toString().contains(message.ts())).findFirst().orElseThrow();
     }
 }

@@ -16,11 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.SlackChannel;
 import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackPerson;
 
 /** What is kept of Slack, and when it goes. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlackSecretsTest {
     private static final String SECRETS = "SELECT (SELECT count(secret) FROM incoming) + (SELECT count(secret) FROM send)";
     private static final String ROWS = "SELECT (SELECT count(*) FROM incoming) + (SELECT count(*) FROM send)"

@@ -12,41 +12,43 @@ import static samvad.launcher.SmallNewsroom.TEA_TOLD;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.SlackChannel;
 import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackPerson;
 import samvad.doubles.slack.SlackView;
 
 /** What people do in Slack, in Socket Mode, and what they hear. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class SlackTalkTest {
-    private SmallNewsroom newsroom;
-    private int meetings = 100;
+    private static SmallNewsroom newsroom;
+    private static final AtomicInteger MEETINGS = new AtomicInteger(100);
     private SlackPerson asha;
     private SlackPerson ravi;
     private SlackChannel news;
 
     @BeforeAll
-    void open(@TempDir Path home) {
+    static void open(@TempDir Path home) {
         newsroom = new SmallNewsroom(home).inSlack().open();
     }
 
     @BeforeEach
     void meet() {
-        int n = meetings++;
+        int n = MEETINGS.incrementAndGet();
         news = newsroom.slack.channel("C" + n, "news-" + n);
         asha = newsroom.slack.person("UA" + n, "Asha", "hi-IN", "Asia/Kolkata").joins(news);
         ravi = newsroom.slack.person("UR" + n, "Ravi", "en-US", "Europe/London").joins(news);
     }
 
     @AfterAll
-    void close() {
+    static void close() {
         assertThat(newsroom.violations()).isEmpty();
         newsroom.close();
     }

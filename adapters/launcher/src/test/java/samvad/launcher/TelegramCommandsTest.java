@@ -13,39 +13,41 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samvad.doubles.telegram.PrivateChat;
 
 /** What one person alone with the bot can say in Telegram, and hears. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramCommandsTest {
-    private SmallNewsroom newsroom;
-    private long people = 100;
+    private static SmallNewsroom newsroom;
+    private static final AtomicLong PEOPLE = new AtomicLong(100);
 
     @BeforeAll
-    void open(@TempDir Path home) {
+    static void open(@TempDir Path home) {
         newsroom = new SmallNewsroom(home).inTelegram().open();
     }
 
     @AfterAll
-    void close() {
+    static void close() {
         assertThat(newsroom.violations()).isEmpty();
         newsroom.close();
     }
 
     private TelegramTalk asha() {
-        return newsroom.alone(people++, "Asha", "hi");
+        return newsroom.alone(PEOPLE.incrementAndGet(), "Asha", "hi");
     }
 
     private TelegramTalk ben() {
-        return newsroom.alone(people++, "Ben", "en");
+        return newsroom.alone(PEOPLE.incrementAndGet(), "Ben", "en");
     }
 
     @Test
@@ -99,7 +101,7 @@ class TelegramCommandsTest {
 
     @Test
     void language_is_chosen_by_a_button_and_stays() {
-        PrivateChat chat = newsroom.telegram.person(people++, "Cyra", "en").opens();
+        PrivateChat chat = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Cyra", "en").opens();
         TelegramTalk cyra = TelegramTalk.alone(chat).user("/language").bot("Which language would you like?");
         assertThat(cyra.answer().labels()).containsExactly("हिंदी", "English");
         assertThat(chat.presses(cyra.answer(), "हिंदी").awaitAnswer(SOON)).isEmpty();
@@ -146,9 +148,9 @@ class TelegramCommandsTest {
 
     @Test
     void voices_pictures_and_stickers_are_met_with_kind_words() {
-        PrivateChat voice = newsroom.telegram.person(people++, "Dilip", "hi").opens();
-        PrivateChat sticker = newsroom.telegram.person(people++, "Esha", "en").opens();
-        PrivateChat photo = newsroom.telegram.person(people++, "Faiz", "en").opens();
+        PrivateChat voice = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Dilip", "hi").opens();
+        PrivateChat sticker = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Esha", "en").opens();
+        PrivateChat photo = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Faiz", "en").opens();
         voice.sendsVoice();
         sticker.sendsSticker();
         photo.sendsPhoto(ACCORD);
@@ -159,7 +161,7 @@ class TelegramCommandsTest {
 
     @Test
     void an_answer_is_rated_by_a_button() {
-        PrivateChat chat = newsroom.telegram.person(people++, "Gita", "en").opens();
+        PrivateChat chat = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Gita", "en").opens();
         TelegramTalk gita = TelegramTalk.alone(chat).user(ACCORD).bot(ACCORD_TOLD);
         assertThat(chat.presses(gita.answer(), "This helped").awaitAnswer(SOON)).isEqualTo("Thank you, noted.");
         assertThat(chat.presses(gita.answer(), "This did not help").awaitAnswer(SOON)).startsWith("Thank you, noted. The sources");
@@ -167,7 +169,7 @@ class TelegramCommandsTest {
 
     @Test
     void the_answer_to_an_edited_question_is_revised() {
-        PrivateChat chat = newsroom.telegram.person(people++, "Hari", "en").opens();
+        PrivateChat chat = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Hari", "en").opens();
         TelegramTalk hari = TelegramTalk.alone(chat).user(ACCORD).bot(ACCORD_TOLD);
         chat.edits(hari.said(), SmallNewsroom.GLACIER);
         hari.revised(SmallNewsroom.GLACIER_TOLD);
@@ -181,7 +183,7 @@ class TelegramCommandsTest {
 
     @Test
     void a_question_in_another_chat_is_answered_inline() {
-        PrivateChat chat = newsroom.telegram.person(people++, "Indu", "en").opens();
+        PrivateChat chat = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Indu", "en").opens();
         assertThat(chat.asksInline(ACCORD).awaitResults(SOON)).singleElement()
                 .satisfies(result -> assertThat(result.text()).contains(ACCORD_TOLD));
         assertThat(chat.asksInline("zyzzyva").awaitResults(SOON)).isEmpty();
@@ -220,7 +222,7 @@ class TelegramCommandsTest {
 
     @Test
     void somebody_who_blocks_the_bot_keeps_nobody_else_waiting_and_may_come_back() {
-        PrivateChat chat = newsroom.telegram.person(people++, "Jai", "en").opens();
+        PrivateChat chat = newsroom.telegram.person(PEOPLE.incrementAndGet(), "Jai", "en").opens();
         chat.says(ACCORD);
         chat.blocksBot();
         ben().user(ACCORD).bot(ACCORD_TOLD);

@@ -19,11 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samvad.doubles.telegram.Fault;
 
 /** Whatever goes wrong between Samvad and Telegram, or in Samvad, all who asked are answered. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("faults in Telegram")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TelegramFaultsTest {
     private SmallNewsroom newsroom;

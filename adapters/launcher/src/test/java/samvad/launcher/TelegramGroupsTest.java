@@ -10,41 +10,43 @@ import static samvad.launcher.SmallNewsroom.TEA;
 import static samvad.launcher.SmallNewsroom.TEA_TOLD;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.telegram.ChatMessage;
 import samvad.doubles.telegram.GroupChat;
 import samvad.doubles.telegram.TelegramPerson;
 
 /** What people say among each other and to the bot in Telegram's groups. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramGroupsTest {
-    private SmallNewsroom newsroom;
-    private int groups = 1;
+    private static SmallNewsroom newsroom;
+    private static final AtomicLong GROUPS = new AtomicLong();
     private TelegramPerson asha;
     private TelegramPerson ben;
     private GroupChat group;
 
     @BeforeAll
-    void open(@TempDir Path home) {
+    static void open(@TempDir Path home) {
         newsroom = new SmallNewsroom(home).inTelegram().open();
-        asha = newsroom.telegram.person(1, "Asha", "hi");
-        ben = newsroom.telegram.person(2, "Ben", "en");
     }
 
     @BeforeEach
     void meet() {
-        group = newsroom.telegram.supergroup(-1_000_000_000_000L - groups++, "Newsroom");
+        asha = newsroom.telegram.person(1, "Asha", "hi");
+        ben = newsroom.telegram.person(2, "Ben", "en");
+        group = newsroom.telegram.supergroup(-1_000_000_000_000L - GROUPS.incrementAndGet(), "Newsroom");
         group.join(asha);
         group.join(ben);
     }
 
     @AfterAll
-    void close() {
+    static void close() {
         assertThat(newsroom.violations()).isEmpty();
         newsroom.close();
     }
