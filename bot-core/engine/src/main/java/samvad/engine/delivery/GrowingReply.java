@@ -24,9 +24,6 @@ final class GrowingReply implements Progress {
     private final Thread shows;
     private volatile Optional<Receipt> sketch;
 
-    /** When the app was last told that Samvad is at work. */
-    private volatile long worked = System.nanoTime();
-
     /** @param earlier what a run that ended before it was complete has shown */
     GrowingReply(Outbox outbox, String because, Post first, Optional<Receipt> earlier, Pace pace) {
         this.outbox = outbox;
@@ -62,35 +59,23 @@ final class GrowingReply implements Progress {
     private void show() {
         try {
             outbox.surface().showWorking(newest.address());
-            if (workingUntil(pace.first())) {
+            if (pauseEnds(pace.first())) {
                 return;
             }
             Optional<Post> shown = Optional.empty();
+            long working = System.nanoTime();
             do {
                 Post post = newest;
                 if (shown.filter(post::equals).isEmpty() && show(post)) {
                     shown = Optional.of(post);
                 }
-            } while (!workingUntil(pace.between()));
+                if (System.nanoTime() - working > pace.working().toNanos()) {
+                    outbox.surface().showWorking(post.address());
+                    working = System.nanoTime();
+                }
+            } while (!pauseEnds(pace.between()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Lets the time pass, and tells now and then that Samvad is at work; whether the reply is complete before. */
-    private boolean workingUntil(Duration pause) throws InterruptedException {
-        long end = System.nanoTime() + pause.toNanos();
-        while (true) {
-            long now = System.nanoTime();
-            long next = Math.min(end, worked + pace.working().toNanos());
-            if (complete.await(Math.max(0, next - now), TimeUnit.NANOSECONDS)) {
-                return true;
-            }
-            if (next == end) {
-                return false;
-            }
-            outbox.surface().showWorking(newest.address());
-            worked = System.nanoTime();
         }
     }
 
@@ -106,5 +91,9 @@ final class GrowingReply implements Progress {
             LOG.warn("{}: no sketch: {}", because, e.toString());
             return true;
         }
+    }
+
+    private boolean pauseEnds(Duration pause) throws InterruptedException {
+        return complete.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
