@@ -35,6 +35,9 @@ final class Checkup {
             wiring.composer();
             return List.of(ModelCheck.of(settings));
         }));
+        findings.addAll(told("telegram", () -> List.of(ChatChecks.telegram(settings, wiring.clock()))));
+        findings.addAll(told("slack", () -> List.of(ChatChecks.slack(settings, wiring.clock()))));
+        findings.addAll(told("people", () -> List.of(people())));
         findings.add(MachineChecks.terminal(screen, Screen.isInteractive()));
         return findings;
     }
@@ -49,6 +52,13 @@ final class Checkup {
                     "Check their spelling, or take them out of the environment.");
         }
         return Finding.fine("settings", file.toFile().exists() ? file + " is right" : "no " + file + ", so all is as shipped");
+    }
+
+    private Finding people() {
+        PeopleSettings people = new PeopleSettings(settings);
+        people.limits();
+        people.zone();
+        return Finding.fine("people", "access " + settings.get("access.mode") + ", " + people.access().admins().size() + " admins");
     }
 
     /** A setting that is wrong ends one check, not all. */

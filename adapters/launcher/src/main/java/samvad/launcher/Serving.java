@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import samvad.engine.delivery.AnswerIncoming;
 import samvad.engine.delivery.Books;
 import samvad.engine.delivery.ChatApp;
@@ -21,6 +22,7 @@ import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
 import samvad.engine.people.Doorkeeper;
+import samvad.engine.people.People;
 import samvad.store.sql.DataLock;
 import samvad.store.sql.Database;
 import samvad.store.sql.SqlInbox;
@@ -36,6 +38,11 @@ final class Serving implements AutoCloseable {
 
     /** Starts everything; what was started is stopped again if something cannot be. */
     Serving(Wiring wiring, PrintWriter err) {
+        this(wiring, people -> ChatApps.of(wiring.settings(), people, wiring.clock()), err);
+    }
+
+    /** With other chat apps than the settings set up. */
+    Serving(Wiring wiring, Function<People, ChatApps> chatApps, PrintWriter err) {
         try {
             Settings settings = wiring.settings();
             Path data = settings.path("data");
@@ -43,7 +50,7 @@ final class Serving implements AutoCloseable {
             Database database = opened(Database.open(data.resolve("samvad.db"), wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
             Knowledge knowledge = opened(wiring.knowledge(settings.path("knowledge"), err));
-            apps = ChatApps.of(settings, books.people(), wiring.clock());
+            apps = chatApps.apply(books.people());
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             open.push(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);

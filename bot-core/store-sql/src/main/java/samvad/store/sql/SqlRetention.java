@@ -10,7 +10,9 @@ import samvad.engine.delivery.Retention;
 public final class SqlRetention implements Retention {
     static final List<String> DROP = List.of(
             "DELETE FROM incoming WHERE at < :time AND finished = 1",
-            "DELETE FROM send WHERE at < :time AND (state NOT IN ('INTENDED', 'BEGUN') OR kind = 'SKETCH')");
+            "DELETE FROM send WHERE at < :time AND (state NOT IN ('INTENDED', 'BEGUN') OR kind = 'SKETCH')",
+            "DELETE FROM rating WHERE at < :time",
+            "DELETE FROM access_request WHERE until < :time");
 
     static final List<String> DROP_SECRETS = List.of(
             "UPDATE incoming SET secret = NULL WHERE at < :time AND secret IS NOT NULL",
@@ -40,14 +42,18 @@ public final class SqlRetention implements Retention {
             SeenKeys.dropOld(handle, database.now());
             return each(handle, DROP, time);
         });
-        database.wipe();
-        return dropped;
+        return wiped(dropped);
     }
 
     @Override
     public int dropSecretsBefore(Instant time) {
-        int dropped = database.deliver(handle -> each(handle, DROP_SECRETS, time));
-        database.wipe();
+        return wiped(database.deliver(handle -> each(handle, DROP_SECRETS, time)));
+    }
+
+    private int wiped(int dropped) {
+        if (dropped > 0) {
+            database.wipe();
+        }
         return dropped;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samvad.engine.people.Profile;
+import samvad.testkit.DeliveryContract;
 import samvad.testkit.PeopleContract;
 
 final class SqlPeopleTest extends StoreTest implements PeopleContract {
@@ -25,6 +26,17 @@ final class SqlPeopleTest extends StoreTest implements PeopleContract {
         reopen();
         assertThat(people().find(ASHA).admitted()).isTrue();
         assertThat(people().grantAccess("222222222")).contains(BILAL);
+    }
+
+    @Test
+    void lets_ratings_and_requests_go_with_the_questions_of_their_time() {
+        people().rate(ASHA, "m50", true);
+        people().requestAccess(BILAL, "222222222", 60);
+        retention().dropBefore(DeliveryContract.START);
+        assertThat(ratings()).as("those of today stay").hasSize(1);
+        retention().dropBefore(DeliveryContract.START.plusSeconds(3600));
+        assertThat(ratings()).isEmpty();
+        assertThat(people().grantAccess("222222222")).isEmpty();
     }
 
     private List<String> ratings() {
