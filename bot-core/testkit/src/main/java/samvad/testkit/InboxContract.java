@@ -130,6 +130,13 @@ public interface InboxContract extends DeliveryContract {
     }
 
     @Test
+    default void does_not_take_an_earlier_version_of_a_message_for_what_was_asked_before() {
+        Incoming edited = incoming("update:9", "m3", CHAT, ASHA, "And whom did she meet?", START);
+        inbox().accept(List.of(FIRST, THIRD, edited));
+        assertThat(inbox().questionBefore(edited)).contains("Who visited Moscow?");
+    }
+
+    @Test
     default void finds_what_is_stored_for_its_author_only() {
         finished(FIRST);
         assertThat(inbox().find(FIRST.key())).contains(FIRST);

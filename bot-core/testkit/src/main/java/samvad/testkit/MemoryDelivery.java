@@ -71,8 +71,12 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized Optional<String> questionBefore(Incoming incoming) {
         int order = stored(incoming.key()).map(Stored::order).orElse(Integer.MAX_VALUE);
-        return inbox.reversed().stream().filter(one -> one.order() < order && one.incoming().lane().equals(incoming.lane()))
+        return inbox.reversed().stream().filter(one -> one.order() < order && one.incoming().lane().equals(incoming.lane()) && !isVersionOf(one.incoming(), incoming))
                 .flatMap(one -> question(one.incoming()).stream()).findFirst();
+    }
+
+    private static boolean isVersionOf(Incoming one, Incoming other) {
+        return one.context().messageId().isPresent() && one.context().messageId().equals(other.context().messageId());
     }
 
     private static Optional<String> question(Incoming incoming) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Command;
@@ -47,21 +48,48 @@ public final class AnswerIncoming {
         this.manner = manner;
     }
 
+    /** It is received; it will be answered in its turn. */
+    void expect(Incoming incoming) {
+        underWay.expect(incoming);
+    }
+
     /** Answers it and says the answer; whatever fails, the person is told something. */
     void answer(Inbox.TakenUp taken, Outbox outbox) throws InterruptedException {
         Incoming incoming = taken.incoming();
         Command command = Command.of(incoming.text());
-        List<Send> sends = Patiently.take(incoming.key(), () -> books.inbox().finish(incoming,
-                underWay.wasStopped(incoming) ? List.of() : intents(taken, command, outbox)));
-        for (Send send : sends) {
+        if (command instanceof Command.Forget) {
+            underWay.forgetAllBefore(incoming);
+        }
+        for (Send send : finished(taken, command, outbox)) {
             outbox.deliver(send);
         }
-        switch (command) {
-            case Command.Stop _ -> underWay.stopped(incoming);
+        if (command instanceof Command.Forget) {
             // the wish to be forgotten and its answer were kept until now
-            case Command.Forget _ -> books.people().forget(incoming.from());
-            case null, default -> {}
+            books.patiently(incoming.key(), () -> {
+                books.people().forget(incoming.from());
+                return incoming;
+            });
         }
+    }
+
+    private List<Send> finished(Inbox.TakenUp taken, Command command, Outbox outbox) throws InterruptedException {
+        Incoming incoming = taken.incoming();
+        List<Intent> unkept = List.of();
+        try {
+            if (underWay.begin(incoming)) {
+                List<Intent> intents = books.patiently(incoming.key(), () -> intents(taken, command, outbox));
+                if (!underWay.isForgotten(incoming)) {
+                    return books.patiently(incoming.key(), () -> books.inbox().finish(incoming, intents));
+                }
+                unkept = intents;
+            }
+        } finally {
+            underWay.leave(incoming);
+        }
+        for (Intent intent : unkept) {
+            outbox.reviseUnkept(intent);
+        }
+        return List.of();
     }
 
     void stop(String lane) {
@@ -72,13 +100,20 @@ public final class AnswerIncoming {
         underWay.stopAllBefore(stop);
     }
 
-    /** A share goes by the desk: what it shows has been answered already. */
+    /** Nothing is kept any more because of these; returns when that is so. */
+    void forget(Predicate<Incoming> whose) throws InterruptedException {
+        underWay.forget(whose);
+    }
+
     private List<Intent> intents(Inbox.TakenUp taken, Command command, Outbox outbox) throws InterruptedException {
         Incoming incoming = taken.incoming();
+        Message message = message(incoming);
+        Optional<Receipt> sketched = books.ledger().sketchFor(incoming.key());
+        if (underWay.wasStopped(incoming)) {
+            return sketched.map(sketch -> inParts(incoming, List.of(newsdesk.stopped(message)), List.of(sketch), message)).orElse(List.of());
+        }
         List<Receipt> earlier = incoming.context().messageId()
                 .map(id -> books.ledger().answersTo(incoming.address(), id)).orElse(List.of());
-        Optional<Receipt> sketched = books.ledger().sketchFor(incoming.key());
-        Message message = message(incoming);
         GrowingReply growing = new GrowingReply(outbox, incoming.key(),
                 post(incoming, buttons.withStop(newsdesk.looking(message))), sketched, earlier.isEmpty() ? manner.pace() : Pace.ONE_MESSAGE);
         Optional<Reply> reply;
@@ -88,7 +123,16 @@ public final class AnswerIncoming {
             sketched = growing.end();
         }
         List<Receipt> replaced = sketched.map(List::of).orElse(earlier);
-        return inParts(incoming, outbox.fit(reply.orElseGet(() -> newsdesk.stopped(message))), replaced);
+        return inParts(incoming, fitted(outbox, reply.orElseGet(() -> newsdesk.stopped(message)), message), replaced, message);
+    }
+
+    private List<Reply> fitted(Outbox outbox, Reply reply, Message message) {
+        try {
+            return outbox.fit(reply);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("a reply in {} cannot be cut", message.address(), e);
+            return List.of(newsdesk.failure(message));
+        }
     }
 
     private Optional<Reply> reply(Inbox.TakenUp taken, Command command, Message message, GrowingReply growing)
@@ -111,6 +155,7 @@ public final class AnswerIncoming {
         }
     }
 
+    /** A share goes by the desk: what it shows has been answered already. */
     private Reply shared(String key, Message message) {
         Optional<Incoming> asked = books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from()));
         List<Intent> answers = asked.isPresent() ? books.ledger().answers(key) : List.of();
@@ -137,12 +182,16 @@ public final class AnswerIncoming {
                 LocalDate.ofInstant(incoming.at(), zone));
     }
 
-    /** Earlier messages are revised in order; what is too much for them is said anew. */
-    private static List<Intent> inParts(Incoming incoming, List<Reply> parts, List<Receipt> replaced) {
+    /** Earlier messages are revised in order; what is too much for them is said anew, and what they have too much is taken back. */
+    private List<Intent> inParts(Incoming incoming, List<Reply> parts, List<Receipt> replaced, Message message) {
         List<Intent> intents = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             Optional<Receipt> replaces = part < replaced.size() ? Optional.of(replaced.get(part)) : Optional.empty();
             intents.add(new Intent(Intent.Kind.ANSWER, incoming.key(), part, post(incoming, parts.get(part)), replaces));
+        }
+        for (int part = parts.size(); part < replaced.size(); part++) {
+            intents.add(new Intent(Intent.Kind.RETRACTION, incoming.key(), part, post(incoming, newsdesk.retracted(message)),
+                    Optional.of(replaced.get(part))));
         }
         return intents;
     }

@@ -1,6 +1,5 @@
 package samvad.engine.delivery;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,11 @@ final class GrowingReply implements Progress {
     private final CountDownLatch complete = new CountDownLatch(1);
     private final Thread shows;
     private volatile Optional<Receipt> sketch;
+    private Optional<Send> entered = Optional.empty();
+    private Optional<Post> shown = Optional.empty();
+
+    /** Nothing more can or may be shown. */
+    private boolean over;
 
     /** @param earlier what a run that ended before it was complete has shown */
     GrowingReply(Outbox outbox, String because, Post first, Optional<Receipt> earlier, Pace pace) {
@@ -52,48 +56,80 @@ final class GrowingReply implements Progress {
     /** Shows nothing more. What it returns is to be revised into the complete reply. */
     Optional<Receipt> end() throws InterruptedException {
         complete.countDown();
-        shows.join();
+        if (!shows.join(pace.longest())) {
+            LOG.warn("{}: a sketch takes too long and is given up", because);
+            shows.interrupt();
+            shows.join(pace.longest());
+        }
         return sketch;
     }
 
     private void show() {
+        long nextWorking = System.nanoTime();
+        long nextSketch = nextWorking + pace.first().toNanos();
         try {
-            outbox.surface().showWorking(newest.address());
-            if (pauseEnds(pace.first())) {
-                return;
-            }
-            Optional<Post> shown = Optional.empty();
-            long working = System.nanoTime();
             do {
-                Post post = newest;
-                if (shown.filter(post::equals).isEmpty() && show(post)) {
-                    shown = Optional.of(post);
+                long now = System.nanoTime();
+                if (now - nextWorking >= 0) {
+                    showWorking();
+                    nextWorking = now + pace.working().toNanos();
                 }
-                if (System.nanoTime() - working > pace.working().toNanos()) {
-                    outbox.surface().showWorking(post.address());
-                    working = System.nanoTime();
+                if (now - nextSketch >= 0) {
+                    showNewest();
+                    nextSketch = System.nanoTime() + pace.between().toNanos();
                 }
-            } while (!pauseEnds(pace.between()));
+            } while (!pauseEnds(Math.min(nextWorking, nextSketch) - System.nanoTime()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // nothing on the ledger waits for ever; what is settled stays so
+            entered.filter(_ -> shown.isEmpty()).ifPresent(send ->
+                    outbox.settleSketch(send, new Delivery.Refused("the complete reply came before")));
         }
     }
 
-    private boolean show(Post post) {
+    private void showWorking() {
         try {
-            Optional<Delivery> delivery = outbox.sketch(because, post, sketch);
-            if (delivery.isPresent() && delivery.get() instanceof Delivery.Sent(Receipt receipt)) {
-                sketch = Optional.of(receipt);
-            }
-            return delivery.isPresent();
+            outbox.surface().showWorking(newest.address());
         } catch (RuntimeException e) {
-            // the complete reply comes all the same
-            LOG.warn("{}: no sketch: {}", because, e.toString());
-            return true;
+            LOG.warn("{}: cannot show that it is worked on: {}", because, e.toString());
         }
     }
 
-    private boolean pauseEnds(Duration pause) throws InterruptedException {
-        return complete.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void showNewest() {
+        Post post = newest;
+        if (over || shown.filter(post::equals).isPresent()) {
+            return;
+        }
+        try {
+            outbox.sketch(this::entered, post, sketch).ifPresent(delivery -> heed(delivery, post));
+        } catch (DeliveryUnavailable e) {
+            // the complete reply comes all the same
+            LOG.warn("{}: no sketch: {}", because, e.getMessage());
+        }
+    }
+
+    private Send entered() {
+        Send send = entered.orElseGet(() -> outbox.enterSketch(because, newest));
+        entered = Optional.of(send);
+        return send;
+    }
+
+    private void heed(Delivery delivery, Post post) {
+        switch (delivery) {
+            case Delivery.Sent(Receipt receipt) -> {
+                sketch = Optional.of(receipt);
+                shown = Optional.of(post);
+            }
+            case Delivery.Passing _ -> shown = Optional.of(post);
+            case Delivery.NotSent _, Delivery.NotAllowedNow _ -> {}
+            // a second message would stand beside the one that may have arrived
+            case Delivery.Unknown _ -> over = sketch.isEmpty();
+            case Delivery.Refused _, Delivery.Blocked _, Delivery.Moved _ -> over = true;
+        }
+    }
+
+    private boolean pauseEnds(long nanos) throws InterruptedException {
+        return complete.await(nanos, TimeUnit.NANOSECONDS);
     }
 }

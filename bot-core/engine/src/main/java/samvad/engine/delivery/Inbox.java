@@ -31,7 +31,10 @@ public interface Inbox {
      */
     Optional<String> questionAnsweredBy(Receipt answer);
 
-    /** What was asked last in this one's lane before it was accepted, without its {@code /ask}; commands are no questions. */
+    /**
+     * What was asked last in this one's lane before it was accepted, without its {@code /ask}; commands are no questions, nor
+     * are earlier versions of the same message.
+     */
     Optional<String> questionBefore(Incoming incoming);
 
     /** A stored one by its key. */

@@ -16,6 +16,8 @@ public record Intent(Kind kind, String because, int part, Post post, Optional<Re
     public enum Kind {
         /** At least once; ahead of pushes. */
         ANSWER,
+        /** What is left over of an earlier answer is taken back; said nowhere if that message is gone. */
+        RETRACTION,
         /** An unfinished answer, to be replaced by the finished one. */
         SKETCH,
         /** At most once. */

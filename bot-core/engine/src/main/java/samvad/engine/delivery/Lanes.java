@@ -42,9 +42,9 @@ final class Lanes {
                 Thread.currentThread().interrupt();
                 abandon(lane);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // one that fails here is stored and comes again after the next start; the others go on
-                LOG.error("lane {}: {}", lane, e.toString());
+                LOG.error("lane {}", lane, e);
             }
         }
     }

@@ -45,28 +45,32 @@ public final class Mailroom implements Reception, AutoCloseable {
             outbox(send.intent().post().address().app())
                     .ifPresent(outbox -> lanes.add(lane, () -> outbox.deliver(send)));
         }
-        for (Inbox.TakenUp left : books.inbox().takeUp()) {
-            work(left);
-        }
+        work(books.inbox().takeUp());
     }
 
+    /** One after the other, so that what is accepted first is answered first. */
     @Override
-    public void receive(List<Incoming> incoming) {
+    public synchronized void receive(List<Incoming> incoming) {
         List<Incoming> fresh = books.inbox().accept(incoming);
         if (!incoming.isEmpty()) {
             events.received(incoming.getFirst().address().app(), fresh.size(), incoming.size() - fresh.size());
         }
-        for (Incoming one : fresh) {
-            if (Command.of(one.text()) instanceof Command.Stop) {
-                answerIncoming.stopAllBefore(one);
-            }
-            work(new Inbox.TakenUp(one, 1));
-        }
+        work(fresh.stream().map(one -> new Inbox.TakenUp(one, 1)).toList());
     }
 
-    private void work(Inbox.TakenUp taken) {
-        outbox(taken.incoming().address().app()).ifPresent(outbox ->
-                lanes.add(taken.incoming().lane(), () -> answerIncoming.answer(taken, outbox)));
+    /** All are known before the first is begun: one may be the wish to stop another. */
+    private void work(List<Inbox.TakenUp> all) {
+        List<Inbox.TakenUp> answerable = all.stream().filter(taken -> outbox(taken.incoming().address().app()).isPresent()).toList();
+        for (Inbox.TakenUp taken : answerable) {
+            answerIncoming.expect(taken.incoming());
+            if (Command.of(taken.incoming().text()) instanceof Command.Stop) {
+                answerIncoming.stopAllBefore(taken.incoming());
+            }
+        }
+        for (Inbox.TakenUp taken : answerable) {
+            outbox(taken.incoming().address().app()).ifPresent(outbox ->
+                    lanes.add(taken.incoming().lane(), () -> answerIncoming.answer(taken, outbox)));
+        }
     }
 
     private Optional<Outbox> outbox(String app) {
@@ -94,6 +98,12 @@ public final class Mailroom implements Reception, AutoCloseable {
 
     @Override
     public void leave(String app, String space) {
+        try {
+            answerIncoming.forget(incoming -> incoming.address().app().equals(app)
+                    && (incoming.address().space().equals(space) || incoming.from().id().startsWith(space + "/")));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         books.retention().forgetSpace(app, space);
     }
 

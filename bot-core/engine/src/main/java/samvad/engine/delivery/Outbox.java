@@ -3,6 +3,7 @@ package samvad.engine.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Address;
@@ -18,8 +19,8 @@ public final class Outbox {
 
     private final ChatSurface surface;
     private final OutgoingBudget budget;
+    private final Books books;
     private final SendLedger ledger;
-    private final Retention retention;
     private final DeliveryEvents events;
     private final Patience patience;
 
@@ -37,8 +38,8 @@ public final class Outbox {
     public Outbox(ChatSurface surface, OutgoingBudget budget, Books books, DeliveryEvents events, Patience patience) {
         this.surface = surface;
         this.budget = budget;
+        this.books = books;
         this.ledger = books.ledger();
-        this.retention = books.retention();
         this.events = events;
         this.patience = patience;
     }
@@ -51,6 +52,7 @@ public final class Outbox {
     public Delivery deliver(Send send) throws InterruptedException {
         Send current = send;
         int failures = 0;
+        int doubts = 0;
         while (true) {
             Delivery delivery = attempt(current);
             switch (delivery) {
@@ -58,13 +60,10 @@ public final class Outbox {
                     return delivery;
                 }
                 case Delivery.NotAllowedNow(Duration retryAfter, boolean everywhere) ->
-                    budget.pause(current.intent().post().address(), retryAfter, everywhere);
-                case Delivery.Moved(var to) -> {
-                    retention.move(current.intent().post().address(), to);
-                    current = movedTo(current, to);
-                }
+                    pause(current.intent().post().address(), retryAfter, everywhere);
+                case Delivery.Moved(var to) -> current = moved(current, to);
                 case Delivery.Refused(String why) -> {
-                    if (current.intent().replaces().isEmpty()) {
+                    if (!isSaidAfresh(current.intent())) {
                         LOG.warn("send {} is refused: {}", current.id(), why);
                         return delivery;
                     }
@@ -73,7 +72,7 @@ public final class Outbox {
                 }
                 case Delivery.NotSent(String why) -> waitAfter(++failures, current, why);
                 case Delivery.Unknown(String why) -> {
-                    if (current.intent().kind() != Intent.Kind.ANSWER || failures + 1 >= patience.attemptsInDoubt()) {
+                    if (current.intent().kind() != Intent.Kind.ANSWER || ++doubts >= patience.attemptsInDoubt()) {
                         return delivery;
                     }
                     waitAfter(++failures, current, why);
@@ -86,41 +85,85 @@ public final class Outbox {
         Intent intent = send.intent();
         try (OutgoingBudget.Permit _ = budget.take(intent.post().address(),
                 intent.replaces().isPresent() ? Tolls.Act.REVISE : Tolls.Act.POST, intent.kind())) {
-            Patiently.take("send " + send.id(), () -> {
+            books.patiently("send " + send.id(), () -> {
                 ledger.begin(send);
                 return send;
             });
             Delivery delivery = said(intent);
-            return Patiently.take("send " + send.id(), () -> settled(send, delivery));
+            return books.patiently("send " + send.id(), () -> settled(send, delivery));
         }
     }
 
     private Delivery said(Intent intent) {
-        return intent.replaces().map(receipt -> surface.revise(receipt, intent.post()))
-                .orElseGet(() -> surface.post(intent.post()));
+        try {
+            return intent.replaces().map(receipt -> surface.revise(receipt, intent.post()))
+                    .orElseGet(() -> surface.post(intent.post()));
+        } catch (RuntimeException e) {
+            LOG.error("{} failed to say something", surface.app(), e);
+            return new Delivery.Unknown(e.getClass().getSimpleName());
+        }
     }
 
-    /** Shows an unfinished reply if that may be now; empty if not. The first one of a reply is entered on the ledger. */
-    Optional<Delivery> sketch(String because, Post post, Optional<Receipt> earlier) {
-        return budget.tryTake(post.address(), Tolls.Act.SKETCH).map(permit -> {
+    /** Of what is not on the ledger, revises the message it replaces; tried once. */
+    void reviseUnkept(Intent intent) throws InterruptedException {
+        if (intent.replaces().isPresent()) {
+            try (OutgoingBudget.Permit _ = budget.take(intent.post().address(), Tolls.Act.REVISE, intent.kind())) {
+                counted(intent.kind(), said(intent));
+            }
+        }
+    }
+
+    /**
+     * Shows an unfinished reply if that may be now; empty if not.
+     *
+     * @param entered asked for its line on the ledger when it is not shown yet
+     */
+    Optional<Delivery> sketch(Supplier<Send> entered, Post post, Optional<Receipt> earlier) {
+        Optional<Delivery> shown = budget.tryTake(post.address(), Tolls.Act.SKETCH).map(permit -> {
             try (permit) {
                 if (earlier.isPresent()) {
-                    return counted(Intent.Kind.SKETCH, surface.sketch(post, earlier));
+                    return counted(Intent.Kind.SKETCH, sketched(post, earlier));
                 }
-                Send send = ledger.intend(new Intent(Intent.Kind.SKETCH, because, 0, post, Optional.empty()));
+                Send send = entered.get();
                 ledger.begin(send);
-                return settled(send, surface.sketch(post, earlier));
+                Delivery delivery = sketched(post, earlier);
+                settleSketch(send, delivery);
+                return counted(Intent.Kind.SKETCH, delivery);
             }
-        }).map(delivery -> {
-            if (delivery instanceof Delivery.NotAllowedNow(Duration retryAfter, boolean everywhere)) {
-                budget.pause(post.address(), retryAfter, everywhere);
-            }
-            return delivery;
         });
+        if (shown.isPresent() && shown.get() instanceof Delivery.NotAllowedNow(Duration retryAfter, boolean everywhere)) {
+            pause(post.address(), retryAfter, everywhere);
+        }
+        return shown;
+    }
+
+    private Delivery sketched(Post post, Optional<Receipt> earlier) {
+        try {
+            return surface.sketch(post, earlier);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed to sketch", surface.app(), e);
+            return new Delivery.Unknown(e.getClass().getSimpleName());
+        }
+    }
+
+    /** Enters an unfinished reply on the ledger, once for all its sketches. */
+    Send enterSketch(String because, Post post) {
+        return ledger.intend(new Intent(Intent.Kind.SKETCH, because, 0, post, Optional.empty()));
+    }
+
+    /** What became of a sketch is told to the ledger if it can be: the complete reply comes all the same. */
+    void settleSketch(Send send, Delivery delivery) {
+        try {
+            ledger.settle(send, delivery);
+        } catch (DeliveryUnavailable e) {
+            LOG.warn("send {}: {}", send.id(), e.getMessage());
+        }
     }
 
     private Delivery settled(Send send, Delivery delivery) {
-        ledger.settle(send, delivery);
+        // what is said afresh is not settled yet
+        boolean goesOn = delivery instanceof Delivery.Refused && isSaidAfresh(send.intent());
+        ledger.settle(send, goesOn ? new Delivery.NotSent("cannot be revised any more") : delivery);
         return counted(send.intent().kind(), delivery);
     }
 
@@ -129,13 +172,26 @@ public final class Outbox {
         return delivery;
     }
 
+    private static boolean isSaidAfresh(Intent refused) {
+        return refused.replaces().isPresent() && refused.kind() != Intent.Kind.RETRACTION;
+    }
+
+    /** Never for no time at all, whatever the app says. */
+    private void pause(Address address, Duration retryAfter, boolean everywhere) {
+        budget.pause(address, retryAfter.compareTo(patience.first()) < 0 ? patience.first() : retryAfter, everywhere);
+    }
+
     private void waitAfter(int failures, Send send, String why) throws InterruptedException {
         LOG.info("send {} failed {} times: {}", send.id(), failures, why);
         Thread.sleep(patience.after(failures));
     }
 
-    private static Send movedTo(Send send, Address to) {
+    private Send moved(Send send, Address to) throws InterruptedException {
         Post post = send.intent().post();
+        books.patiently("send " + send.id(), () -> {
+            books.retention().move(post.address(), to);
+            return to;
+        });
         // the message it answers, or replaces, has another id there
         Post moved = new Post(post.address().movedTo(to.chat()), post.reply(), Optional.empty(), post.secret());
         return new Send(send.id(), send.intent().to(moved, Optional.empty()));

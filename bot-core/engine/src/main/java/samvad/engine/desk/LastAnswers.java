@@ -21,10 +21,20 @@ final class LastAnswers {
         }
     };
 
+    private int forgettings;
+
     private record Given(PersonId to, Answer answer) {}
 
-    synchronized void keep(Message message, Answer answer) {
-        given.put(message.conversation(), new Given(message.from(), answer));
+    /** How often somebody was forgotten. */
+    synchronized int forgettings() {
+        return forgettings;
+    }
+
+    /** Not if anybody was forgotten since the answering began: it may have been this person. */
+    synchronized void keep(Message message, Answer answer, int forgettingsBefore) {
+        if (forgettings == forgettingsBefore) {
+            given.put(message.conversation(), new Given(message.from(), answer));
+        }
     }
 
     synchronized Optional<Answer> answer(Message message) {
@@ -36,6 +46,7 @@ final class LastAnswers {
     }
 
     synchronized void forget(PersonId person) {
+        forgettings++;
         given.values().removeIf(one -> one.to().equals(person));
     }
 }

@@ -2,9 +2,11 @@ package samvad.engine.desk;
 
 import java.time.LocalDate;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
@@ -127,18 +129,25 @@ public final class Newsdesk {
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
         long start = System.nanoTime();
+        int forgettings = lastAnswers.forgettings();
         AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
         Answer answer = answers.answer(question, message.today(), reading);
-        Optional<String> about = lacksSubject(answer) ? message.about().or(() -> lastAnswers.question(message)) : Optional.empty();
-        if (about.isPresent()) {
-            answer = answers.answer(question + " " + cut(about.get()), message.today(), reading);
+        for (String about : subjects(message)) {
+            if (lacksSubject(answer)) {
+                answer = answers.answer(question + " " + cut(about), message.today(), reading);
+            }
         }
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
         if (!answer.sentences().isEmpty()) {
-            lastAnswers.keep(message, answer);
+            lastAnswers.keep(message, answer, forgettings);
         }
         return replyWriter.write(answer, language);
+    }
+
+    /** What it says it is about; if that has no subject either, what was answered last. */
+    private List<String> subjects(Message message) {
+        return Stream.concat(message.about().stream(), lastAnswers.question(message).stream()).distinct().toList();
     }
 
     private static boolean lacksSubject(Answer answer) {
@@ -179,6 +188,11 @@ public final class Newsdesk {
     /** What is said when answering a message was stopped by whoever wrote it. */
     public Reply stopped(Message message) {
         return words(languageOf(message), "interrupted");
+    }
+
+    /** What an earlier message says from now on that the answer to an edited question needs no more. */
+    public Reply retracted(Message message) {
+        return words(languageOf(message), "retracted");
     }
 
     /** What is said when answering a message failed. */

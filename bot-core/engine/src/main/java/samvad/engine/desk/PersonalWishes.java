@@ -25,13 +25,18 @@ public final class PersonalWishes {
 
     /** The language chosen; else that of the words written; a bare command has none, and the app's is taken. */
     Language languageOf(Message message, Command command) {
-        return people.find(message.from()).language().orElseGet(() -> saysWords(message.text(), command)
-                ? Language.ofQuestion(message.text())
-                : message.appLanguage().orElse(Language.ENGLISH));
+        return people.find(message.from()).language()
+                .or(() -> wordsOf(message.text(), command).map(Language::ofQuestion))
+                .or(message::appLanguage).orElse(Language.ENGLISH);
     }
 
-    private static boolean saysWords(String text, Command command) {
-        return command instanceof Command.Ask || !text.strip().startsWith("/");
+    private static Optional<String> wordsOf(String text, Command command) {
+        return switch (command) {
+            case Command.Ask(String question) -> Optional.of(question);
+            case Command.Start(String payload) ->
+                StartPayload.of(payload) instanceof StartPayload.Question(String question) ? Optional.of(question) : Optional.empty();
+            case Command _ -> Optional.of(text.strip()).filter(words -> !words.startsWith("/"));
+        };
     }
 
     Reply setLanguage(PersonId person, String name, Language language) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.chat.Address;
@@ -72,7 +78,7 @@ final class OutgoingBudgetTest {
         }
     }
 
-    private static void assertWithin(Toll toll, List<Long> times) {
+    private static void assertWithin(Toll toll, Collection<Long> times) {
         List<Long> sorted = times.stream().sorted().toList();
         for (int i = toll.count(); i < sorted.size(); i++) {
             assertThat(sorted.get(i) - sorted.get(i - toll.count())).as("%s, send %d", toll, i)
@@ -151,5 +157,94 @@ final class OutgoingBudgetTest {
             sketches++;
         }
         assertThat(sketches).isEqualTo(10);
+    }
+
+    /** A group of chats as large as a busy morning's, with limits as tight as it takes to finish in seconds. */
+    @Test
+    void ten_thousand_sends_in_three_hundred_chats_all_come_through_and_none_too_early() throws InterruptedException {
+        Toll all = new Toll("all", 60, Duration.ofMillis(10));
+        Function<String, List<Toll>> ofChat = chat -> List.of(new Toll(chat, 1, Duration.ofMillis(1)), new Toll(chat + " for long", 20, Duration.ofMillis(60)));
+        OutgoingBudget busy = new OutgoingBudget((address, _) -> Stream.concat(Stream.of(all), ofChat.apply(address.chat()).stream()).toList(),
+                System::nanoTime);
+        Map<String, Queue<Long>> seen = new ConcurrentHashMap<>();
+        List<Thread> chats = new ArrayList<>();
+        for (int chat = 0; chat < 300; chat++) {
+            Address address = Address.of("test", "chat " + chat);
+            Random random = new Random(chat);
+            int sends = chat < 100 ? 34 : 33;
+            chats.add(Thread.ofVirtual().start(() -> {
+                for (int i = 0; i < sends; i++) {
+                    send(busy, address, random, seen);
+                }
+            }));
+        }
+        Address held = Address.of("test", "held");
+        OutgoingBudget.Permit permit = busy.take(held, Tolls.Act.POST, Intent.Kind.ANSWER);
+        List<Thread> impatient = impatient(busy, held);
+        for (Thread chat : chats) {
+            chat.join();
+        }
+        for (Thread thread : impatient) {
+            thread.join();
+        }
+        assertThat(seen.get("all")).hasSize(10_000);
+        seen.forEach((key, times) -> (key.equals("all") ? List.of(all) : ofChat.apply(key)).forEach(toll -> assertWithin(toll, times)));
+        permit.close();
+        // comes at once, or never if those who were interrupted left something behind
+        busy.take(held, Tolls.Act.POST, Intent.Kind.ANSWER).close();
+    }
+
+    /** They wait in a chat where something is being sent all the time, and are interrupted there. */
+    private static List<Thread> impatient(OutgoingBudget budget, Address address) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            threads.add(Thread.ofVirtual().start(() -> takeOnce(budget, address, new CountDownLatch(1))));
+        }
+        threads.forEach(Thread::interrupt);
+        return threads;
+    }
+
+    private static void send(OutgoingBudget budget, Address address, Random random, Map<String, Queue<Long>> seen) {
+        try (OutgoingBudget.Permit _ = budget.take(address, Tolls.Act.POST, Intent.Kind.ANSWER)) {
+            busy(random.nextInt(20_000));
+            long now = System.nanoTime();
+            seen.computeIfAbsent("all", _ -> new ConcurrentLinkedQueue<>()).add(now);
+            seen.computeIfAbsent(address.chat(), _ -> new ConcurrentLinkedQueue<>()).add(now);
+            busy(random.nextInt(20_000));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void who_is_interrupted_while_waiting_leaves_its_place_to_the_next() throws InterruptedException {
+        OutgoingBudget narrow = new OutgoingBudget((_, _) -> List.of(new Toll("all", 1, Duration.ofNanos(1))), System::nanoTime);
+        Address address = Address.of("test", "chat");
+        CountDownLatch served = new CountDownLatch(1);
+        Thread impatient;
+        Thread next;
+        try (OutgoingBudget.Permit _ = narrow.take(address, Tolls.Act.POST, Intent.Kind.ANSWER)) {
+            impatient = Thread.ofVirtual().start(() -> takeOnce(narrow, address, new CountDownLatch(1)));
+            while (impatient.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            next = Thread.ofVirtual().start(() -> takeOnce(narrow, address, served));
+            while (next.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            impatient.interrupt();
+            impatient.join();
+        }
+        assertThat(served.await(10, TimeUnit.SECONDS)).isTrue();
+        next.join();
+        assertThat(narrow.tryTake(address, Tolls.Act.POST)).isPresent();
+    }
+
+    private static void takeOnce(OutgoingBudget budget, Address address, CountDownLatch served) {
+        try (OutgoingBudget.Permit _ = budget.take(address, Tolls.Act.POST, Intent.Kind.ANSWER)) {
+            served.countDown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -31,6 +31,7 @@ public final class SqlInbox implements Inbox {
             SELECT text FROM incoming
             WHERE person_app = :personApp AND person_id = :personId AND space = :space AND chat = :chat
                 AND thread IS NOT DISTINCT FROM :thread AND is_question = 1
+                AND (message_id IS NULL OR message_id IS DISTINCT FROM :message)
                 AND id < COALESCE((SELECT id FROM incoming WHERE event_key = :key), :newest)
             ORDER BY id DESC LIMIT 1""";
 
@@ -86,7 +87,7 @@ public final class SqlInbox implements Inbox {
     public Optional<String> questionBefore(Incoming incoming) {
         return database.deliver(handle -> AddressColumns.bind(AddressColumns.bind(handle.createQuery(ASKED_BEFORE), incoming.from()),
                         incoming.address())
-                .bind("key", incoming.key()).bind("newest", Long.MAX_VALUE)
+                .bind("key", incoming.key()).bind("newest", Long.MAX_VALUE).bind("message", incoming.context().messageId())
                 .mapTo(String.class).findOne()).flatMap(SqlInbox::question);
     }
 
