@@ -5,14 +5,18 @@ import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.Note;
 import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
 
 /** Answers from a knowledge folder; an index that turns out to be damaged is built anew and asked once more. */
 final class Answering {
     private final Knowledge knowledge;
     private final AnswerQuestion answerQuestion;
 
-    /** Building anew mends damage; what it does not mend would be built anew for every question. */
-    private boolean rebuilt;
+    /** How often it was built anew: who failed on what was there before only asks again. */
+    private volatile int rebuilds;
+
+    /** What building anew does not mend would be built anew for every question. */
+    private volatile boolean beyondMending;
 
     Answering(AnswerQuestion answerQuestion, Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -25,23 +29,39 @@ final class Answering {
 
     Answer answer(String question, LocalDate asOf, AnswerQuestion.Progress progress) {
         Answer answer;
+        int before = rebuilds;
         try {
             answer = answerQuestion.answer(question, asOf, progress);
         } catch (IndexUnavailable e) {
-            rebuildOnce(e);
-            answer = answerQuestion.answer(question, asOf, progress).withNote(Note.of(Note.Code.INDEX_REBUILT));
+            rebuild(before, e);
+            answer = answeredAgain(question, asOf, progress).withNote(Note.of(Note.Code.INDEX_REBUILT));
         }
+        beyondMending = false;
         for (Note note : knowledge.notes()) {
             answer = answer.withNote(note);
         }
         return answer;
     }
 
-    private synchronized void rebuildOnce(IndexUnavailable why) {
-        if (rebuilt) {
+    private synchronized void rebuild(int before, IndexUnavailable why) {
+        if (rebuilds > before) {
+            return;
+        }
+        if (beyondMending) {
             throw why;
         }
-        rebuilt = true;
-        knowledge.rebuild();
+        if (knowledge.rebuild().state() == Refreshed.State.BUSY) {
+            throw why;
+        }
+        rebuilds = before + 1;
+    }
+
+    private Answer answeredAgain(String question, LocalDate asOf, AnswerQuestion.Progress progress) {
+        try {
+            return answerQuestion.answer(question, asOf, progress);
+        } catch (IndexUnavailable e) {
+            beyondMending = true;
+            throw e;
+        }
     }
 }

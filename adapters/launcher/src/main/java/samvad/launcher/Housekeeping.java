@@ -21,19 +21,19 @@ final class Housekeeping implements AutoCloseable {
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
     Housekeeping(Knowledge knowledge, Retention retention, Duration kept, InstantSource clock) {
-        every(Duration.ofSeconds(30), "articles", knowledge::refresh);
         every(Duration.ofMinutes(1), "secrets", () -> retention.dropSecretsBefore(before(clock, SECRETS_KEPT)));
         every(Duration.ofHours(1), "old questions", () -> {
             int dropped = retention.dropBefore(before(clock, kept));
             LOG.info("{} rows older than {} days are deleted", dropped, kept.toDays());
         });
+        every(Duration.ofSeconds(30), "articles", knowledge::refresh);
     }
 
     private static Instant before(InstantSource clock, Duration age) {
         return clock.instant().minus(age);
     }
 
-    /** A chore that fails once is done the next time. */
+    /** At once, so that a Samvad that is often started anew does it too. A chore that fails once is done the next time. */
     private void every(Duration pause, String name, Runnable chore) {
         schedule.scheduleWithFixedDelay(() -> {
             try {
@@ -41,7 +41,7 @@ final class Housekeeping implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.warn("{}: {}", name, e.toString());
             }
-        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

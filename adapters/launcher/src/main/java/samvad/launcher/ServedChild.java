@@ -89,6 +89,15 @@ final class ServedChild implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits until it ends by itself, and returns its exit code. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Asks it to stop, and returns its exit code. */
     int stop() throws InterruptedException {
         process.destroy();

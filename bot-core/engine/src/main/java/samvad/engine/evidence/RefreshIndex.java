@@ -42,7 +42,9 @@ public final class RefreshIndex {
 
     /** Reads everything again into a new index, which then takes the old one's place. */
     public Refreshed rebuild() {
-        return apply(index.rebuild(), source.stamps(), Refreshed.State.CURRENT);
+        // before the writer's right is taken: what fails here must not keep it
+        List<Stamp> stamps = source.stamps();
+        return apply(index.rebuild(), stamps, Refreshed.State.CURRENT);
     }
 
     private Refreshed apply(Optional<PassageChanges> writer, List<Stamp> stamps, Refreshed.State done) {
