@@ -27,7 +27,7 @@ public interface ChatSurface {
     Delivery revise(Receipt receipt, Post post);
 
     /**
-     * Shows a reply that is not complete yet. {@link Delivery.Sent} gives what is to be revised in the end,
+     * Shows a reply that is not complete yet, with a button that says {@code /stop} where the app can. {@link Delivery.Sent} gives what is to be revised in the end,
      * {@link Delivery.Passing} means that the complete reply is posted by itself.
      *
      * @param earlier what the last sketch of the same reply gave

@@ -20,8 +20,12 @@ public record Message(
         return new Message(address, from, text, Optional.empty(), Optional.empty(), today);
     }
 
-    /** A person's own thread of talk: in a group everyone has one, in each topic another. */
     public String conversation() {
-        return from + "@" + address.budgetKey() + address.thread().map(thread -> "#" + thread).orElse("");
+        return conversation(from, address);
+    }
+
+    /** Names a person's own thread of talk: in a group everyone has one, in each topic another. */
+    public static String conversation(PersonId person, Address address) {
+        return person + "@" + address.budgetKey() + address.thread().map(thread -> "#" + thread).orElse("");
     }
 }

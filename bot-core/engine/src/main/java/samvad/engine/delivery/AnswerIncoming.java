@@ -114,8 +114,8 @@ public final class AnswerIncoming {
         }
         List<Receipt> earlier = incoming.context().messageId()
                 .map(id -> books.ledger().answersTo(incoming.address(), id)).orElse(List.of());
-        GrowingReply growing = new GrowingReply(outbox, incoming.key(),
-                post(incoming, buttons.withStop(newsdesk.looking(message))), sketched, earlier.isEmpty() ? manner.pace() : Pace.ONE_MESSAGE);
+        GrowingReply growing = new GrowingReply(outbox, incoming.key(), post(incoming, newsdesk.looking(message)), sketched,
+                earlier.isEmpty() ? manner.pace() : Pace.ONE_MESSAGE);
         Optional<Reply> reply;
         try {
             reply = reply(taken, command, message, growing);

@@ -8,13 +8,8 @@ import samvad.engine.chat.Reply.Block;
 import samvad.engine.chat.Reply.Choice;
 import samvad.engine.desk.Phrases;
 
-/** The buttons under what is said: to stop what grows, to rate an answer, to share one that only one person sees. */
+/** The buttons under an answer: to rate it, and to share one that only one person sees. */
 final class Buttons {
-    Reply withStop(Reply sketch) {
-        return sketch.with(new Block.Choices(List.of(
-                new Choice(Phrases.in(sketch.language()).say("stop-button"), "/stop"))));
-    }
-
     /** Under answers only: what supports no sentence has nothing to rate. */
     Reply under(Reply reply, Command command, Incoming incoming) {
         boolean answers = (command instanceof Command.Ask || command instanceof Command.Start)

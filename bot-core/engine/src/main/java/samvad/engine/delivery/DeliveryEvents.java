@@ -20,7 +20,7 @@ public interface DeliveryEvents {
     /** @param again how many of them were known already */
     void received(String app, int fresh, int again);
 
-    /** @param took from its arrival to its reply on the ledger */
+    /** @param took to work its reply out */
     void answered(String app, Duration took, boolean failed);
 
     void attempted(String app, Intent.Kind kind, Delivery delivery);

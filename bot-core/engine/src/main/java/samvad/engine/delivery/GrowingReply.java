@@ -41,16 +41,7 @@ final class GrowingReply implements Progress {
     @Override
     public void soFar(Reply reply) {
         Post earlier = newest;
-        newest = new Post(earlier.address(), withButtons(reply, earlier.reply()), earlier.answers(), earlier.secret());
-    }
-
-    /** The buttons of the first sketch stay under all. */
-    private static Reply withButtons(Reply reply, Reply earlier) {
-        Reply grown = reply;
-        for (Reply.Block block : earlier.blocks()) {
-            grown = block instanceof Reply.Block.Choices ? grown.with(block) : grown;
-        }
-        return grown;
+        newest = new Post(earlier.address(), reply, earlier.answers(), earlier.secret());
     }
 
     /** Shows nothing more. What it returns is to be revised into the complete reply. */

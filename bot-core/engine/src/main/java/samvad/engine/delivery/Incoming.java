@@ -39,7 +39,7 @@ public record Incoming(String key, Address address, PersonId from, String text, 
 
     /** What is answered one after the other: one person's messages in one thread. */
     public String lane() {
-        return Message.plain(address, from, text, java.time.LocalDate.EPOCH).conversation();
+        return Message.conversation(from, address);
     }
 
     /** Without the text, which no log shows. */
