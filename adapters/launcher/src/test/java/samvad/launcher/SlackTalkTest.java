@@ -11,6 +11,7 @@ import static samvad.launcher.SmallNewsroom.TEA_TOLD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,7 @@ class SlackTalkTest {
     }
 
     private static boolean containsAll(SlackMessage message, String... words) {
-        return java.util.List.of(words).stream().allMatch(message.text()::contains);
+        return List.of(words).stream().allMatch(message.text()::contains);
     }
 
     @Test

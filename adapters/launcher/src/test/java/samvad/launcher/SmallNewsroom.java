@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import samvad.doubles.slack.Budgets;
 import samvad.doubles.slack.SlackApp;
 import samvad.doubles.slack.SlackServer;
@@ -147,7 +148,7 @@ final class SmallNewsroom implements AutoCloseable {
 
     /** More than the apps allow was not sent. */
     List<Object> violations() {
-        return java.util.stream.Stream.<Object>concat(telegram.violations().stream(), slack.violations().stream()).toList();
+        return Stream.<Object>concat(telegram.violations().stream(), slack.violations().stream()).toList();
     }
 
     @Override
