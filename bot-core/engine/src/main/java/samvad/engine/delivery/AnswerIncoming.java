@@ -22,7 +22,7 @@ public final class AnswerIncoming {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerIncoming.class);
 
     /** What was taken up oftener than this and never finished may be what ends the program; it is not tried again. */
-    private static final int TAKEN_UP_AT_MOST = 3;
+    private static final int TAKEN_UP_AT_MOST = 10;
 
     /** Questions worked on side by side; more would only wait for each other. */
     private static final int SIDE_BY_SIDE = 32;

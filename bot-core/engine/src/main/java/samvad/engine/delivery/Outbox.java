@@ -26,8 +26,8 @@ public final class Outbox {
 
     /** How long is waited before something that failed is tried again. */
     public record Patience(Duration first, Duration longest, int attemptsInDoubt) {
-        /** From a second to a minute; what may have arrived is tried ten times, and again after a restart. */
-        public static final Patience STANDARD = new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), 10);
+        /** From a second to a minute; what may have arrived is tried for an hour, as an app that is down says no more, and again after a restart. */
+        public static final Patience STANDARD = new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), 60);
 
         Duration after(int failures) {
             Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, 20));
