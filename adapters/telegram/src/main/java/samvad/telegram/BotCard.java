@@ -19,8 +19,8 @@ import samvad.engine.language.Language;
 final class BotCard {
     private static final Logger LOG = LoggerFactory.getLogger(BotCard.class);
 
-    private static final List<String> IN_PRIVATE = List.of("ask", "sources", "language", "timezone", "stop", "forget");
-    private static final List<String> IN_GROUPS = List.of("ask", "sources", "language", "stop");
+    private static final List<String> IN_PRIVATE = List.of("ask", "sources", "language", "timezone", "stop", "forget", "help");
+    private static final List<String> IN_GROUPS = List.of("ask", "sources", "language", "stop", "help");
 
     private final BotApi api;
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Command;
+import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -61,7 +62,9 @@ public final class AnswerIncoming {
             underWay.forgetAllBefore(incoming);
         }
         for (Send send : finished(taken, command, outbox)) {
-            outbox.deliver(send);
+            if (outbox.deliver(send) instanceof Delivery.Refused) {
+                tellOfFailure(incoming, outbox);
+            }
         }
         if (command instanceof Command.Forget) {
             // the wish to be forgotten and its answer were kept until now
@@ -70,6 +73,12 @@ public final class AnswerIncoming {
                 return incoming;
             });
         }
+    }
+
+    /** The app does not take the reply; a plain sentence it may. Tried once. */
+    private void tellOfFailure(Incoming incoming, Outbox outbox) throws InterruptedException {
+        Reply failure = newsdesk.failure(books.patiently(incoming.key(), () -> message(incoming)));
+        outbox.sayUnkept(new Intent(Intent.Kind.ANSWER, incoming.key(), 0, post(incoming, failure), Optional.empty()));
     }
 
     private List<Send> finished(Inbox.TakenUp taken, Command command, Outbox outbox) throws InterruptedException {
@@ -87,7 +96,9 @@ public final class AnswerIncoming {
             underWay.leave(incoming);
         }
         for (Intent intent : unkept) {
-            outbox.reviseUnkept(intent);
+            if (intent.replaces().isPresent()) {
+                outbox.sayUnkept(intent);
+            }
         }
         return List.of();
     }
@@ -130,7 +141,7 @@ public final class AnswerIncoming {
         try {
             return outbox.fit(reply);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("a reply in {} cannot be cut", message.address(), e);
+            LOG.error("a reply in {} cannot be cut: {}", message.address(), Wordless.of(e));
             return List.of(newsdesk.failure(message));
         }
     }
@@ -148,7 +159,7 @@ public final class AnswerIncoming {
                     : buttons.under(newsdesk.handle(message, growing), command, incoming));
         } catch (RuntimeException e) {
             failed = true;
-            LOG.error("{} failed", incoming.key(), e);
+            LOG.error("{} failed: {}", incoming.key(), Wordless.of(e));
             return Optional.of(newsdesk.failure(message));
         } finally {
             events.answered(incoming.address().app(), Duration.ofNanos(System.nanoTime() - started), failed);

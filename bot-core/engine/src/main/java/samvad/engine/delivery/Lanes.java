@@ -44,7 +44,7 @@ final class Lanes {
                 return;
             } catch (RuntimeException | Error e) {
                 // one that fails here is stored and comes again after the next start; the others go on
-                LOG.error("lane {}", lane, e);
+                LOG.error("lane {}: {}", lane, Wordless.of(e));
             }
         }
     }

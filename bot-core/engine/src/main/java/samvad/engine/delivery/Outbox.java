@@ -83,8 +83,7 @@ public final class Outbox {
 
     private Delivery attempt(Send send) throws InterruptedException {
         Intent intent = send.intent();
-        try (OutgoingBudget.Permit _ = budget.take(intent.post().address(),
-                intent.replaces().isPresent() ? Tolls.Act.REVISE : Tolls.Act.POST, intent.kind())) {
+        try (OutgoingBudget.Permit _ = budget.take(intent.post().address(), act(intent), intent.kind())) {
             books.patiently("send " + send.id(), () -> {
                 ledger.begin(send);
                 return send;
@@ -99,18 +98,20 @@ public final class Outbox {
             return intent.replaces().map(receipt -> surface.revise(receipt, intent.post()))
                     .orElseGet(() -> surface.post(intent.post()));
         } catch (RuntimeException e) {
-            LOG.error("{} failed to say something", surface.app(), e);
+            LOG.error("{} failed to say something: {}", surface.app(), Wordless.of(e));
             return new Delivery.Unknown(e.getClass().getSimpleName());
         }
     }
 
-    /** Of what is not on the ledger, revises the message it replaces; tried once. */
-    void reviseUnkept(Intent intent) throws InterruptedException {
-        if (intent.replaces().isPresent()) {
-            try (OutgoingBudget.Permit _ = budget.take(intent.post().address(), Tolls.Act.REVISE, intent.kind())) {
-                counted(intent.kind(), said(intent));
-            }
+    /** Says what is not on the ledger; tried once. */
+    void sayUnkept(Intent intent) throws InterruptedException {
+        try (OutgoingBudget.Permit _ = budget.take(intent.post().address(), act(intent), intent.kind())) {
+            counted(intent.kind(), said(intent));
         }
+    }
+
+    private static Tolls.Act act(Intent intent) {
+        return intent.replaces().isPresent() ? Tolls.Act.REVISE : Tolls.Act.POST;
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Outbox {
         try {
             return surface.sketch(post, earlier);
         } catch (RuntimeException e) {
-            LOG.error("{} failed to sketch", surface.app(), e);
+            LOG.error("{} failed to sketch: {}", surface.app(), Wordless.of(e));
             return new Delivery.Unknown(e.getClass().getSimpleName());
         }
     }

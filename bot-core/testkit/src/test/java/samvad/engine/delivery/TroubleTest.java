@@ -6,6 +6,7 @@ import static samvad.engine.delivery.Newsroom.ask;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import samvad.engine.chat.Delivery;
 import samvad.engine.people.AskingLimits;
 
 @Timeout(30)
@@ -33,6 +34,14 @@ final class TroubleTest {
         room.receive(ask(1, "bug"), ask(2, "deep"), ask(3, "fine")).idle();
         assertThat(room.chat.shown()).hasSize(3).last().isEqualTo("All about fine [1]");
         assertThat(room.chat.shown().subList(0, 2)).allSatisfy(words -> assertThat(words).startsWith("That question could not be answered"));
+    }
+
+    @Test
+    void tells_the_person_when_the_app_does_not_take_the_reply() {
+        room.chat.next(Tolls.Act.POST, new Delivery.Refused("bad request"));
+        room.receive(ask(1, "odd"), ask(2, "fine")).idle();
+        assertThat(room.chat.shown()).hasSize(2).last().isEqualTo("All about fine [1]");
+        assertThat(room.chat.shown().getFirst()).startsWith("That question could not be answered");
     }
 
     @Test
