@@ -62,7 +62,7 @@ public final class AnswerIncoming {
             underWay.forgetAllBefore(incoming);
         }
         for (Send send : finished(taken, command, outbox)) {
-            if (outbox.deliver(send) instanceof Delivery.Refused) {
+            if (outbox.deliver(send) instanceof Delivery.Refused && send.intent().kind() == Intent.Kind.ANSWER) {
                 tellOfFailure(incoming, outbox);
             }
         }
