@@ -87,6 +87,7 @@ CREATE TABLE access_request (
     PRIMARY KEY (person_app, person_id)
 );
 CREATE INDEX access_request_code ON access_request (code);
+CREATE INDEX access_request_until ON access_request (until);
 
 CREATE TABLE rating (
     person_app TEXT NOT NULL,
@@ -96,3 +97,4 @@ CREATE TABLE rating (
     at BIGINT NOT NULL,
     PRIMARY KEY (person_app, person_id, message_id)
 );
+CREATE INDEX rating_at ON rating (at);
