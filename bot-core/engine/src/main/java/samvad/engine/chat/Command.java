@@ -62,10 +62,7 @@ public sealed interface Command {
             String rest = Optional.ofNullable(slash.group(2)).orElse("").strip();
             return Optional.ofNullable(Names.BY_SLASH.get(name)).map(command -> command.apply(rest)).orElseGet(() -> new Unknown("/" + name));
         }
-        String word = Names.plain(line);
-        return Optional.ofNullable(Names.BY_WORD.get(word))
-                .or(() -> word.length() > 2 ? Language.ofName(word).map(language -> new SetLanguage(language.code())) : Optional.empty())
-                .orElseGet(() -> new Ask(line));
+        return Names.word(line).orElseGet(() -> new Ask(line));
     }
 
     /** The names of the commands. */
@@ -92,11 +89,25 @@ public sealed interface Command {
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),
                 Map.entry("sources", new ShowSources()), Map.entry("स्रोत", new ShowSources()),
                 Map.entry("stop", new Stop()), Map.entry("बंद करें", new Stop()), Map.entry("बंद करो", new Stop()), Map.entry("रुकें", new Stop()),
+                Map.entry("रोकें", new Stop()), Map.entry("रोको", new Stop()), Map.entry("बंद कीजिए", new Stop()), Map.entry("बन्द करें", new Stop()),
                 Map.entry("language", new SetLanguage("")), Map.entry("भाषा", new SetLanguage("")),
                 Map.entry("समय क्षेत्र", new SetTimeZone("")), Map.entry("time zone", new SetTimeZone("")),
-                Map.entry("मुझे भूल जाएँ", new Forget()), Map.entry("forget me", new Forget()));
+                Map.entry("मुझे भूल जाएँ", new Forget()), Map.entry("मुझे भूल जाएं", new Forget()), Map.entry("मुझे भूल जाओ", new Forget()), Map.entry("forget me", new Forget()));
+
+        /** No command in words is longer; of long texts nothing but this is looked at. */
+        private static final int LONGEST_WORDS = 40;
 
         private Names() {}
+
+        /** The command that plain words name; empty if they are more than a command. */
+        private static Optional<Command> word(String line) {
+            if (line.length() > LONGEST_WORDS) {
+                return Optional.empty();
+            }
+            String word = plain(line);
+            return Optional.ofNullable(BY_WORD.get(word))
+                    .or(() -> Language.ofName(word).map(language -> new SetLanguage(language.code())));
+        }
 
         /** Small letters, composed, without the full stop or danda somebody ends a word with. */
         private static String plain(String line) {

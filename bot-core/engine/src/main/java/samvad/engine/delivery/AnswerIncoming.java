@@ -62,9 +62,7 @@ public final class AnswerIncoming {
             underWay.forgetAllBefore(incoming);
         }
         for (Send send : finished(taken, command, outbox)) {
-            if (outbox.deliver(send) instanceof Delivery.Refused && send.intent().kind() == Intent.Kind.ANSWER) {
-                tellOfFailure(incoming, outbox);
-            }
+            deliver(send, outbox);
         }
         if (command instanceof Command.Forget) {
             // the wish to be forgotten and its answer were kept until now
@@ -75,7 +73,18 @@ public final class AnswerIncoming {
         }
     }
 
-    /** The app does not take the reply; a plain sentence it may. Tried once. */
+    /** Says it; an answer that the app does not take is not passed over in silence. */
+    void deliver(Send send, Outbox outbox) throws InterruptedException {
+        if (outbox.deliver(send) instanceof Delivery.Refused && send.intent().kind() == Intent.Kind.ANSWER) {
+            String key = send.intent().because();
+            Optional<Incoming> asked = books.patiently(key, () -> books.inbox().find(key));
+            if (asked.isPresent()) {
+                tellOfFailure(asked.get(), outbox);
+            }
+        }
+    }
+
+    /** A plain sentence the app may take. Tried once. */
     private void tellOfFailure(Incoming incoming, Outbox outbox) throws InterruptedException {
         Reply failure = newsdesk.failure(books.patiently(incoming.key(), () -> message(incoming)));
         outbox.sayUnkept(new Intent(Intent.Kind.ANSWER, incoming.key(), 0, post(incoming, failure), Optional.empty()));

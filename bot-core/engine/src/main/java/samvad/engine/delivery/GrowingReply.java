@@ -1,5 +1,6 @@
 package samvad.engine.delivery;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,9 @@ import samvad.engine.desk.Progress;
 final class GrowingReply implements Progress {
     private static final Logger LOG = LoggerFactory.getLogger(GrowingReply.class);
 
+    /** A little before the app takes it away. */
+    private static final Duration FADES_AFTER = Duration.ofSeconds(20);
+
     private final Outbox outbox;
     private final String because;
     private final Pace pace;
@@ -24,6 +28,8 @@ final class GrowingReply implements Progress {
     private volatile Optional<Receipt> sketch;
     private Optional<Send> entered = Optional.empty();
     private Optional<Post> shown = Optional.empty();
+
+    private long shownAt;
 
     /** Nothing more can or may be shown. */
     private boolean over;
@@ -89,7 +95,7 @@ final class GrowingReply implements Progress {
 
     private void showNewest() {
         Post post = newest;
-        if (over || shown.filter(post::equals).isPresent()) {
+        if (over || shown.filter(post::equals).isPresent() && !fades()) {
             return;
         }
         try {
@@ -98,6 +104,11 @@ final class GrowingReply implements Progress {
             // the complete reply comes all the same
             LOG.warn("{}: no sketch: {}", because, e.getMessage());
         }
+    }
+
+    /** A draft vanishes from the screen by itself (https://core.telegram.org/bots/api#sendmessagedraft: after 30 s). */
+    private boolean fades() {
+        return sketch.isEmpty() && System.nanoTime() - shownAt > FADES_AFTER.toNanos();
     }
 
     private Send entered() {
@@ -112,7 +123,10 @@ final class GrowingReply implements Progress {
                 sketch = Optional.of(receipt);
                 shown = Optional.of(post);
             }
-            case Delivery.Passing _ -> shown = Optional.of(post);
+            case Delivery.Passing _ -> {
+                shown = Optional.of(post);
+                shownAt = System.nanoTime();
+            }
             case Delivery.NotSent _, Delivery.NotAllowedNow _ -> {}
             // a second message would stand beside the one that may have arrived
             case Delivery.Unknown _ -> over = sketch.isEmpty();

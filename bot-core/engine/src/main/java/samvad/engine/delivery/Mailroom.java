@@ -43,7 +43,7 @@ public final class Mailroom implements Reception, AutoCloseable {
         for (Send send : books.ledger().unsettled()) {
             String lane = books.inbox().find(send.intent().because()).map(Incoming::lane).orElse(send.intent().because());
             outbox(send.intent().post().address().app())
-                    .ifPresent(outbox -> lanes.add(lane, () -> outbox.deliver(send)));
+                    .ifPresent(outbox -> lanes.add(lane, () -> answerIncoming.deliver(send, outbox)));
         }
         work(books.inbox().takeUp());
     }
@@ -104,6 +104,7 @@ public final class Mailroom implements Reception, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        newsdesk.leave(app, space);
         books.retention().forgetSpace(app, space);
     }
 

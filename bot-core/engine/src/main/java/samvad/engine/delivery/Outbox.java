@@ -24,10 +24,16 @@ public final class Outbox {
     private final DeliveryEvents events;
     private final Patience patience;
 
-    /** How long is waited before something that failed is tried again. */
-    public record Patience(Duration first, Duration longest, int attemptsInDoubt) {
-        /** From a second to a minute; what may have arrived is tried for an hour, as an app that is down says no more, and again after a restart. */
-        public static final Patience STANDARD = new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), 60);
+    /**
+     * How long is waited before something that failed is tried again.
+     *
+     * @param attemptsInDoubt how often in a row what may have arrived is said; the conversation waits for that
+     * @param later the pauses after which it is said again, beside the conversation; each time may be one too many
+     */
+    public record Patience(Duration first, Duration longest, int attemptsInDoubt, List<Duration> later) {
+        /** From a second to a minute; what may have arrived is said three times, four times more in the hours after, and after a restart. */
+        public static final Patience STANDARD = new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), 3,
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)));
 
         Duration after(int failures) {
             Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, 20));
@@ -72,13 +78,34 @@ public final class Outbox {
                 }
                 case Delivery.NotSent(String why) -> waitAfter(++failures, current, why);
                 case Delivery.Unknown(String why) -> {
-                    if (current.intent().kind() != Intent.Kind.ANSWER || ++doubts >= patience.attemptsInDoubt()) {
+                    if (current.intent().kind() != Intent.Kind.ANSWER) {
+                        return delivery;
+                    }
+                    if (++doubts >= patience.attemptsInDoubt()) {
+                        tryLater(current);
                         return delivery;
                     }
                     waitAfter(++failures, current, why);
                 }
             }
         }
+    }
+
+    /** An app that is down for long says no more than that; the answer comes when it is back, or after the next start. */
+    private void tryLater(Send send) {
+        Thread.ofVirtual().name("send " + send.id()).start(() -> {
+            try {
+                Delivery delivery = new Delivery.Unknown("");
+                for (Duration pause : patience.later()) {
+                    if (delivery instanceof Delivery.Unknown || delivery instanceof Delivery.NotSent) {
+                        Thread.sleep(pause);
+                        delivery = attempt(send);
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private Delivery attempt(Send send) throws InterruptedException {

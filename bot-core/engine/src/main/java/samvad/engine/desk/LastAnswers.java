@@ -3,6 +3,7 @@ package samvad.engine.desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -45,8 +46,8 @@ final class LastAnswers {
         return answer(message).map(Answer::question);
     }
 
-    synchronized void forget(PersonId person) {
+    synchronized void forget(Predicate<PersonId> whom) {
         forgettings++;
-        given.values().removeIf(one -> one.to().equals(person));
+        given.values().removeIf(one -> whom.test(one.to()));
     }
 }

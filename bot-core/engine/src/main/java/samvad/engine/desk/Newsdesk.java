@@ -101,7 +101,7 @@ public final class Newsdesk {
             case Command.SetTimeZone(String city) -> wishes.setTimeZone(message.from(), city, language);
             case Command.Stop() -> words(language, "stopped");
             case Command.Forget() -> {
-                lastAnswers.forget(message.from());
+                lastAnswers.forget(message.from()::equals);
                 yield wishes.forget(message.from(), language);
             }
             case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
@@ -158,13 +158,19 @@ public final class Newsdesk {
         return about.substring(0, Math.min(about.length(), ABOUT_LONGEST));
     }
 
-    /** After a restart the last question is asked once more: its sources are the same. */
+    /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */
     private Reply sources(Message message, Language language) {
-        return lastAnswers.answer(message)
-                .or(() -> message.about().map(question -> answers.answer(question, message.today(), _ -> {})))
-                .filter(answer -> !answer.sentences().isEmpty())
-                .map(answer -> replyWriter.sources(answer, language))
-                .orElseGet(() -> words(language, "no-sources"));
+        Optional<String> asked = message.about().map(Newsdesk::cut);
+        Optional<Answer> last = lastAnswers.answer(message);
+        if (asked.isPresent() && last.filter(answer -> answer.question().equals(asked.get())).isEmpty()) {
+            Optional<Reply> refusal = refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            last = Optional.of(answers.answer(asked.get(), message.today(), _ -> {})).filter(answer -> !answer.sentences().isEmpty()).or(() ->
+                    lastAnswers.answer(message));
+        }
+        return last.map(answer -> replyWriter.sources(answer, language)).orElseGet(() -> words(language, "no-sources"));
     }
 
     private static Optional<Reply> refusal(Admission admission, Language language) {
@@ -204,6 +210,11 @@ public final class Newsdesk {
     public Reply shared(Message message, String asked) {
         String question = Command.of(asked) instanceof Command.Ask(String words) ? words : asked;
         return words(languageOf(message), "shared", PlainText.of(question));
+    }
+
+    /** Forgets the last answers to people of a workspace. */
+    public void leave(String app, String space) {
+        lastAnswers.forget(person -> person.app().equals(app) && person.id().startsWith(space + "/"));
     }
 
     /** Keeps whether an answer helped; returns the words of thanks. */

@@ -40,7 +40,7 @@ public final class PersonalWishes {
     }
 
     Reply setLanguage(PersonId person, String name, Language language) {
-        Optional<Language> chosen = Language.ofName(name);
+        Optional<Language> chosen = Language.ofName(name).or(() -> Language.ofCode(name));
         if (chosen.isEmpty()) {
             return Reply.words(language, Phrases.in(language).say("which-language")).with(new Block.Choices(List.of(
                     new Reply.Choice(Phrases.in(Language.HINDI).say("language-name"), "/language hi"),

@@ -39,12 +39,12 @@ public enum Language {
         return Optional.empty();
     }
 
-    /** Reads what a person calls it: "Hindi", "हिन्दी", "अंग्रेज़ी", or its code. */
+    /** Reads what a person calls it: "Hindi", "हिन्दी", "अंग्रेज़ी"; a code is no name. */
     public static Optional<Language> ofName(String name) {
         return switch (java.text.Normalizer.normalize(name.strip().toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFC)) {
             case "hindi", "हिंदी", "हिन्दी" -> Optional.of(HINDI);
             case "english", "अंग्रेजी", "अंग्रेज\u093Cी", "इंग्लिश" -> Optional.of(ENGLISH);
-            default -> ofCode(name);
+            default -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package samvad.engine.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +15,7 @@ final class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/stop", "stop", "बंद करें", "बंद  करें।", "बंद करो"})
+    @ValueSource(strings = {"/stop", "stop", "बंद करें", "बंद  करें।", "बंद करो", "रोकें", "बंद कीजिए"})
     void stops_in_either_language(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Stop());
     }
@@ -30,9 +31,18 @@ final class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hi", "en", "Who met Putin?", "help me understand the summit", "हिंदी में भाषण किसने दिया?", "1/2", "stop the war?"})
+    @ValueSource(strings = {"hi", "en", "Who met Putin?", "help me understand the summit", "हिंदी में भाषण किसने दिया?", "1/2", "stop the war?", "hi-fi", "en-route", "hi-IN"})
     void what_only_looks_like_a_command_is_a_question(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Ask(text));
+    }
+
+    /** A pattern that backtracks would take minutes. */
+    @Test
+    @Timeout(10)
+    void a_long_row_of_dots_is_read_at_once() {
+        String text = "x" + ".".repeat(500_000) + "x";
+        assertThat(Command.of(text)).isEqualTo(new Command.Ask(text));
+        assertThat(Command.of(" ".repeat(500_000) + "help" + " ".repeat(500_000))).isEqualTo(new Command.Help());
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Newsroom {
 
     Outbox outbox() {
         return new Outbox(chat, new OutgoingBudget(tolls, System::nanoTime), books, DeliveryEvents.NONE,
-                new Outbox.Patience(Duration.ofMillis(1), Duration.ofMillis(2), 4));
+                new Outbox.Patience(Duration.ofMillis(1), Duration.ofMillis(2), 4, List.of()));
     }
 
     Newsroom at(Pace other) {
