@@ -89,16 +89,22 @@ final class UnderWay {
         works.values().stream().filter(work -> work.begun && work.incoming.lane().equals(lane)).forEach(Work::stop);
     }
 
-    /** No question received in this lane before has to be answered; what else was asked for happens all the same. */
+    /** No question received before, in this lane or in a thread of this chat, has to be answered; what else was asked for happens all the same. */
     synchronized void stopAllBefore(Incoming stop) {
         for (Work work : works.values()) {
             if (work.incoming.key().equals(stop.key())) {
                 return;
             }
-            if (work.incoming.lane().equals(stop.lane()) && isQuestion(work.incoming)) {
+            if (reaches(stop, work.incoming) && isQuestion(work.incoming)) {
                 work.stop();
             }
         }
+    }
+
+    /** A wish to stop that stands in no thread is for all threads of its chat. */
+    private static boolean reaches(Incoming stop, Incoming other) {
+        return other.lane().equals(stop.lane()) || stop.address().thread().isEmpty() && other.from().equals(stop.from())
+                && other.address().budgetKey().equals(stop.address().budgetKey());
     }
 
     private static boolean isQuestion(Incoming incoming) {

@@ -45,6 +45,16 @@ final class StopAndForgetTest {
     }
 
     @Test
+    void said_in_no_thread_it_ends_what_is_answered_in_the_threads_of_its_chat() {
+        room.archive.holds("slow", found);
+        room.receive(incoming(1, CHAT.in("17"), ASHA, "slow", DeliveryContract.START));
+        room.archive.awaitAsked("slow");
+        room.receive(ask(2, "/stop"));
+        assertThat(room.idle().chat.shown()).containsExactlyInAnyOrder("Stopped.", STOPPED);
+        found.countDown();
+    }
+
+    @Test
     void stops_nobody_else_and_no_wish_to_be_forgotten() {
         room.archive.holds("slow", found);
         room.receive(incoming(1, BILAL, "slow"), ask(2, "mine"), ask(3, "/forget"), ask(4, "/stop"));
