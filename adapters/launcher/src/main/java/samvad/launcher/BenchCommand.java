@@ -27,6 +27,7 @@ final class BenchCommand {
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
             @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points)
             throws IOException, InterruptedException {
+        atLeastOne("--points", points);
         Path data = Files.createTempDirectory("samvad-kill");
         KillBench.Result result = new KillBench(wiring.settings().home(), data, seed, 50).run(points, BenchQuestions.of(wiring), err());
         out().printf(Locale.ROOT, "seed %d: %d kills, %d questions: %d lost, %d wrong, %d said twice (at most %d a chat and round),"
@@ -36,13 +37,14 @@ final class BenchCommand {
         return result.isSound() ? Main.FINE : Main.FAILED;
     }
 
-    @Command(name = "load", description = "1,000 questions from 200 chats, through an app and straight to the core: the ratio of the median times.")
+    @Command(name = "load", description = "Questions from 200 chats, through an app and straight to the core: the ratio of the median times.")
     int load(
             @Parameters(paramLabel = "APP", description = "telegram or slack") String app,
             @Option(names = "--questions", paramLabel = "N", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}.") int questions,
             @Option(names = "--per-second", paramLabel = "N", defaultValue = "15", description = "How many are asked a second; default: ${DEFAULT-VALUE}.")
                     double perSecond)
             throws IOException, InterruptedException {
+        atLeastOne("--questions", questions);
         List<String> texts = BenchQuestions.of(wiring);
         Path data = Files.createTempDirectory("samvad-load");
         try (LoadBench.Crowd crowd = switch (app) {
@@ -56,6 +58,12 @@ final class BenchCommand {
                     result.median(), result.p99(), result.coreMedian(), result.median() / result.coreMedian(), result.violations());
             out().flush();
             return result.answered() == questions && result.violations() == 0 ? Main.FINE : Main.FAILED;
+        }
+    }
+
+    private static void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new UsageError(option + " takes a number from 1.");
         }
     }
 

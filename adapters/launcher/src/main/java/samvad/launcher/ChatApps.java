@@ -27,6 +27,7 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
     private static final String NO_SLACK = "not set up: set SAMVAD_SLACK_BOT_TOKEN and SAMVAD_SLACK_APP_TOKEN (docs/SLACK.md)";
 
     static ChatApps of(Settings settings, People people, Clock clock) {
+        check(settings);
         List<ChatApp> all = new ArrayList<>();
         Map<String, String> missing = new LinkedHashMap<>();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -35,6 +36,37 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
         slack.ifPresentOrElse(all::add, () -> missing.put("slack", NO_SLACK));
         slack.flatMap(SlackApp::servlet).ifPresent(servlet -> servlets.put("/slack/events", servlet));
         return new ChatApps(all, missing, servlets);
+    }
+
+    /** Throws {@link SettingsError} if a setting is wrong, also of an app that is not set up. */
+    static void check(Settings settings) {
+        settings.oneOf("slack.mode", "socket", "http");
+        settings.oneOf("replies", "growing", "one-message");
+        address(settings, "telegram.api-url");
+        address(settings, "slack.api-url");
+        shaped(settings, "telegram.token", "\\d+:[\\w-]+", "numbers, a colon and letters");
+        shaped(settings, "slack.bot-token", "xoxb-\\S+", "xoxb- at its beginning");
+        shaped(settings, "slack.app-token", "xapp-\\S+", "xapp- at its beginning");
+    }
+
+    private static URI address(Settings settings, String name) {
+        try {
+            URI address = URI.create(settings.get(name));
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, with the value
+        }
+        throw new SettingsError("The setting " + name + " is \"" + settings.get(name) + "\"; it takes an address like https://api.telegram.org"
+                + " or https://slack.com/api/.");
+    }
+
+    /** Never shows the value. */
+    private static void shaped(Settings settings, String secret, String shape, String told) {
+        if (settings.secret(secret).filter(value -> !value.matches(shape)).isPresent()) {
+            throw new SettingsError("The setting " + secret + " is no such token: those have " + told + ". Copy it anew, whole.");
+        }
     }
 
     static Optional<TelegramApp> telegram(Settings settings, Clock clock) {

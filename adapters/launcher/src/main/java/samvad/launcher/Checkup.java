@@ -37,7 +37,7 @@ final class Checkup {
         }));
         findings.addAll(told("telegram", () -> List.of(ChatChecks.telegram(settings, wiring.clock()))));
         findings.addAll(told("slack", () -> List.of(ChatChecks.slack(settings, wiring.clock()))));
-        findings.addAll(told("people", () -> List.of(people())));
+        findings.addAll(told("serve", () -> List.of(serve())));
         findings.add(MachineChecks.terminal(screen, Screen.isInteractive()));
         return findings;
     }
@@ -54,11 +54,13 @@ final class Checkup {
         return Finding.fine("settings", file.toFile().exists() ? file + " is right" : "no " + file + ", so all is as shipped");
     }
 
-    private Finding people() {
+    private Finding serve() {
         PeopleSettings people = new PeopleSettings(settings);
         people.limits();
         people.zone();
-        return Finding.fine("people", "access " + settings.get("access.mode") + ", " + people.access().admins().size() + " admins");
+        ChatApps.check(settings);
+        return Finding.fine("serve", "access " + settings.get("access.mode") + ", " + people.access().admins().size() + " admins; kept "
+                + settings.positive("retention-days") + " days; pages on " + settings.get("http.host") + ":" + settings.port("http.port"));
     }
 
     /** A setting that is wrong ends one check, not all. */

@@ -24,7 +24,9 @@ final class Housekeeping implements AutoCloseable {
         every(Duration.ofMinutes(1), "secrets", () -> retention.dropSecretsBefore(before(clock, SECRETS_KEPT)));
         every(Duration.ofHours(1), "old questions", () -> {
             int dropped = retention.dropBefore(before(clock, kept));
-            LOG.info("{} rows older than {} days are deleted", dropped, kept.toDays());
+            if (dropped > 0) {
+                LOG.info("{} rows older than {} days are deleted", dropped, kept.toDays());
+            }
         });
         every(Duration.ofSeconds(30), "articles", knowledge::refresh);
     }

@@ -53,7 +53,9 @@ final class KillBench {
             long batch = learn(child, questions);
             for (int point = 1; point <= points; point++) {
                 child = point(child, questions, batch, tally);
-                progress.println("point " + point + " of " + points + ": " + tally.result(ledger(child), server.violations().size()));
+                Result soFar = tally.result(ledger(child), server.violations().size());
+                progress.println("point " + point + " of " + points + ": " + soFar.kills() + " kills, " + soFar.questions() + " questions, "
+                        + soFar.lost() + " lost, " + soFar.doubled() + " said twice");
             }
             return tally.result(ledger(child), server.violations().size());
         } finally {

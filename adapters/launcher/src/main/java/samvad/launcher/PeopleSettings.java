@@ -3,6 +3,7 @@ package samvad.launcher;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.chat.PersonId;
 import samvad.engine.people.Access;
@@ -10,6 +11,8 @@ import samvad.engine.people.AskingLimits;
 
 /** What the settings say about people: who may ask, how much, and in which time zone they live unless they say so. */
 final class PeopleSettings {
+    private static final Pattern PERSON = Pattern.compile("telegram:\\d+|slack:[A-Z0-9]+/[A-Z0-9]+");
+
     private final Settings settings;
 
     PeopleSettings(Settings settings) {
@@ -19,7 +22,14 @@ final class PeopleSettings {
     Access access() {
         Set<PersonId> admins = people("access.admins");
         return switch (settings.oneOf("access.mode", "open", "listed", "paired")) {
-            case "listed" -> new Access.Listed(people("access.people"), admins);
+            case "listed" -> {
+                Set<PersonId> people = people("access.people");
+                if (people.isEmpty() && admins.isEmpty()) {
+                    throw new SettingsError("With access.mode listed nobody may ask unless named in access.people,"
+                            + " as in telegram:123456789 or slack:T012/U345.");
+                }
+                yield new Access.Listed(people, admins);
+            }
             case "paired" -> {
                 if (admins.isEmpty()) {
                     throw new SettingsError("With access.mode paired somebody has to let people in;"
@@ -47,7 +57,7 @@ final class PeopleSettings {
     private Set<PersonId> people(String name) {
         return settings.listed(name).stream().map(person -> {
             String[] parts = person.split(":", 2);
-            if (parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+            if (!PERSON.matcher(person).matches()) {
                 throw new SettingsError("The setting " + name + " holds \"" + person
                         + "\"; people are named like telegram:123456789 or slack:T012/U345.");
             }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import samvad.terminal.Screen;
 
 @Command(name = "play", description = "Lets you talk with the bot as in Telegram or Slack, on this machine only and without an account.")
 final class PlayCommand implements Callable<Integer> {
@@ -68,7 +69,9 @@ final class PlayCommand implements Callable<Integer> {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank()) {
-                out.println("> " + line);
+                if (!Screen.isInteractive()) {
+                    out.println("> " + line);
+                }
                 out.println(acted(stage, line.strip()));
                 out.println();
                 out.flush();

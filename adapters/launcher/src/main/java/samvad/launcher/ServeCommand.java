@@ -9,7 +9,9 @@ import picocli.CommandLine.Spec;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.ChatAppUnavailable;
 
-@Command(name = "serve", description = "Answers in the chat apps that are set up, until it is stopped (Ctrl-C).")
+@Command(name = "serve", description = "Answers in the chat apps that are set up, until it is stopped (Ctrl-C).",
+        footer = {"", "Telegram: set SAMVAD_TELEGRAM_TOKEN (docs/TELEGRAM.md).",
+            "Slack: set SAMVAD_SLACK_BOT_TOKEN and SAMVAD_SLACK_APP_TOKEN (docs/SLACK.md)."})
 final class ServeCommand implements Callable<Integer> {
     private final Wiring wiring;
 

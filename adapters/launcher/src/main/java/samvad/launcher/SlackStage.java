@@ -69,14 +69,21 @@ final class SlackStage implements Stage {
             case "!press" -> afterwards(() -> person.presses(bearing(rest), rest));
             case "!home" -> texts(person.opensHome().awaitHome(_ -> true, PATIENCE).blocks());
             case "/ask", "/samvad" -> afterwards(() -> person.runs(here(), words[0], rest));
-            default -> afterwards(() -> {
-                if (inChannel) {
-                    person.mentions(channel, line);
-                } else {
-                    person.messages(person.dm(), line);
-                }
-            });
+            default -> said(line);
         };
+    }
+
+    private String said(String line) {
+        if (line.startsWith("!")) {
+            throw new UsageError("There is no " + line.split(" ", 2)[0] + ".\n" + introduction());
+        }
+        return afterwards(() -> {
+            if (inChannel) {
+                person.mentions(channel, line);
+            } else {
+                person.messages(person.dm(), line);
+            }
+        });
     }
 
     private SlackChannel here() {

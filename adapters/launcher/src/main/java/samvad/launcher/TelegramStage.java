@@ -65,8 +65,19 @@ final class TelegramStage implements Stage {
             case "!voice" -> afterwards(alone::sendsVoice);
             case "!edit" -> afterwards(() -> edit(rest));
             case "!reply" -> afterwards(() -> reply(rest));
-            default -> afterwards(() -> say(line));
+            default -> said(line);
         };
+    }
+
+    private String said(String line) {
+        if (line.startsWith("!")) {
+            throw new UsageError("There is no " + line.split(" ", 2)[0] + ".\n" + introduction());
+        }
+        if (inGroup && !line.startsWith("/") && !line.contains("@" + server.botUsername())) {
+            group.says(person, line);
+            return "(In a group it does not hear this; mention it, reply to it, or use /ask.)";
+        }
+        return afterwards(() -> say(line));
     }
 
     private void say(String line) {

@@ -117,7 +117,10 @@ public final class Newsdesk {
     private Reply started(Message message, StartPayload payload, Language language, Progress progress) {
         return switch (payload) {
             case StartPayload.Nothing() -> replyWriter.greeting(language);
-            case StartPayload.Speak(Language chosen) -> wishes.setLanguage(message.from(), chosen.code(), chosen);
+            case StartPayload.Speak(Language chosen) -> {
+                wishes.setLanguage(message.from(), chosen.code(), chosen);
+                yield replyWriter.greeting(chosen);
+            }
             case StartPayload.Question(String question) -> admitted(message, question, language, progress);
         };
     }

@@ -10,6 +10,7 @@ import samvad.engine.chat.Receipt;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.People;
 import samvad.engine.people.Profile;
@@ -60,8 +61,14 @@ public final class PersonalWishes {
         }
         Optional<ZoneId> zone = cityZones.of(city);
         zone.ifPresent(found -> people.keep(profile.livingIn(found)));
-        return Reply.words(language, zone.map(found -> phrases.say("zone-set", cityZones.nameOf(found, language)))
+        return Reply.words(language, zone.map(found -> phrases.say("zone-set", named(city, cityZones.nameOf(found, language))))
                 .orElseGet(() -> phrases.say("zone-unknown")));
+    }
+
+    /** The city as it was asked for; where its time is another's, with that. */
+    private static String named(String city, String zone) {
+        String asked = PlainText.of(city);
+        return asked.equalsIgnoreCase(zone) ? zone : asked + " (" + zone + ")";
     }
 
     Reply forget(PersonId person, Language language) {

@@ -55,7 +55,8 @@ public final class ReplyWriter {
                     answer.passages().isEmpty() ? "" : title(answer.passages().getFirst().passage().source(), phrases))));
         });
         for (Note note : answer.notes()) {
-            if (isWorthSaying(note)) {
+            boolean aboutSentences = note.code() == Note.Code.SAMPLES;
+            if (isWorthSaying(note) && (!aboutSentences || !answer.sentences().isEmpty())) {
                 blocks.add(new Block.Aside(wording(note, phrases)));
             }
         }
