@@ -20,12 +20,15 @@ final class TelegramSurface implements ChatSurface {
     private static final String STOP = "/stop";
 
     private final BotApi api;
-    private final AtomicBoolean drafts;
+    private final BotApi aside;
+    private final DeliveryOfCall deliveryOfCall;
+    private final AtomicBoolean drafts = new AtomicBoolean(true);
 
-    /** @param oneMessage whether private answers grow by edits too, instead of as drafts */
-    TelegramSurface(BotApi api, boolean oneMessage) {
+    /** @param aside for what is only shown in passing, so that it never keeps a message waiting */
+    TelegramSurface(BotApi api, BotApi aside, DeliveryOfCall deliveryOfCall) {
         this.api = api;
-        this.drafts = new AtomicBoolean(!oneMessage);
+        this.aside = aside;
+        this.deliveryOfCall = deliveryOfCall;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class TelegramSurface implements ChatSurface {
         Called<Message> called = written(outgoing, Outgoing::message);
         return called instanceof Called.Done<Message>(Message sent)
                 ? new Delivery.Sent(new Receipt(post.address(), sent.getMessageId().toString()))
-                : DeliveryOfCall.of(called, post.address());
+                : deliveryOfCall.of(called, post.address());
     }
 
     @Override
@@ -58,8 +61,7 @@ final class TelegramSurface implements ChatSurface {
             return new Delivery.Refused("nothing to say, or no message to say it in");
         }
         Called<?> called = written(outgoing, written -> written.edit(receipt.address(), message.get()));
-        boolean saysItAlready = called instanceof Called.Denied<?> denied && denied.says("message is not modified");
-        return saysItAlready || called instanceof Called.Done<?> ? new Delivery.Sent(receipt) : DeliveryOfCall.of(called, receipt.address());
+        return saysItAlready(called) || called instanceof Called.Done<?> ? new Delivery.Sent(receipt) : deliveryOfCall.of(called, receipt.address());
     }
 
     /**
@@ -87,7 +89,11 @@ final class TelegramSurface implements ChatSurface {
             drafts.compareAndSet(true, denied.code() != 404);
             return Optional.empty();
         }
-        return Optional.of(called instanceof Called.Done<?> ? new Delivery.Passing() : DeliveryOfCall.of(called, post.address()));
+        return Optional.of(called instanceof Called.Done<?> || saysItAlready(called) ? new Delivery.Passing() : deliveryOfCall.of(called, post.address()));
+    }
+
+    private static boolean saysItAlready(Called<?> called) {
+        return called instanceof Called.Denied<?> denied && denied.says("message is not modified");
     }
 
     private static Reply withStop(Reply reply) {
@@ -98,7 +104,7 @@ final class TelegramSurface implements ChatSurface {
     public void showWorking(Address address) {
         SendChatAction typing = new SendChatAction(address.chat(), ActionType.TYPING.toString());
         typing.setMessageThreadId(TelegramChats.topic(address));
-        api.callAside(typing);
+        aside.callAside(typing);
     }
 
     private <T extends Serializable> Called<T> written(Outgoing outgoing, Outgoing.Method<T> method) {

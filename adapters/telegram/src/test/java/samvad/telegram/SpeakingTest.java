@@ -117,8 +117,16 @@ class SpeakingTest {
     }
 
     @Test
-    void a_chat_that_is_closed_and_a_token_that_is_none_are_blocked() {
-        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
+    void what_is_said_with_a_token_telegram_does_not_take_was_not_sent() {
+        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        server.faults().next("sendMessage", new Fault.Status(401, "Unauthorized")).next("sendMessage", new Fault.Status(404, "Not Found"));
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Sent.class);
+    }
+
+    @Test
+    void a_chat_that_is_closed_is_blocked() {
         chat.blocksBot();
         assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
         assertThat(surface.post(Post.of(Address.of("telegram", "404404"), HELLO))).isInstanceOf(Delivery.Blocked.class);
@@ -138,7 +146,7 @@ class SpeakingTest {
     @Test
     void too_much_names_how_long_to_wait() {
         server.faults().next("sendMessage", new Fault.TooMany(Duration.ofSeconds(17)));
-        assertThat(surface.post(Post.of(there, HELLO))).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(17), false));
+        assertThat(surface.post(Post.of(there, HELLO))).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(17), true));
         assertThat(chat.fromBot()).isEmpty();
     }
 
@@ -219,10 +227,15 @@ class SpeakingTest {
     }
 
     @Test
-    void a_bot_set_to_one_message_edits_in_private_too() {
-        ChatSurface one = new TelegramApp(ListeningBot.settings(server).inOneMessage(true)).surface();
-        assertThat(one.sketch(Post.of(there, HELLO), Optional.empty())).isInstanceOf(Delivery.Sent.class);
-        assertThat(server.calls("sendMessageDraft")).isEmpty();
+    void the_same_draft_is_shown_again_before_it_vanishes() {
+        Post growing = new Post(there, HELLO, Optional.of("3"), Optional.empty());
+        for (int time = 0; time < 3; time++) {
+            assertThat(surface.sketch(growing, Optional.empty())).isEqualTo(new Delivery.Passing());
+        }
+        assertThat(server.calls("sendMessageDraft")).hasSize(3).extracting(call -> call.body().path("draft_id").asLong())
+                .containsOnly(server.calls("sendMessageDraft").getFirst().body().path("draft_id").asLong());
+        server.faults().next("sendMessageDraft", new Fault.Status(400, "Bad Request: message is not modified"));
+        assertThat(surface.sketch(growing, Optional.empty())).isEqualTo(new Delivery.Passing());
     }
 
     @Test
@@ -238,6 +251,24 @@ class SpeakingTest {
         assertThat(group.fromBot()).hasSize(1);
         assertThat(group.fromBot().getLast().text()).isEqualTo("Done.");
         assertThat(group.fromBot().getLast().labels()).isEmpty();
+    }
+
+    @Test
+    void what_is_shown_in_passing_keeps_no_message_waiting() {
+        server.faults().next("sendChatAction", 64, new Fault.Slow(SOON.multipliedBy(2)));
+        for (int time = 0; time < 64; time++) {
+            surface.showWorking(there);
+        }
+        assertThat(server.awaitCalls("sendChatAction", 64, SOON)).isTrue();
+        long start = System.nanoTime();
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Sent.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+    }
+
+    @Test
+    void last_words_are_said_after_the_end() {
+        app.close();
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Sent.class);
     }
 
     @Test
