@@ -72,24 +72,22 @@ final class TelegramSurface implements ChatSurface {
     public Delivery sketch(Post post, Optional<Receipt> earlier) {
         Post shown = FitReply.parts(post.reply()).stream().findFirst()
                 .map(first -> new Post(post.address(), first, post.answers(), post.secret())).orElse(post);
-        if (earlier.isEmpty() && drafts.get() && TelegramChats.isPrivate(post.address())) {
-            Optional<Delivery> drafted = draft(shown);
-            if (drafted.isPresent()) {
-                return drafted.get();
-            }
-        }
         Post stoppable = new Post(shown.address(), withStop(shown.reply()), shown.answers(), shown.secret());
+        if (earlier.isEmpty() && drafts.get() && TelegramChats.isPrivate(post.address())) {
+            return draft(shown, stoppable);
+        }
         return earlier.map(receipt -> revise(receipt, stoppable)).orElseGet(() -> post(stoppable));
     }
 
-    /** Empty if there are no drafts here; a server that does not know the method is not asked again. */
-    private Optional<Delivery> draft(Post post) {
+    /** A server that does not know the method is not asked again; a token that is not taken gets 404 too, but for all it says. */
+    private Delivery draft(Post post, Post instead) {
         Called<?> called = written(Outgoing.of(post), Outgoing::draft);
         if (called instanceof Called.Denied<?> denied && (denied.code() == 404 || denied.says("textdraft"))) {
-            drafts.compareAndSet(true, denied.code() != 404);
-            return Optional.empty();
+            Delivery posted = post(instead);
+            drafts.compareAndSet(true, denied.code() != 404 || !(posted instanceof Delivery.Sent));
+            return posted;
         }
-        return Optional.of(called instanceof Called.Done<?> || saysItAlready(called) ? new Delivery.Passing() : deliveryOfCall.of(called, post.address()));
+        return called instanceof Called.Done<?> || saysItAlready(called) ? new Delivery.Passing() : deliveryOfCall.of(called, post.address());
     }
 
     private static boolean saysItAlready(Called<?> called) {

@@ -227,6 +227,13 @@ class SpeakingTest {
     }
 
     @Test
+    void a_token_that_was_not_taken_once_ends_no_drafts() {
+        server.faults().next("sendMessageDraft", new Fault.Status(404, "Not Found")).next("sendMessage", new Fault.Status(404, "Not Found"));
+        assertThat(surface.sketch(Post.of(there, HELLO), Optional.empty())).isInstanceOf(Delivery.NotSent.class);
+        assertThat(surface.sketch(Post.of(there, HELLO), Optional.empty())).isEqualTo(new Delivery.Passing());
+    }
+
+    @Test
     void the_same_draft_is_shown_again_before_it_vanishes() {
         Post growing = new Post(there, HELLO, Optional.of("3"), Optional.empty());
         for (int time = 0; time < 3; time++) {
