@@ -11,8 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -29,10 +33,21 @@ final class BotApi {
     /** Unlike OkHttp's 5: slow calls to one chat must not keep all others waiting. */
     private static final int AT_ONCE = 64;
 
+    /** What the library makes of a method; asked for while it makes it, in the same thread. */
+    private static final ScopedValue<AtomicReference<@Nullable Call>> MADE = ScopedValue.newInstance();
+
+    private final OkHttpClient http = http();
     private final OkHttpTelegramClient client;
+    private final Duration patience;
 
     BotApi(TelegramSettings settings) {
-        this.client = new OkHttpTelegramClient(http(), settings.token(), settings.url());
+        this(settings, PATIENCE);
+    }
+
+    /** @param patience how long one call may take; a test has less */
+    BotApi(TelegramSettings settings, Duration patience) {
+        this.client = new OkHttpTelegramClient(http, settings.token(), settings.url());
+        this.patience = patience;
     }
 
     /** A send that OkHttp tried again by itself could arrive twice; a redirect would carry the token elsewhere. */
@@ -41,20 +56,39 @@ final class BotApi {
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         return new OkHttpClient.Builder().dispatcher(dispatcher).addInterceptor(new WholeAnswers())
+                .eventListenerFactory(BotApi::noted)
                 .retryOnConnectionFailure(false).followRedirects(false).callTimeout(LONGEST_CALL).readTimeout(LONGEST_CALL).build();
     }
 
+    /** The library shows no call of its own to cancel. */
+    private static EventListener noted(Call call) {
+        if (MADE.isBound()) {
+            MADE.get().set(call);
+        }
+        return EventListener.NONE;
+    }
+
+    /** What was not done in time is not done later, unless it has left already. */
     <T extends Serializable> Called<T> call(BotApiMethod<T> method) {
+        AtomicReference<@Nullable Call> made = new AtomicReference<>();
         try {
-            T result = client.executeAsync(method).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            T result = ScopedValue.where(MADE, made).call(() -> client.executeAsync(method)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return result == null ? new Called.Lost<>("an answer without a result") : new Called.Done<>(result);
         } catch (TimeoutException e) {
+            cancel(made.get());
             return new Called.Lost<>("no answer in time");
         } catch (InterruptedException e) {
+            cancel(made.get());
             Thread.currentThread().interrupt();
             return new Called.Lost<>("interrupted");
         } catch (ExecutionException | TelegramApiException e) {
             return failed(e);
+        }
+    }
+
+    private static void cancel(@Nullable Call call) {
+        if (call != null) {
+            call.cancel();
         }
     }
 
@@ -65,6 +99,11 @@ final class BotApi {
         } catch (TelegramApiException e) {
             // what is only shown in passing may fail
         }
+    }
+
+    /** Closes connections nobody uses now; a call may still be made. Its threads are virtual and end with their calls. */
+    void rest() {
+        http.connectionPool().evictAll();
     }
 
     /** Messages of exceptions are left out: OkHttp's may hold the address with the token in it. */

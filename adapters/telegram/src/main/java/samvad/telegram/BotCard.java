@@ -42,16 +42,10 @@ final class BotCard {
     }
 
     private static SetMyCommands commands(BotCommandScope scope, List<String> names, Phrases phrases, String code) {
-        SetMyCommands commands = new SetMyCommands(names.stream().map(name -> new BotCommand(name, use(phrases, name))).toList());
+        SetMyCommands commands = new SetMyCommands(names.stream().map(name -> new BotCommand(name, phrases.say("menu." + name))).toList());
         commands.setScope(scope);
         Optional.of(code).filter(chosen -> !chosen.isEmpty()).ifPresent(commands::setLanguageCode);
         return commands;
-    }
-
-    /** The help says "/ask and your question: an answer"; what it is for stands after the colon. */
-    private static String use(Phrases phrases, String name) {
-        String line = phrases.say("help." + name);
-        return line.substring(line.indexOf(": ") + 2);
     }
 
     private void tell(BotApiMethod<Boolean> method) {

@@ -15,6 +15,11 @@ sealed interface Called<T> {
      * @param description Telegram's words, not made for programs: they may change
      */
     record Denied<T>(int code, String description, Optional<ResponseParameters> parameters) implements Called<T> {
+        /** 404 is what a token gets that is none (https://core.telegram.org/bots/api#making-requests). */
+        boolean isOfToken() {
+            return code == 401 || code == 404;
+        }
+
         boolean says(String words) {
             return description.toLowerCase(Locale.ROOT).contains(words);
         }

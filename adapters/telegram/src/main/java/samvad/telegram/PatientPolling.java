@@ -3,7 +3,9 @@ package samvad.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -28,7 +30,7 @@ final class PatientPolling implements Interceptor {
     private final ReadableUpdates readableUpdates;
     private final Runnable cameBack;
     private final GrowingPause growingPause;
-    private String trouble = "";
+    private final Set<String> troubles = new HashSet<>();
 
     /**
      * @param network what calls go through; cancelling them there ends a poll without the poller taking it for a failure
@@ -75,9 +77,9 @@ final class PatientPolling implements Interceptor {
 
     private String good(Request request, JsonNode answer, String text) {
         growingPause.reset();
-        if (!trouble.isEmpty()) {
+        if (!troubles.isEmpty()) {
             LOG.info("telegram: answers again");
-            trouble = "";
+            troubles.clear();
         }
         if (!isPoll(request)) {
             return text;
@@ -90,8 +92,11 @@ final class PatientPolling implements Interceptor {
     private void waitOut(int code, int retryAfter) {
         switch (code) {
             case 401, 404 -> {
-                LOG.error("telegram: Telegram does not take the token any more; nothing is heard until Samvad is started with a valid one");
-                patience.end();
+                if (troubles.add("token")) {
+                    LOG.error("telegram: Telegram does not take the token ({}); nothing is heard until it does, and that is tried again. "
+                            + "A new token needs a new start", code);
+                }
+                patience.pause(pacing.longestPause());
             }
             case 409 -> {
                 say("has another instance polling with the same token; this one stands by");
@@ -108,11 +113,10 @@ final class PatientPolling implements Interceptor {
         }
     }
 
-    /** Once, however long it lasts. */
+    /** Each trouble once, however long it lasts. */
     private void say(String why) {
-        if (!why.equals(trouble)) {
+        if (troubles.add(why)) {
             LOG.warn("telegram: Telegram {}; will be tried again until it works", why);
-            trouble = why;
         }
     }
 

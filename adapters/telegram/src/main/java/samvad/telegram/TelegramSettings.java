@@ -11,11 +11,10 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  *
  * @param token the bot's password; shown nowhere
  * @param api Telegram's own address or that of a Bot API server one runs oneself
- * @param oneMessage whether an answer grows in one message, by edits, in private chats too; else as a draft that the answer replaces
  * @param pacing how long to wait for what
  * @param clock its zone is the one of a day where the asker's own is not known
  */
-public record TelegramSettings(String token, URI api, boolean oneMessage, Pacing pacing, Clock clock) {
+public record TelegramSettings(String token, URI api, Pacing pacing, Clock clock) {
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
     public TelegramSettings {
@@ -30,19 +29,15 @@ public record TelegramSettings(String token, URI api, boolean oneMessage, Pacing
 
     /** A bot at Telegram itself. */
     public static TelegramSettings of(String token, Clock clock) {
-        return new TelegramSettings(token, TELEGRAM, false, Pacing.STANDARD, clock);
+        return new TelegramSettings(token, TELEGRAM, Pacing.STANDARD, clock);
     }
 
     public TelegramSettings at(URI otherApi) {
-        return new TelegramSettings(token, otherApi, oneMessage, pacing, clock);
-    }
-
-    public TelegramSettings inOneMessage(boolean one) {
-        return new TelegramSettings(token, api, one, pacing, clock);
+        return new TelegramSettings(token, otherApi, pacing, clock);
     }
 
     public TelegramSettings at(Pacing other) {
-        return new TelegramSettings(token, api, oneMessage, other, clock);
+        return new TelegramSettings(token, api, other, clock);
     }
 
     /**

@@ -20,12 +20,15 @@ final class TelegramSurface implements ChatSurface {
     private static final String STOP = "/stop";
 
     private final BotApi api;
-    private final AtomicBoolean drafts;
+    private final BotApi aside;
+    private final DeliveryOfCall deliveryOfCall;
+    private final AtomicBoolean drafts = new AtomicBoolean(true);
 
-    /** @param oneMessage whether private answers grow by edits too, instead of as drafts */
-    TelegramSurface(BotApi api, boolean oneMessage) {
+    /** @param aside for what is only shown in passing, so that it never keeps a message waiting */
+    TelegramSurface(BotApi api, BotApi aside, DeliveryOfCall deliveryOfCall) {
         this.api = api;
-        this.drafts = new AtomicBoolean(!oneMessage);
+        this.aside = aside;
+        this.deliveryOfCall = deliveryOfCall;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class TelegramSurface implements ChatSurface {
         Called<Message> called = written(outgoing, Outgoing::message);
         return called instanceof Called.Done<Message>(Message sent)
                 ? new Delivery.Sent(new Receipt(post.address(), sent.getMessageId().toString()))
-                : DeliveryOfCall.of(called, post.address());
+                : deliveryOfCall.of(called, post.address());
     }
 
     @Override
@@ -58,8 +61,7 @@ final class TelegramSurface implements ChatSurface {
             return new Delivery.Refused("nothing to say, or no message to say it in");
         }
         Called<?> called = written(outgoing, written -> written.edit(receipt.address(), message.get()));
-        boolean saysItAlready = called instanceof Called.Denied<?> denied && denied.says("message is not modified");
-        return saysItAlready || called instanceof Called.Done<?> ? new Delivery.Sent(receipt) : DeliveryOfCall.of(called, receipt.address());
+        return saysItAlready(called) || called instanceof Called.Done<?> ? new Delivery.Sent(receipt) : deliveryOfCall.of(called, receipt.address());
     }
 
     /**
@@ -70,24 +72,26 @@ final class TelegramSurface implements ChatSurface {
     public Delivery sketch(Post post, Optional<Receipt> earlier) {
         Post shown = FitReply.parts(post.reply()).stream().findFirst()
                 .map(first -> new Post(post.address(), first, post.answers(), post.secret())).orElse(post);
-        if (earlier.isEmpty() && drafts.get() && TelegramChats.isPrivate(post.address())) {
-            Optional<Delivery> drafted = draft(shown);
-            if (drafted.isPresent()) {
-                return drafted.get();
-            }
-        }
         Post stoppable = new Post(shown.address(), withStop(shown.reply()), shown.answers(), shown.secret());
+        if (earlier.isEmpty() && drafts.get() && TelegramChats.isPrivate(post.address())) {
+            return draft(shown, stoppable);
+        }
         return earlier.map(receipt -> revise(receipt, stoppable)).orElseGet(() -> post(stoppable));
     }
 
-    /** Empty if there are no drafts here; a server that does not know the method is not asked again. */
-    private Optional<Delivery> draft(Post post) {
+    /** A server that does not know the method is not asked again; a token that is not taken gets 404 too, but for all it says. */
+    private Delivery draft(Post post, Post instead) {
         Called<?> called = written(Outgoing.of(post), Outgoing::draft);
         if (called instanceof Called.Denied<?> denied && (denied.code() == 404 || denied.says("textdraft"))) {
-            drafts.compareAndSet(true, denied.code() != 404);
-            return Optional.empty();
+            Delivery posted = post(instead);
+            drafts.compareAndSet(true, denied.code() != 404 || !(posted instanceof Delivery.Sent));
+            return posted;
         }
-        return Optional.of(called instanceof Called.Done<?> ? new Delivery.Passing() : DeliveryOfCall.of(called, post.address()));
+        return called instanceof Called.Done<?> || saysItAlready(called) ? new Delivery.Passing() : deliveryOfCall.of(called, post.address());
+    }
+
+    private static boolean saysItAlready(Called<?> called) {
+        return called instanceof Called.Denied<?> denied && denied.says("message is not modified");
     }
 
     private static Reply withStop(Reply reply) {
@@ -98,7 +102,7 @@ final class TelegramSurface implements ChatSurface {
     public void showWorking(Address address) {
         SendChatAction typing = new SendChatAction(address.chat(), ActionType.TYPING.toString());
         typing.setMessageThreadId(TelegramChats.topic(address));
-        api.callAside(typing);
+        aside.callAside(typing);
     }
 
     private <T extends Serializable> Called<T> written(Outgoing outgoing, Outgoing.Method<T> method) {

@@ -85,6 +85,21 @@ class SecretsTest {
     }
 
     @Test
+    void a_token_that_is_not_taken_is_told_of_once_however_long_that_lasts() {
+        try (ListeningBot bot = new ListeningBot()) {
+            PrivateChat asha = bot.server.person(11, "Asha", "en").opens();
+            for (int time = 0; time < 4; time++) {
+                bot.server.faults().next("getUpdates", new Fault.Status(401, "Unauthorized")).next("getUpdates", Fault.badGateway());
+            }
+            bot.listening();
+            asha.says("Again?");
+            assertThat(bot.reception.await().text()).isEqualTo("Again?");
+            assertThat(logged).filteredOn(line -> line.contains("does not take the token")).hasSize(1);
+            assertThat(logged).contains("telegram: answers again").noneMatch(line -> line.contains(bot.server.token()));
+        }
+    }
+
+    @Test
     void another_instance_is_told_of_once_however_long_it_polls() {
         try (ListeningBot bot = new ListeningBot()) {
             PrivateChat asha = bot.server.person(11, "Asha", "en").opens();

@@ -117,8 +117,16 @@ class SpeakingTest {
     }
 
     @Test
-    void a_chat_that_is_closed_and_a_token_that_is_none_are_blocked() {
-        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
+    void what_is_said_with_a_token_telegram_does_not_take_was_not_sent() {
+        assertThat(speaking("http://127.0.0.1:" + server.port()).post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        server.faults().next("sendMessage", new Fault.Status(401, "Unauthorized")).next("sendMessage", new Fault.Status(404, "Not Found"));
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.NotSent.class);
+        assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Sent.class);
+    }
+
+    @Test
+    void a_chat_that_is_closed_is_blocked() {
         chat.blocksBot();
         assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Blocked.class);
         assertThat(surface.post(Post.of(Address.of("telegram", "404404"), HELLO))).isInstanceOf(Delivery.Blocked.class);
@@ -138,7 +146,7 @@ class SpeakingTest {
     @Test
     void too_much_names_how_long_to_wait() {
         server.faults().next("sendMessage", new Fault.TooMany(Duration.ofSeconds(17)));
-        assertThat(surface.post(Post.of(there, HELLO))).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(17), false));
+        assertThat(surface.post(Post.of(there, HELLO))).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(17), true));
         assertThat(chat.fromBot()).isEmpty();
     }
 
@@ -194,58 +202,5 @@ class SpeakingTest {
 
     private static ChatSurface speaking(String api) {
         return new TelegramApp(TelegramSettings.of("1:secret", Clock.systemUTC()).at(URI.create(api))).surface();
-    }
-
-    @Test
-    void a_private_answer_grows_as_one_draft_and_passes() {
-        Post growing = new Post(there, Reply.words(Language.ENGLISH, "Reading"), Optional.of("3"), Optional.empty());
-        assertThat(surface.sketch(growing, Optional.empty())).isEqualTo(new Delivery.Passing());
-        assertThat(surface.sketch(new Post(there, HELLO, Optional.of("3"), Optional.empty()), Optional.empty())).isEqualTo(new Delivery.Passing());
-        assertThat(chat.conversation().drafts()).extracting(draft -> draft.text()).containsExactly("Reading", "Hello <there> & all.");
-        assertThat(chat.conversation().drafts()).extracting(draft -> draft.id()).doesNotContain(0L).hasSize(2);
-        assertThat(chat.conversation().drafts().getFirst().id()).isEqualTo(chat.conversation().drafts().getLast().id());
-        assertThat(chat.fromBot()).isEmpty();
-    }
-
-    @Test
-    void where_there_are_no_drafts_a_message_grows_by_edits() {
-        server.faults().next("sendMessageDraft", new Fault.Status(404, "Not Found"));
-        assertThat(surface.sketch(Post.of(there, HELLO), Optional.empty())).isInstanceOf(Delivery.Sent.class);
-        assertThat(chat.fromBot().getLast().labels()).containsExactly("Stop");
-        PrivateChat other = server.person(12, "Ravi", "en").opens();
-        assertThat(surface.sketch(Post.of(Address.of("telegram", "12"), HELLO), Optional.empty())).isInstanceOf(Delivery.Sent.class);
-        assertThat(other.fromBot()).hasSize(1);
-        assertThat(server.calls("sendMessageDraft")).hasSize(1);
-    }
-
-    @Test
-    void a_bot_set_to_one_message_edits_in_private_too() {
-        ChatSurface one = new TelegramApp(ListeningBot.settings(server).inOneMessage(true)).surface();
-        assertThat(one.sketch(Post.of(there, HELLO), Optional.empty())).isInstanceOf(Delivery.Sent.class);
-        assertThat(server.calls("sendMessageDraft")).isEmpty();
-    }
-
-    @Test
-    void in_a_group_a_message_with_a_stop_button_grows_and_loses_the_button_in_the_end() {
-        GroupChat group = server.group(-9, "Friends");
-        group.join(asha);
-        Address here = Address.of("telegram", "-9");
-        Receipt sketch = ((Delivery.Sent) surface.sketch(Post.of(here, Reply.words(Language.HINDI, "ढूँढा जा रहा है")), Optional.empty())).receipt();
-        assertThat(group.fromBot().getLast().labels()).containsExactly("रोकें");
-        assertThat(surface.sketch(Post.of(here, HELLO), Optional.of(sketch))).isEqualTo(new Delivery.Sent(sketch));
-        assertThat(group.fromBot().getLast().labels()).containsExactly("Stop");
-        assertThat(surface.revise(sketch, Post.of(here, Reply.words(Language.ENGLISH, "Done.")))).isEqualTo(new Delivery.Sent(sketch));
-        assertThat(group.fromBot()).hasSize(1);
-        assertThat(group.fromBot().getLast().text()).isEqualTo("Done.");
-        assertThat(group.fromBot().getLast().labels()).isEmpty();
-    }
-
-    @Test
-    void work_is_shown_and_its_failure_is_not_told() {
-        server.faults().next("sendChatAction", Fault.badGateway());
-        surface.showWorking(there);
-        surface.showWorking(there);
-        assertThat(server.awaitCalls("sendChatAction", 2, SOON)).isTrue();
-        assertThat(chat.await(now -> now.actions().contains("typing"), SOON).fromBot()).isEmpty();
     }
 }
