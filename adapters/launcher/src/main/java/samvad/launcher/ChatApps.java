@@ -90,7 +90,7 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
                 socket ? needed(settings, "slack.app-token", "socket") : "",
                 socket ? "" : needed(settings, "slack.signing-secret", "http"));
         return Optional.of(new SlackApp(new SlackSettings(secrets, settings.get("slack.api-url"),
-                socket ? SlackSettings.Mode.SOCKET : SlackSettings.Mode.HTTP, oneMessage(settings)), people, clock));
+                socket ? SlackSettings.Mode.SOCKET : SlackSettings.Mode.HTTP), people, clock));
     }
 
     private static String needed(Settings settings, String secret, String mode) {

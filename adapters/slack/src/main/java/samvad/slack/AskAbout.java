@@ -52,7 +52,7 @@ final class AskAbout {
         String about = Mrkdwn.clean(Mrkdwn.unescape(Optional.ofNullable(message.getText()).orElse("")));
         String thread = Optional.ofNullable(message.getThreadTs()).orElseGet(() -> Optional.ofNullable(message.getTs()).orElse(payload.getMessageTs()));
         AboutMessage kept = new AboutMessage(payload.getChannel().getId(), thread, Optional.ofNullable(payload.getResponseUrl()), about);
-        Language language = heard.language(payload.getUser().getId(), "");
+        Language language = heard.locales().toShow(payload.getUser().getId());
         var opened = api.callQuickly(methods -> methods.viewsOpen(open -> open.triggerId(payload.getTriggerId()).view(window(kept, language))));
         if (opened instanceof WebApi.Result.Failed(String error, var _)) {
             throw new ChatAppUnavailable("Slack did not open the window (" + error + ").");
@@ -77,8 +77,8 @@ final class AskAbout {
         String question = field(payload, QUESTION).map(ViewState.Value::getValue).orElse("");
         Heard.Told told = new Heard.Told(Optional.empty(), Optional.of(about.thread()),
                 Optional.of(about.words()).filter(words -> !words.isEmpty()), about.responseUrl());
-        heard.receive(heard.incoming(key(payload), heard.address(about.channel(), about.thread()), payload.getUser().getId(),
-                question.strip(), told));
+        String user = payload.getUser().getId();
+        heard.receive(user, heard.incoming(key(payload), heard.address(about.channel(), about.thread()), user, question.strip(), told));
     }
 
     /** What stands in a field; its block and its action have one name. */

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import samvad.engine.chat.Address;
 import samvad.engine.desk.Phrases;
+import samvad.engine.language.Language;
 
 /** Hears the slash commands; what they answer is for one person's eyes. */
 final class Commands {
     static final String ASK = "/ask";
     static final String SAMVAD = "/samvad";
+
+    private static final String QUESTION = ASK + " ";
 
     /** What may follow /samvad; anything else there is a question. */
     static final Set<String> WORDS = Set.of("help", "language", "timezone", "sources", "forget", "stop", "ask", "allow");
@@ -40,7 +43,7 @@ final class Commands {
     }
 
     private static String question(String text) {
-        return text.isEmpty() ? "/help" : "/ask " + text;
+        return text.isEmpty() ? "/help" : QUESTION + text;
     }
 
     private static String text(SlashCommandPayload payload) {
@@ -49,9 +52,14 @@ final class Commands {
 
     private Response take(SlashCommandPayload payload, String text, SlashCommandContext context) {
         Address address = heard.onlyFor(payload.getUserId(), payload.getChannelId(), null);
-        heard.receive(heard.incoming("trigger:" + payload.getTriggerId(), address, payload.getUserId(), text,
-                Heard.Told.secret(payload.getResponseUrl())));
-        String looking = Phrases.in(heard.language(payload.getUserId(), text)).say("looking");
+        String user = payload.getUserId();
+        heard.receive(user, heard.incoming("trigger:" + payload.getTriggerId(), address, user, text, Heard.Told.secret(payload.getResponseUrl())));
+        // nothing is looked for to answer the others
+        return text.startsWith(QUESTION) ? looking(heard.locales().toAcknowledge(user, text.substring(QUESTION.length())), context) : context.ack();
+    }
+
+    private static Response looking(Language language, SlashCommandContext context) {
+        String looking = Phrases.in(language).say("looking");
         return context.ack(SlashCommandResponse.builder().responseType("ephemeral").text(Mrkdwn.escape(looking)).build());
     }
 }

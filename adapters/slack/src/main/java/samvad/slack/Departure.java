@@ -14,16 +14,21 @@ final class Departure {
 
     void register(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            heard.reception().leave(Heard.APP, payload.getTeamId());
+            leave(payload.getTeamId());
             return context.ack();
         });
         app.event(TokensRevokedEvent.class, (payload, context) -> {
             // a person's own token may go without Samvad's
             var tokens = payload.getEvent().getTokens();
             if (tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty()) {
-                heard.reception().leave(Heard.APP, payload.getTeamId());
+                leave(payload.getTeamId());
             }
             return context.ack();
         });
+    }
+
+    private void leave(String team) {
+        heard.reception().leave(Heard.APP, team);
+        Switchboard.LOG.info("Slack: Samvad was removed from the workspace {}; what was kept of it is deleted", team);
     }
 }

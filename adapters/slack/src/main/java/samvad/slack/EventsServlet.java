@@ -88,8 +88,9 @@ final class EventsServlet extends HttpServlet {
             answer(response, switchboard.take(SlackRequestParser.HttpRequest.builder().requestUri("").queryString(Map.of())
                     .requestBody(body).headers(headers(request)).remoteAddress("").build()));
         } catch (Exception failure) {
-            Switchboard.LOG.warn("Slack: a request was not taken in and will come again ({})", failure.getClass().getSimpleName());
-            Switchboard.LOG.debug("Slack: a request was not taken in", failure);
+            // not the exception itself: it may hold what somebody wrote
+            Switchboard.LOG.warn("Slack: a request was not taken in ({}); Slack sends events again, not commands and clicks",
+                    failure.getClass().getSimpleName());
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

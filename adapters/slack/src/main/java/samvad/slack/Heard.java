@@ -8,11 +8,13 @@ import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Reception;
-import samvad.engine.language.Language;
 
 /** Words what was heard in Slack as {@link Incoming} and hands it in. */
 final class Heard {
     static final String APP = "slack";
+
+    /** What is handed in of one message, in UTF-16 units: a question is far shorter, and all of it is stored. */
+    static final int LONGEST = 20_000;
 
     private final Workspace workspace;
     private final Locales locales;
@@ -38,12 +40,8 @@ final class Heard {
         return workspace.identity().user();
     }
 
-    Language language(String user, String text) {
-        return locales.speak(user, text);
-    }
-
-    Optional<Language> appLanguage(String user) {
-        return locales.ofSlack(user);
+    Locales locales() {
+        return locales;
     }
 
     Reception reception() {
@@ -60,14 +58,19 @@ final class Heard {
         return new Address(APP, workspace.identity().team(), chat, Optional.ofNullable(thread), Optional.of(user));
     }
 
-    /** Throws if it could not be stored; then Slack must not be told that it arrived. */
-    void receive(Incoming... incoming) {
+    /** Throws if it could not be stored; then Slack must not be told that it arrived. What the person's Slack is set to is asked afterwards. */
+    void receive(String user, Incoming... incoming) {
         reception.receive(List.of(incoming));
+        locales.learn(user);
     }
 
     Incoming incoming(String key, Address address, String user, String text, Told told) {
-        Incoming.Context context = new Incoming.Context(told.messageId(), told.repliesTo(), told.about(), appLanguage(user), told.secret());
-        return new Incoming("slack:" + key, address, person(user), text, context, clock.instant());
+        Incoming.Context context = new Incoming.Context(told.messageId(), told.repliesTo(), told.about().map(Heard::cut), locales.known(user), told.secret());
+        return new Incoming("slack:" + key, address, person(user), cut(text), context, clock.instant());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** What else Slack told, as {@link Incoming.Context} names it. */

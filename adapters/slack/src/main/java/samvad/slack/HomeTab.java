@@ -48,7 +48,7 @@ final class HomeTab {
 
     /** Shows the home of somebody of whom this is known. */
     void publish(String user, Profile profile) {
-        Language language = profile.language().orElseGet(() -> locales.speak(user, ""));
+        Language language = profile.language().orElseGet(() -> locales.toShow(user));
         var published = api.call(methods -> methods.viewsPublish(publish -> publish.userId(user).view(home(profile, language))));
         if (published instanceof WebApi.Result.Failed(String error, var _)) {
             Switchboard.LOG.warn("Slack did not take the home of a person ({})", error);

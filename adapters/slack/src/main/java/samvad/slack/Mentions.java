@@ -66,13 +66,15 @@ final class Mentions {
             return;
         }
         String thread = Optional.ofNullable(mention.getThreadTs()).orElse(mention.getTs());
-        hand(eventId, heard.address(mention.getChannel(), thread), mention.getUser(), mention.getTs(), mention.getText());
+        // who only calls Samvad wants to know what it can do
+        hand(eventId, heard.address(mention.getChannel(), thread), mention.getUser(), mention.getTs(), mention.getText(),
+                mention.getFiles() == null || mention.getFiles().isEmpty() ? "/help" : Command.WORDLESS);
     }
 
     private void direct(String eventId, Written message) {
         boolean hears = "im".equals(message.channelType()) && message.user() != null && !message.user().equals(heard.bot());
         if (hears && message.user() != null) {
-            hand(eventId, heard.address(message.channel(), message.thread()), message.user(), message.ts(), message.text());
+            hand(eventId, heard.address(message.channel(), message.thread()), message.user(), message.ts(), message.text(), Command.WORDLESS);
         }
     }
 
@@ -85,9 +87,9 @@ final class Mentions {
         }
     }
 
-    private void hand(String eventId, Address address, String user, String ts, @Nullable String text) {
+    private void hand(String eventId, Address address, String user, String ts, @Nullable String text, String wordless) {
         String words = Mrkdwn.unescapeWithout(heard.bot(), Optional.ofNullable(text).orElse(""));
         askers.keep(address.chat() + "/" + ts, user);
-        heard.receive(heard.incoming("event:" + eventId, address, user, words.isEmpty() ? Command.WORDLESS : words, Heard.Told.message(ts)));
+        heard.receive(user, heard.incoming("event:" + eventId, address, user, words.isEmpty() ? wordless : words, Heard.Told.message(ts)));
     }
 }

@@ -27,10 +27,11 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Delivery ofError(@Nullable String error) {
+    /** @param everywhere whether the limit is of the workspace, not of one channel (https://docs.slack.dev/apis/web-api/rate-limits) */
+    static Delivery ofError(@Nullable String error, boolean everywhere) {
         String word = word(error);
         if (word.equals("ratelimited") || word.equals("rate_limited") || word.equals("message_limit_exceeded")) {
-            return new Delivery.NotAllowedNow(WITHOUT_WORD, false);
+            return new Delivery.NotAllowedNow(WITHOUT_WORD, everywhere);
         }
         return BLOCKED.contains(word) ? new Delivery.Blocked(word)
                 : BROKEN.contains(word) ? new Delivery.Unknown(word) : new Delivery.Refused(word);
@@ -42,12 +43,12 @@ final class Outcomes {
         return word.isEmpty() ? "unknown_error" : word.substring(0, Math.min(word.length(), 60));
     }
 
-    static Delivery of(SlackApiException failure) {
-        return ofStatus(failure.getResponse().code(), retryAfter(failure));
+    static Delivery of(SlackApiException failure, boolean everywhere) {
+        return ofStatus(failure.getResponse().code(), retryAfter(failure), everywhere);
     }
 
-    static Delivery ofStatus(int status, Duration retryAfter) {
-        return status == 429 ? new Delivery.NotAllowedNow(retryAfter, false)
+    static Delivery ofStatus(int status, Duration retryAfter, boolean everywhere) {
+        return status == 429 ? new Delivery.NotAllowedNow(retryAfter, everywhere)
                 : status >= 500 ? new Delivery.Unknown("status " + status) : new Delivery.Refused("status " + status);
     }
 

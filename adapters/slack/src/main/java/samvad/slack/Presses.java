@@ -14,7 +14,7 @@ final class Presses {
     static final String STOP = "/stop";
 
     /** What makes an answer public is said where all read it. */
-    private static final String SHARE = "/share";
+    static final String SHARE = "/share";
 
     private final Heard heard;
     private final ResponseUrls responseUrls;
@@ -44,7 +44,7 @@ final class Presses {
         switch (command) {
             case Buttons.HELPFUL, Buttons.UNHELPFUL -> rate(payload, command.equals(Buttons.HELPFUL));
             case STOP -> heard.reception().stop(incoming(payload, command));
-            default -> heard.receive(incoming(payload, command));
+            default -> heard.receive(payload.getUser().getId(), incoming(payload, command));
         }
     }
 
@@ -52,7 +52,7 @@ final class Presses {
         String user = payload.getUser().getId();
         Address address = address(payload, false);
         String thanks = heard.reception().rate(heard.person(user), new Receipt(address, payload.getContainer().getMessageTs()),
-                helpful, heard.appLanguage(user));
+                helpful, heard.locales().known(user));
         Said said = new Said(Mrkdwn.escape(thanks), List.of());
         Optional.ofNullable(payload.getResponseUrl()).ifPresent(url ->
                 afterwards.execute(() -> responseUrls.add(url, said, address.thread())));
@@ -60,10 +60,19 @@ final class Presses {
 
     private Incoming incoming(BlockActionPayload payload, String command) {
         BlockActionPayload.Container container = payload.getContainer();
-        String press = Optional.ofNullable(payload.getTriggerId()).map(id -> "trigger:" + id)
-                .orElseGet(() -> "action:" + container.getChannelId() + ":" + container.getMessageTs() + ":" + payload.getActions().getFirst().getActionTs());
         Heard.Told told = new Heard.Told(Optional.empty(), Optional.of(container.getMessageTs()), Optional.empty(), Optional.empty());
-        return heard.incoming(press, address(payload, command.equals(STOP) || command.startsWith(SHARE)), payload.getUser().getId(), command, told);
+        Address address = address(payload, command.equals(STOP) || command.startsWith(SHARE));
+        return heard.incoming(key(payload, command, address), address, payload.getUser().getId(), command, told);
+    }
+
+    /** An answer is shared in a channel once, however often its button is pressed. */
+    private static String key(BlockActionPayload payload, String command, Address address) {
+        if (command.startsWith(SHARE)) {
+            return "share:" + command.substring(SHARE.length()).strip() + ":" + address.chat();
+        }
+        BlockActionPayload.Container container = payload.getContainer();
+        return Optional.ofNullable(payload.getTriggerId()).map(id -> "trigger:" + id)
+                .orElseGet(() -> "action:" + container.getChannelId() + ":" + container.getMessageTs() + ":" + payload.getActions().getFirst().getActionTs());
     }
 
     /** What is pressed where only one person sees it is answered for their eyes only. */

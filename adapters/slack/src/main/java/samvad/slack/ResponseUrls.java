@@ -2,6 +2,10 @@ package samvad.slack;
 
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -13,6 +17,8 @@ final class ResponseUrls {
 
     private final WebApi api;
     private final URI home;
+
+    /** By what no address can be made of again: it is as good as a password while it lasts. */
     private final Recent<Boolean> used = new Recent<>();
 
     ResponseUrls(WebApi api, SlackSettings settings) {
@@ -22,7 +28,7 @@ final class ResponseUrls {
 
     /** Only the person sees it. The first answer takes the place of "looking"; Slack shows later ones below. */
     Optional<WebApi.Result<Integer>> answer(String url, Said said) {
-        return post(url, said, used.find(url).isEmpty());
+        return post(url, said, used.find(name(url)).isEmpty());
     }
 
     /** A few words more, whatever was answered before; what fails is not told. */
@@ -41,9 +47,17 @@ final class ResponseUrls {
                 .replaceOriginal(replace).deleteOriginal(false)
                 .text(said.text()).blocks(said.blocks().isEmpty() ? null : said.blocks()).build());
         if (result instanceof WebApi.Result.Done<Integer>) {
-            used.keep(url, true);
+            used.keep(name(url), true);
         }
         return Optional.of(result);
+    }
+
+    private static String name(String url) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Words of the news go to Slack and nowhere else, whoever wrote the address. */

@@ -67,7 +67,7 @@ final class SettingsWindow {
 
     private void open(String user, String trigger) {
         Profile profile = locales.profile(user);
-        Language language = heard.language(user, "");
+        Language language = locales.toShow(user);
         var opened = api.callQuickly(methods -> methods.viewsOpen(open -> open.triggerId(trigger).view(window(profile, language))));
         if (opened instanceof WebApi.Result.Failed(String error, var _)) {
             throw new ChatAppUnavailable("Slack did not open the window (" + error + ").");
@@ -102,7 +102,7 @@ final class SettingsWindow {
         String city = AskAbout.field(payload, CITY).map(ViewState.Value::getValue).orElse("").strip();
         Optional<ZoneId> zone = cities.of(city);
         if (!city.isEmpty() && zone.isEmpty()) {
-            String unknown = Phrases.in(language.orElseGet(() -> heard.language(user, ""))).say("zone-unknown");
+            String unknown = Phrases.in(language.orElseGet(() -> locales.toShow(user))).say("zone-unknown");
             return context.ackWithErrors(Map.of(CITY, Mrkdwn.commands(unknown)));
         }
         Profile after = zone.map(before::livingIn).orElse(before);

@@ -46,7 +46,7 @@ public final class SlackApp implements ChatApp {
         this.pace = pace;
         this.api = new WebApi(settings);
         this.workspace = new Workspace(api);
-        this.locales = new Locales(api, people, workspace, clock);
+        this.locales = new Locales(api, people, workspace, clock, this::later);
         this.heartbeat = new Heartbeat(clock);
         this.surface = new SlackSurface(api, settings, askers);
         this.servlet = switch (settings.mode()) {
@@ -115,7 +115,7 @@ public final class SlackApp implements ChatApp {
             try {
                 open.close();
             } catch (Exception alreadyClosed) {
-                Switchboard.LOG.debug("Slack: the line was closed", alreadyClosed);
+                Switchboard.LOG.debug("Slack: the line was closed ({})", alreadyClosed.getClass().getSimpleName());
             }
         }
         afterwards.shutdown();

@@ -4,9 +4,8 @@ package samvad.slack;
  * How Samvad is set up in Slack.
  *
  * @param apiUrl where the Web API is, with a slash at its end
- * @param oneMessage whether an answer is shown only when it is complete, without sketches before it
  */
-public record SlackSettings(Secrets secrets, String apiUrl, Mode mode, boolean oneMessage) {
+public record SlackSettings(Secrets secrets, String apiUrl, Mode mode) {
     /** Slack's own (https://docs.slack.dev/apis/web-api). */
     public static final String API = "https://slack.com/api/";
 
@@ -38,6 +37,6 @@ public record SlackSettings(Secrets secrets, String apiUrl, Mode mode, boolean o
 
     /** In Slack's own cloud, through Socket Mode. */
     public static SlackSettings socket(String botToken, String appToken) {
-        return new SlackSettings(new Secrets(botToken, appToken, ""), API, Mode.SOCKET, false);
+        return new SlackSettings(new Secrets(botToken, appToken, ""), API, Mode.SOCKET);
     }
 }

@@ -16,14 +16,12 @@ final class SlackSurface implements ChatSurface {
     private final Drafting drafting;
     private final Whispers whispers;
     private final Sketches sketches;
-    private final boolean oneMessage;
 
     SlackSurface(WebApi api, SlackSettings settings, Recent<String> askers) {
         this.api = api;
         this.drafting = new Drafting();
         this.whispers = new Whispers(api, new ResponseUrls(api, settings), drafting);
         this.sketches = new Sketches(api, drafting, askers);
-        this.oneMessage = settings.oneMessage();
     }
 
     @Override
@@ -56,7 +54,7 @@ final class SlackSurface implements ChatSurface {
 
     @Override
     public Delivery sketch(Post post, Optional<Receipt> earlier) {
-        boolean whole = oneMessage || post.address().onlyFor().isPresent() || post.secret().isPresent();
+        boolean whole = post.address().onlyFor().isPresent() || post.secret().isPresent();
         return whole ? new Delivery.Passing() : sketches.show(post, earlier);
     }
 
@@ -73,7 +71,7 @@ final class SlackSurface implements ChatSurface {
 
     /** Says it where everybody reads it. */
     static WebApi.Result<ChatPostMessageResponse> post(WebApi api, Address address, Said said) {
-        return api.call(methods -> methods.chatPostMessage(message -> message
+        return api.callInChannel(methods -> methods.chatPostMessage(message -> message
                 .channel(address.chat()).threadTs(address.thread().orElse(null))
                 .text(said.text()).blocks(said.blocks().isEmpty() ? null : said.blocks())
                 .mrkdwn(false).unfurlLinks(false).unfurlMedia(false)));

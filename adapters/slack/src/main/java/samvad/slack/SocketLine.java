@@ -12,7 +12,6 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,9 @@ import samvad.engine.chat.Delivery;
 
 /** Keeps a connection to Slack for ever (https://docs.slack.dev/apis/events-api/using-socket-mode): each that ends is followed by another. */
 final class SocketLine implements AutoCloseable {
-    private static final Set<String> ENVELOPES = Set.of("events_api", "interactive", "slash_commands");
+    /** Slack sends commands and clicks once (https://docs.slack.dev/interactivity/handling-user-interaction). */
+    private static final String LOST = "Slack tells the person that it did not work";
+
     private static final Duration HELLO = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -104,7 +105,7 @@ final class SocketLine implements AutoCloseable {
     private Optional<SocketConnection> connect(String url) throws InterruptedException {
         try {
             SocketConnection connection = new SocketConnection(api.slack(), appToken, url);
-            connection.addWebSocketMessageListener(message -> hear(connection, message));
+            connection.addWebSocketMessageListener(message -> take(connection, message));
             connection.connect();
             if (connection.awaitHello(HELLO)) {
                 heartbeat.beat();
@@ -128,19 +129,34 @@ final class SocketLine implements AutoCloseable {
         }
     }
 
-    private void hear(SocketConnection connection, String message) {
+    private void take(SocketConnection connection, String message) {
         heartbeat.beat();
         try {
             JsonNode envelope = JSON.readTree(message);
-            if (ENVELOPES.contains(envelope.path("type").asText())) {
-                Response response = switchboard.take(SlackRequestParser.HttpRequest.builder().socketMode(true).requestUri("")
-                        .queryString(Map.of()).requestBody(envelope.path("payload").toString())
-                        .headers(new RequestHeaders(Map.of())).remoteAddress("").build());
-                acknowledge(connection, envelope.path("envelope_id").asText(), response);
+            switch (envelope.path("type").asText()) {
+                case "events_api" -> hear(connection, envelope, "it will come again");
+                case "slash_commands" -> hear(connection, envelope, LOST);
+                // a click may have to ask Slack for a window first: what others write does not wait for that
+                case "interactive" -> {
+                    var _ = Thread.ofVirtual().name("slack-click").start(() -> hear(connection, envelope, LOST));
+                }
+                default -> { }
             }
+        } catch (JsonProcessingException notJson) {
+            Switchboard.LOG.warn("Slack: a message that is no JSON was passed over");
+        }
+    }
+
+    /** @param otherwise what becomes of it if it is not taken in */
+    private void hear(SocketConnection connection, JsonNode envelope, String otherwise) {
+        try {
+            Response response = switchboard.take(SlackRequestParser.HttpRequest.builder().socketMode(true).requestUri("")
+                    .queryString(Map.of()).requestBody(envelope.path("payload").toString())
+                    .headers(new RequestHeaders(Map.of())).remoteAddress("").build());
+            acknowledge(connection, envelope.path("envelope_id").asText(), response);
         } catch (Exception failure) {
-            Switchboard.LOG.warn("Slack: an envelope was not taken in and will come again ({})", failure.getClass().getSimpleName());
-            Switchboard.LOG.debug("Slack: an envelope was not taken in", failure);
+            // not the exception itself: it may hold what somebody wrote
+            Switchboard.LOG.warn("Slack: an envelope was not taken in ({}); {}", failure.getClass().getSimpleName(), otherwise);
         }
     }
 
@@ -158,7 +174,7 @@ final class SocketLine implements AutoCloseable {
         try {
             connection.close();
         } catch (IOException | RuntimeException alreadyEnded) {
-            Switchboard.LOG.debug("Slack: a connection had ended", alreadyEnded);
+            Switchboard.LOG.debug("Slack: a connection had ended ({})", alreadyEnded.getClass().getSimpleName());
         }
     }
 }

@@ -16,7 +16,7 @@ import okhttp3.OkHttpClient;
 import samvad.engine.chat.Delivery;
 
 /** Calls Slack, each time once: Slack's own client waits for no rates, and its connections repeat nothing by themselves. */
-final class WebApi implements AutoCloseable {
+final class WebApi {
     private static final Duration PATIENT = Duration.ofSeconds(20);
 
     /** Somebody's click is to be acknowledged within 3 s (https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response). */
@@ -46,12 +46,17 @@ final class WebApi implements AutoCloseable {
     }
 
     <R extends SlackApiTextResponse> Result<R> call(Call<R> call) {
-        return call(patient, call);
+        return call(patient, call, true);
+    }
+
+    /** For what posts in a channel, where the limits are each channel's own. */
+    <R extends SlackApiTextResponse> Result<R> callInChannel(Call<R> call) {
+        return call(patient, call, false);
     }
 
     /** For what somebody is waiting for before they see anything. */
     <R extends SlackApiTextResponse> Result<R> callQuickly(Call<R> call) {
-        return call(quick, call);
+        return call(quick, call, true);
     }
 
     /** Posts to a response_url; the status of HTTP, or what came of it otherwise. */
@@ -59,7 +64,7 @@ final class WebApi implements AutoCloseable {
         try {
             int status = new ActionResponseSender(patient).send(responseUrl, response).getCode();
             return status >= 200 && status < 300 ? new Result.Done<>(status)
-                    : new Result.Failed<>("", Outcomes.ofStatus(status, Duration.ofSeconds(1)));
+                    : new Result.Failed<>("", Outcomes.ofStatus(status, Duration.ofSeconds(1), false));
         } catch (IOException failure) {
             return new Result.Failed<>("", Outcomes.of(failure));
         } catch (RuntimeException failure) {
@@ -72,24 +77,13 @@ final class WebApi implements AutoCloseable {
         return patient;
     }
 
-    @Override
-    public void close() {
-        for (Slack slack : new Slack[] {patient, quick}) {
-            try {
-                slack.close();
-            } catch (Exception nothingToClose) {
-                throw new IllegalStateException(nothingToClose);
-            }
-        }
-    }
-
-    private <R extends SlackApiTextResponse> Result<R> call(Slack slack, Call<R> call) {
+    private <R extends SlackApiTextResponse> Result<R> call(Slack slack, Call<R> call, boolean everywhere) {
         try {
             R response = call.make(slack.methods(settings.secrets().botToken()));
             return response.isOk() ? new Result.Done<>(response)
-                    : new Result.Failed<>(Outcomes.word(response.getError()), Outcomes.ofError(response.getError()));
+                    : new Result.Failed<>(Outcomes.word(response.getError()), Outcomes.ofError(response.getError(), everywhere));
         } catch (SlackApiException failure) {
-            return new Result.Failed<>("", Outcomes.of(failure));
+            return new Result.Failed<>("", Outcomes.of(failure, everywhere));
         } catch (IOException failure) {
             return new Result.Failed<>("", Outcomes.of(failure));
         } catch (RuntimeException failure) {

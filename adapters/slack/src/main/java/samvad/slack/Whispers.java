@@ -6,10 +6,12 @@ import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
+import samvad.engine.chat.Reply;
 
 /** Answers only one person sees: through Slack's address for it, else in the channel, else in their direct messages. */
 final class Whispers {
@@ -29,7 +31,11 @@ final class Whispers {
     }
 
     Delivery say(Post post, String person) {
-        return answer(post).orElseGet(() -> drafting.say(post.reply(), said -> inChannel(post.address(), person, said)));
+        return answer(post).orElseGet(() -> {
+            Delivery delivery = drafting.say(post.reply(), said -> inChannel(post.address(), person, said));
+            return delivery instanceof Delivery.Blocked(String why) && NOT_LET_IN.contains(why)
+                    ? drafting.say(withoutSharing(post.reply()), said -> direct(post.address(), person, said)) : delivery;
+        });
     }
 
     /** Through the address given along; empty if there is none or it works no more, so that nothing was sent. */
@@ -44,15 +50,25 @@ final class Whispers {
     }
 
     private Delivery inChannel(Address address, String person, Said said) {
-        var result = api.call(methods -> methods.chatPostEphemeral(message -> message
+        var result = api.callInChannel(methods -> methods.chatPostEphemeral(message -> message
                 .channel(address.chat()).user(person).threadTs(address.thread().orElse(null))
                 .text(said.text()).blocks(said.blocks().isEmpty() ? null : said.blocks())));
         return switch (result) {
             case WebApi.Result.Done<ChatPostEphemeralResponse>(var response) ->
                     new Delivery.Sent(new Receipt(address, response.getMessageTs()));
-            case WebApi.Result.Failed<ChatPostEphemeralResponse>(var error, var delivery) ->
-                    NOT_LET_IN.contains(error) ? direct(address, person, said) : delivery;
+            case WebApi.Result.Failed<ChatPostEphemeralResponse>(var _, var delivery) -> delivery;
         };
+    }
+
+    /** In direct messages there is no channel to share with, and into the one it was asked in Samvad is not let. */
+    private static Reply withoutSharing(Reply reply) {
+        return new Reply(reply.language(), reply.blocks().stream().flatMap(block -> switch (block) {
+            case Reply.Block.Choices(List<Reply.Choice> choices) -> {
+                List<Reply.Choice> others = choices.stream().filter(choice -> !choice.command().startsWith(Presses.SHARE)).toList();
+                yield others.isEmpty() ? Stream.<Reply.Block>empty() : Stream.of(new Reply.Block.Choices(others));
+            }
+            case Reply.Block.Words _, Reply.Block.Said _, Reply.Block.Sources _, Reply.Block.Aside _ -> Stream.of(block);
+        }).toList());
     }
 
     private Delivery direct(Address address, String person, Said said) {

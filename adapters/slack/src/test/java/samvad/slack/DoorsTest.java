@@ -15,6 +15,7 @@ import samvad.doubles.slack.Fault;
 import samvad.doubles.slack.Payload;
 import samvad.doubles.slack.SignedRequest;
 import samvad.doubles.slack.SocketMode;
+import samvad.engine.chat.Command;
 import samvad.engine.delivery.ChatAppUnavailable;
 
 /** What the two ways in let in, and how the line is kept. */
@@ -68,6 +69,20 @@ class DoorsTest {
             assertThat(room.desk.handedIn).hasValue(3);
             assertThat(room.desk.received).isEmpty();
             assertThat(key).isEqualTo("slack:event:" + payload.body().path("event_id").asText());
+        }
+    }
+
+    @Test
+    void a_file_that_calls_samvad_without_words_is_no_call_for_help() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            room.ravi.mentions(room.news, "");
+            Payload payload = room.slack.awaitDelivery("app_mention", Newsroom.SOON).payload();
+            assertThat(room.desk.next().text()).isEqualTo("/help");
+            ObjectNode body = payload.body().deepCopy();
+            body.put("event_id", "Ev0FILE");
+            ((ObjectNode) body.path("event")).putArray("files").addObject().put("id", "F1");
+            assertThat(room.http.post(room.http.prepare(new Payload(payload.kind(), body))).status()).isEqualTo(200);
+            assertThat(room.desk.next().text()).isEqualTo(Command.WORDLESS);
         }
     }
 
@@ -129,7 +144,7 @@ class DoorsTest {
 
     @Test
     void a_missing_secret_is_said_with_the_way_out() {
-        SlackSettings http = new SlackSettings(new SlackSettings.Secrets("xoxb-1", "", ""), SlackSettings.API, SlackSettings.Mode.HTTP, false);
+        SlackSettings http = new SlackSettings(new SlackSettings.Secrets("xoxb-1", "", ""), SlackSettings.API, SlackSettings.Mode.HTTP);
         assertThatThrownBy(() -> new SlackApp(http, nobody(), Instant::now)).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("Signing Secret");
         SlackApp socket = new SlackApp(SlackSettings.socket("xoxb-1", ""), nobody(), Instant::now);
         assertThatThrownBy(() -> socket.listen(new FrontDesk())).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("xapp-");

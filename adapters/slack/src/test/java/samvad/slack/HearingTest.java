@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import samvad.doubles.slack.Delivery;
+import samvad.doubles.slack.Fault;
 import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackView;
 import samvad.engine.chat.Address;
@@ -46,9 +47,11 @@ class HearingTest {
 
     @Test
     void a_question_after_ask_is_acknowledged_at_once_and_answered_to_the_asker_alone() throws Exception {
-        Delivery asked = room.meera.runs(room.news, "/ask", "who met the foreign minister?");
+        room.meera.opensHome();
+        room.meera.awaitHome(_ -> true, Newsroom.SOON);
+        Delivery asked = room.meera.runs(room.news, "/ask", "विदेश मंत्री किससे मिले?");
         Incoming question = room.desk.next();
-        assertThat(question.text()).isEqualTo("/ask who met the foreign minister?");
+        assertThat(question.text()).isEqualTo("/ask विदेश मंत्री किससे मिले?");
         assertThat(question.key()).startsWith("slack:trigger:");
         assertThat(question.from()).isEqualTo(new PersonId("slack", TEAM + "/U2MEERA"));
         assertThat(question.address()).isEqualTo(new Address("slack", TEAM, "C1NEWS", Optional.empty(), Optional.of("U2MEERA")));
@@ -58,6 +61,68 @@ class HearingTest {
         SlackMessage looking = room.news.await(SlackMessage::ephemeral, Newsroom.SOON);
         assertThat(looking.text()).isEqualTo("ख़बरों में ढूँढा जा रहा है …");
         assertThat(looking.onlyFor()).contains("U2MEERA");
+    }
+
+    @Test
+    void a_question_is_acknowledged_in_the_chosen_language_else_its_own_else_the_apps() throws Exception {
+        room.meera.opensHome();
+        room.meera.awaitHome(_ -> true, Newsroom.SOON);
+        assertThat(acknowledgement("/ask", "who met whom?")).startsWith("Looking");
+        assertThat(acknowledgement("/ask", "2026?")).startsWith("ख़बरों में");
+        PersonId meera = new PersonId("slack", TEAM + "/U2MEERA");
+        room.people.keep(room.people.find(meera).speaking(Language.ENGLISH));
+        assertThat(acknowledgement("/samvad", "कौन मिले?")).startsWith("Looking");
+    }
+
+    @Test
+    void a_command_that_is_no_question_is_acknowledged_without_words() {
+        for (String command : java.util.List.of("forget", "language hi", "")) {
+            assertThat(acknowledgement("/samvad", command)).isEmpty();
+        }
+        assertThat(room.news.messages()).isEmpty();
+    }
+
+    private String acknowledgement(String command, String text) {
+        return room.meera.runs(room.news, command, text).await(Newsroom.SOON).body().path("text").asText();
+    }
+
+    @Test
+    void nobody_waits_until_slack_says_which_language_others_read() throws Exception {
+        room.slack.faults().times(10, "users.info", new Fault.Slow(Duration.ofSeconds(1)));
+        room.bot.introduce();
+        long began = System.nanoTime();
+        for (int n = 0; n < 6; n++) {
+            var stranger = room.slack.person("U9NEW" + n, "new" + n, "hi-IN", "Asia/Kolkata");
+            stranger.messages(stranger.dm(), "who?");
+            assertThat(room.desk.next().context().appLanguage()).isEmpty();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+        assertThat(room.slack.awaitCalls("users.info", 1, Newsroom.SOON)).isNotEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_a_window_that_slack_opens_slowly_to_others() throws Exception {
+        SlackMessage said = room.ravi.messages(room.news, "The ministers met in Tbilisi on Monday.");
+        room.bot.introduce();
+        room.slack.faults().once("views.open", new Fault.Slow(Duration.ofMillis(900)));
+        Delivery pressed = room.meera.usesShortcut(said, "ask_about");
+        room.slack.awaitCalls("views.open", 1, Newsroom.SOON);
+        room.ravi.messages(room.ravi.dm(), "who?");
+        assertThat(room.desk.next().text()).isEqualTo("who?");
+        assertThat(pressed.answer()).isEmpty();
+        assertThat(pressed.await(Newsroom.SOON).acknowledged()).isTrue();
+    }
+
+    @Test
+    void what_is_far_too_long_is_cut_between_characters() throws Exception {
+        room.ravi.messages(room.ravi.dm(), "a" + "🎉".repeat(12_000));
+        assertThat(room.desk.next().text()).isEqualTo("a" + "🎉".repeat(9_999));
+    }
+
+    @Test
+    void who_only_calls_samvad_is_told_what_it_can_do() throws Exception {
+        room.ravi.mentions(room.news, "");
+        assertThat(room.desk.next().text()).isEqualTo("/help");
     }
 
     @Test

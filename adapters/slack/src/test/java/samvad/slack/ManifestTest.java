@@ -59,6 +59,8 @@ class ManifestTest {
         samvad.doubles.slack.SlackApp app = samvad.doubles.slack.SlackApp.usual().withScopes(Set.copyOf(texts("oauth_config", "scopes", "bot")))
                 .withEvents(Set.copyOf(texts("settings", "event_subscriptions", "bot_events")));
         try (Newsroom room = Newsroom.socket(app)) {
+            room.meera.opensHome();
+            room.meera.awaitHome(_ -> true, Newsroom.SOON);
             room.meera.mentions(room.news, "कहाँ?");
             assertThat(room.desk.next().context().appLanguage()).isPresent();
             room.meera.messages(room.meera.dm(), "who?");

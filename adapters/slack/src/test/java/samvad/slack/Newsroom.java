@@ -58,10 +58,10 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app, boolean oneMessage) {
+    private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app) {
         this.slack = SlackServer.start(app, Budgets.scaled(10_000), clock);
         this.bot = new SlackApp(new SlackSettings(new SlackSettings.Secrets(app.botToken(), app.appToken(), app.signingSecret()),
-                slack.apiUrl(), mode, oneMessage), people, clock, Pace.fast(10_000));
+                slack.apiUrl(), mode), people, clock, Pace.fast(10_000));
         this.ravi = slack.person("U1RAVI", "ravi", "en-US", "Asia/Kolkata");
         this.meera = slack.person("U2MEERA", "meera", "hi-IN", "Asia/Kolkata");
         this.news = slack.channel("C1NEWS", "news");
@@ -72,7 +72,7 @@ final class Newsroom implements AutoCloseable {
     }
 
     static Newsroom socket(samvad.doubles.slack.SlackApp app) {
-        Newsroom room = new Newsroom(SlackSettings.Mode.SOCKET, app, false);
+        Newsroom room = new Newsroom(SlackSettings.Mode.SOCKET, app);
         room.bot.listen(room.desk);
         room.slack.socketMode().awaitConnections(1, SOON);
         return room;
@@ -80,11 +80,11 @@ final class Newsroom implements AutoCloseable {
 
     /** Nobody listens. */
     static Newsroom silent() {
-        return new Newsroom(SlackSettings.Mode.SOCKET, samvad.doubles.slack.SlackApp.usual(), false);
+        return new Newsroom(SlackSettings.Mode.SOCKET, samvad.doubles.slack.SlackApp.usual());
     }
 
     static Newsroom http() throws Exception {
-        return new Newsroom(SlackSettings.Mode.HTTP, samvad.doubles.slack.SlackApp.usual(), false).serving();
+        return new Newsroom(SlackSettings.Mode.HTTP, samvad.doubles.slack.SlackApp.usual()).serving();
     }
 
     private Newsroom serving() throws Exception {

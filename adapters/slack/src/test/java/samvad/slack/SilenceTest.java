@@ -29,16 +29,18 @@ class SilenceTest {
         log.start();
         root.addAppender(log);
         root.setLevel(Level.INFO);
+        ((Logger) Switchboard.LOG).setLevel(Level.DEBUG);
         try {
             goWrong();
         } finally {
             root.detachAppender(log);
             root.setLevel(before);
+            ((Logger) Switchboard.LOG).setLevel(null);
         }
         List<ILoggingEvent> events = List.copyOf(log.list);
         String logged = events.stream().map(event -> event.getFormattedMessage()
                 + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()))).collect(Collectors.joining("\n"));
-        assertThat(logged).contains("was not taken in", "opens no connection")
+        assertThat(logged).contains("was not taken in", "opens no connection", "removed from the workspace T0NEWSROOM")
                 .doesNotContain(SECRET, "xoxb-", "xapp-", "/response/", "signing-secret", "ticket");
     }
 
@@ -67,6 +69,9 @@ class SilenceTest {
             room.desk.next();
             room.http.post(room.http.prepare(payload).withBadSignature());
             room.http.post(room.http.prepare(new Payload(Payload.Kind.INTERACTION, payload.body())));
+            room.slack.uninstall();
+            FrontDesk.next(room.desk.left);
+            room.slack.awaitDelivery("app_uninstalled", Newsroom.SOON).await(Newsroom.SOON);
         }
     }
 }

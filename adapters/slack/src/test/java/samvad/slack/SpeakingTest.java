@@ -60,6 +60,10 @@ class SpeakingTest {
         assertThat(surface.post(Post.of(address("C0NOWHERE"), words("x")))).isEqualTo(new Delivery.Blocked("channel_not_found"));
         room.slack.faults().once("chat.postMessage", new Fault.RateLimited(7));
         assertThat(say("x")).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(7), false));
+        Receipt earlier = sent(say("first"));
+        room.slack.faults().once("chat.update", new Fault.RateLimited(7));
+        // that limit is the workspace's
+        assertThat(surface.revise(earlier, Post.of(inNews(), words("x")))).isEqualTo(new Delivery.NotAllowedNow(Duration.ofSeconds(7), true));
         room.slack.faults().once("chat.postMessage", new Fault.ServerError(503));
         assertThat(say("x")).isEqualTo(new Delivery.Unknown("status 503"));
         room.slack.faults().once("chat.postMessage", new Fault.CutBefore());
@@ -90,7 +94,7 @@ class SpeakingTest {
     @Test
     void nobody_listening_is_a_message_not_sent() {
         SlackApp away = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-1", "xapp-1", ""), "http://127.0.0.1:1/api/",
-                SlackSettings.Mode.SOCKET, false), new PassingPeople(room.clock), room.clock);
+                SlackSettings.Mode.SOCKET), new PassingPeople(room.clock), room.clock);
         assertThat(away.surface().post(Post.of(inNews(), words("x")))).isInstanceOf(Delivery.NotSent.class);
         away.close();
     }
@@ -119,7 +123,10 @@ class SpeakingTest {
         assertThat(room.news.messages().getLast().onlyFor()).contains("U1RAVI");
         var hidden = room.slack.privateChannel("G1", "hidden").withoutBot();
         Address there = new Address("slack", TEAM, hidden.id(), Optional.empty(), Optional.of("U1RAVI"));
-        Receipt direct = sent(surface.post(new Post(there, words("Here then."), Optional.empty(), Optional.empty())));
+        Reply shareable = words("Here then.").with(new Reply.Block.Choices(List.of(
+                new Reply.Choice("Share in channel", "/share k1"), new Reply.Choice("Sources", "/sources"))));
+        Receipt direct = sent(surface.post(new Post(there, shareable, Optional.empty(), Optional.empty())));
+        assertThat(room.ravi.dm().messages().getFirst().blocks().toString()).contains("/sources").doesNotContain("/share");
         assertThat(direct.address().chat()).isEqualTo(room.ravi.dm().id());
         assertThat(room.ravi.dm().messages()).extracting(SlackMessage::text).containsExactly("Here then.");
         assertThat(hidden.messages()).isEmpty();
@@ -155,7 +162,13 @@ class SpeakingTest {
         room.ravi.presses(answer, "Sources");
         assertThat(room.desk.next().address()).isEqualTo(asked.address());
         room.ravi.presses(answer, "Share in channel");
-        assertThat(room.desk.next().address()).isEqualTo(inNews());
+        Incoming shared = room.desk.next();
+        assertThat(shared.address()).isEqualTo(inNews());
+        assertThat(shared.key()).isEqualTo("slack:share:k1:C1NEWS");
+        int handedIn = room.desk.handedIn.get();
+        assertThat(room.ravi.presses(answer, "Share in channel").await(Newsroom.SOON).acknowledged()).isTrue();
+        assertThat(room.desk.handedIn).hasValue(handedIn + 1);
+        assertThat(room.desk.received).isEmpty();
         room.ravi.presses(answer, "This helped");
         assertThat(FrontDesk.next(room.desk.rated).answer()).isEqualTo(receipt);
     }
@@ -219,15 +232,6 @@ class SpeakingTest {
     }
 
     @Test
-    void where_one_message_is_wished_for_there_are_no_sketches() {
-        SlackApp once = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
-                SlackSettings.Mode.SOCKET, true), new PassingPeople(room.clock), room.clock);
-        assertThat(once.surface().sketch(Post.of(inNews(), words("Looking …")), Optional.empty())).isEqualTo(new Delivery.Passing());
-        assertThat(room.slack.calls()).isEmpty();
-        once.close();
-    }
-
-    @Test
     void a_stream_nobody_here_began_is_ended_before_it_is_revised() throws Exception {
         room.bot.listen(room.desk);
         room.slack.socketMode().awaitConnections(1, Newsroom.SOON);
@@ -235,7 +239,7 @@ class SpeakingTest {
         Incoming asked = room.desk.next();
         Receipt begun = sent(surface.sketch(sketch(asked, "Looking …"), Optional.empty()));
         SlackApp restarted = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
-                SlackSettings.Mode.SOCKET, false), new PassingPeople(room.clock), room.clock);
+                SlackSettings.Mode.SOCKET), new PassingPeople(room.clock), room.clock);
         assertThat(restarted.surface().revise(begun, sketch(asked, "In Tbilisi."))).isEqualTo(new Delivery.Sent(begun));
         assertThat(message(begun).text()).isEqualTo("In Tbilisi.");
         restarted.close();
