@@ -30,9 +30,9 @@ final class BenchCommand {
         atLeastOne("--points", points);
         Path data = Files.createTempDirectory("samvad-kill");
         KillBench.Result result = new KillBench(wiring.settings().home(), data, seed, 50).run(points, BenchQuestions.of(wiring), err());
-        out().printf(Locale.ROOT, "seed %d: %d kills, %d questions: %d lost, %d wrong, %d said twice (at most %d a chat and round),"
+        out().printf(Locale.ROOT, "seed %d: %d kills, %d questions: %d lost, %d wrong, %d said twice (at most %d a chat and kill),"
                         + " %d possible doubles on the ledger, %d rates exceeded%n", seed, result.kills(), result.questions(), result.lost(),
-                result.wrong(), result.doubled(), result.mostDoubledInOneChat(), result.possibleDoubles(), result.violations());
+                result.wrong(), result.doubled(), result.mostDoubledPerKill(), result.possibleDoubles(), result.violations());
         out().flush();
         return result.isSound() ? Main.FINE : Main.FAILED;
     }

@@ -30,10 +30,13 @@ final class KillBench {
     private final List<PrivateChat> chats = new ArrayList<>();
     private final Map<PrivateChat, String> expected = new HashMap<>();
 
-    /** @param possibleDoubles what the ledger says may have arrived twice */
-    record Result(int kills, int questions, int lost, int wrong, int doubled, int mostDoubledInOneChat, int possibleDoubles, int violations) {
+    /**
+     * @param mostDoubledPerKill how often one chat was said the same again because of one kill, at most
+     * @param possibleDoubles how often the ledger says that something may have arrived twice
+     */
+    record Result(int kills, int questions, int lost, int wrong, int doubled, int mostDoubledPerKill, int possibleDoubles, int violations) {
         boolean isSound() {
-            return lost == 0 && wrong == 0 && doubled <= possibleDoubles && mostDoubledInOneChat <= 1 && violations == 0;
+            return lost == 0 && wrong == 0 && doubled <= possibleDoubles && mostDoubledPerKill <= 1 && violations == 0;
         }
     }
 
@@ -87,6 +90,7 @@ final class KillBench {
     }
 
     private ServedChild point(ServedChild running, List<String> questions, long batch, Tally tally) throws InterruptedException {
+        int killsBefore = tally.kills;
         int[] before = chats.stream().mapToInt(chat -> chat.fromBot().size()).toArray();
         long killAt = System.nanoTime() + random.nextLong(batch * 1_000_000);
         List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, chats.size()).boxed().toList());
@@ -106,7 +110,7 @@ final class KillBench {
         }
         settle(child);
         for (int i = 0; i < before.length; i++) {
-            tally.countDoubles(chats.get(i).fromBot().size() - before[i] - 1);
+            tally.countDoubles(chats.get(i).fromBot().size() - before[i] - 1, tally.kills - killsBefore);
         }
         return child;
     }
@@ -152,9 +156,9 @@ final class KillBench {
         int doubled;
         int mostDoubled;
 
-        void countDoubles(int more) {
+        void countDoubles(int more, int kills) {
             doubled += Math.max(0, more);
-            mostDoubled = Math.max(mostDoubled, more);
+            mostDoubled = Math.max(mostDoubled, Math.ceilDiv(more, kills));
         }
 
         Result result(int possibleDoubles, int violations) {

@@ -25,7 +25,7 @@ class KillBenchTest {
         assertThat(result.lost()).as(result.toString()).isZero();
         assertThat(result.wrong()).as(result.toString()).isZero();
         assertThat(result.doubled()).as(result.toString()).isLessThanOrEqualTo(result.possibleDoubles());
-        assertThat(result.mostDoubledInOneChat()).as(result.toString()).isLessThanOrEqualTo(1);
+        assertThat(result.mostDoubledPerKill()).as(result.toString()).isLessThanOrEqualTo(1);
         assertThat(result.violations()).as(result.toString()).isZero();
         assertThat(result.isSound()).isTrue();
     }
