@@ -26,6 +26,7 @@ import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Send;
+import samvad.engine.delivery.SendLedger;
 
 /** What every {@link Retention} promises. */
 public interface RetentionContract extends DeliveryContract {
@@ -91,6 +92,51 @@ public interface RetentionContract extends DeliveryContract {
         Post post = intent.post();
         return Letters.intent(intent.kind(), intent.because(), intent.part(),
                 new Post(post.address(), post.reply(), post.answers(), Optional.of(secret)));
+    }
+
+    @Test
+    default void forgets_what_a_person_wrote_before_the_wish_and_nothing_after_it() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        Incoming after = incoming(8, ASHA, "Who met Putin?");
+        ledger().intend(sketch(OLD, "never begun …"));
+        answered(OLD, "Jaishankar did.", "m50");
+        inbox().accept(List.of(incoming(4, Address.of("telegram", "-101"), ASHA, "Unanswered?", START), OLD_AND_OPEN, wish, after));
+        retention().forget(wish);
+        retention().forget(wish);
+        assertThat(inbox().find(OLD.key())).isEmpty();
+        assertThat(ledger().tally()).isEqualTo(new SendLedger.Tally(0, 0, 0, 0, 0, 0, 0));
+        assertThat(inbox().takeUp()).extracting(TakenUp::incoming).containsExactly(OLD_AND_OPEN, wish, after);
+        Send answer = inbox().finish(after, List.of(answer(after, 0, "Modi did."))).getFirst();
+        retention().forget(wish);
+        assertThat(ledger().unsettled()).containsExactly(answer);
+        assertThat(inbox().accept(List.of(OLD))).isEmpty();
+    }
+
+    @Test
+    default void keeps_a_wish_to_be_forgotten_until_its_answer_is_said() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        Incoming other = incoming(8, ASHA, "/forget");
+        inbox().accept(List.of(wish, other));
+        retention().forget(other);
+        assertThat(retention().forgetFulfilledWishes()).as("none is answered").isZero();
+        ledger().intend(sketch(wish, "never begun …"));
+        Send said = inbox().finish(wish, List.of(answer(wish, 0, "Deleted."))).getFirst();
+        ledger().begin(said);
+        retention().forget(other);
+        assertThat(retention().forgetFulfilledWishes()).as("none is said").isZero();
+        assertThat(ledger().unsettled()).containsExactly(said);
+        sent(said, "m70");
+        assertThat(retention().forgetFulfilledWishes()).as("the wish, its sketch, its answer").isEqualTo(3);
+        assertThat(inbox().takeUp()).extracting(TakenUp::incoming).containsExactly(other);
+        assertThat(ledger().answers(wish.key())).isEmpty();
+    }
+
+    @Test
+    default void drops_a_wish_to_be_forgotten_that_an_earlier_run_fulfilled() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        answered(wish, "Deleted.", "m70");
+        assertThat(retention().dropBefore(START)).isEqualTo(2);
+        assertThat(inbox().find(wish.key())).isEmpty();
     }
 
     @Test

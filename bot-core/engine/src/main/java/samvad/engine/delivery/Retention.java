@@ -15,6 +15,15 @@ public interface Retention {
     int dropSecretsBefore(Instant time);
 
     /**
+     * Deletes what the writer of this wish to be forgotten wrote before it, wherever, and what answered that. What was accepted
+     * after the wish stays, and so do wishes to be forgotten with their answers.
+     */
+    void forget(Incoming wish);
+
+    /** Deletes wishes to be forgotten that are finished and whose answers are settled, with their answers; returns how many rows. */
+    int forgetFulfilledWishes();
+
+    /**
      * Deletes all that came from a workspace, its people ({@code space/…}) included; unsettled sends to it too. Throws
      * IllegalArgumentException for the empty space of an app that has none.
      */

@@ -14,7 +14,8 @@ final class QueryPlanTest extends StoreTest {
                         SqlInbox.ANSWERED_BY, SqlInbox.ASKED_BEFORE, SqlSendLedger.BEGIN, SqlSendLedger.SENT, SqlSendLedger.TURNED,
                         SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.DOUBTFUL_PUSHES, SqlSendLedger.UNSETTLED,
                         SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
-                Stream.concat(SqlRetention.DROP.stream(), SqlRetention.DROP_SECRETS.stream())).toList();
+                Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_FULFILLED)
+                        .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)
                 .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ")));
         assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
