@@ -172,8 +172,8 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized int dropBefore(Instant time) {
         int before = inbox.size() + sends.size();
-        inbox.removeIf(one -> one.finished() && one.incoming().at().isBefore(time));
-        sends.removeIf(send -> send.at.isBefore(time) && (!send.isUnsettled() || send.intent.kind() == Intent.Kind.SKETCH));
+        inbox.removeIf(one -> one.incoming().at().isBefore(time));
+        sends.removeIf(send -> send.at.isBefore(time));
         return before - inbox.size() - sends.size() + forgetFulfilledWishes();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.Delivery;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -42,17 +43,22 @@ public interface RetentionContract extends DeliveryContract {
     PersonId VIJAY = new PersonId("slack", "T10/U1");
 
     @Test
-    default void drops_what_is_old_and_done_and_nothing_else() {
+    default void drops_what_is_old_done_or_not_and_nothing_else() {
         answered(OLD, "Jaishankar did.", "m50");
         ledger().intend(sketch(OLD, "never begun …"));
-        Send unsaid = finished(incoming(4, CHAT, ASHA, "Whom?", START), answer(incoming(4, ASHA, ""), 0, "Lavrov.")).getFirst();
-        inbox().accept(List.of(OLD_AND_OPEN));
+        finished(incoming(4, CHAT, ASHA, "Whom?", START), answer(incoming(4, ASHA, ""), 0, "Lavrov."));
+        Send doubtful = finished(incoming(5, CHAT, ASHA, "Where?", START), answer(incoming(5, ASHA, ""), 0, "Moscow.")).getFirst();
+        settled(doubtful, new Delivery.Unknown("timed out"));
+        Incoming open = incoming(6, CHAT, BILAL, "And in Quito?", LATER);
+        ledger().begin(ledger().intend(push("digest:1", "News")));
+        inbox().accept(List.of(OLD_AND_OPEN, open));
         answered(NEW, "Fidan did.", "m51");
-        assertThat(retention().dropBefore(LATER)).as("two questions, an answer and a sketch").isEqualTo(4);
+        Send unsaid = finished(incoming(8, CHAT, ASHA, "Why?", LATER), answer(incoming(8, ASHA, ""), 0, "Trade.")).getFirst();
+        assertThat(retention().dropBefore(LATER)).as("four questions, three answers, a sketch and a push").isEqualTo(9);
         assertThat(inbox().find(OLD.key())).isEmpty();
         assertThat(inbox().questionAnsweredBy(new Receipt(CHAT, "m50"))).isEmpty();
         assertThat(ledger().answers(OLD.key())).isEmpty();
-        assertThat(inbox().takeUp()).containsExactly(new TakenUp(OLD_AND_OPEN, 1));
+        assertThat(inbox().takeUp()).containsExactly(new TakenUp(open, 1));
         assertThat(ledger().unsettled()).containsExactly(unsaid);
         assertThat(inbox().questionAnsweredBy(new Receipt(CHAT, "m51"))).contains("And in Ankara?");
         assertThat(retention().dropBefore(LATER)).isZero();

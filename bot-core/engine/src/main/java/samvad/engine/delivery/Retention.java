@@ -6,8 +6,9 @@ import samvad.engine.chat.Address;
 /** Lets go of what is stored. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface Retention {
     /**
-     * Deletes finished questions received before, ratings given before, and settled sends and unfinished answers; returns how
-     * many rows went. A send is as old as what it answers, or as its intention.
+     * Deletes questions received before, ratings given before, and sends, whatever became of them: what nobody could be told for
+     * so long is told no more. Fulfilled wishes to be forgotten go at any age. Returns how many rows went. A send is as old as
+     * what it answers, or as its intention.
      */
     int dropBefore(Instant time);
 

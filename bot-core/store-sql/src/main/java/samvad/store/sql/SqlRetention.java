@@ -11,8 +11,8 @@ import samvad.engine.delivery.Retention;
 /** Lets go of rows. */
 public final class SqlRetention implements Retention {
     static final List<String> DROP = List.of(
-            "DELETE FROM incoming WHERE at < :time AND finished = 1",
-            "DELETE FROM send WHERE at < :time AND (state NOT IN ('INTENDED', 'BEGUN') OR kind = 'SKETCH')",
+            "DELETE FROM incoming WHERE at < :time",
+            "DELETE FROM send WHERE at < :time",
             "DELETE FROM rating WHERE at < :time",
             "DELETE FROM access_request WHERE until < :time");
 

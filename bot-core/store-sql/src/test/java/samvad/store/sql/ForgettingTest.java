@@ -69,7 +69,7 @@ final class ForgettingTest extends StoreTest implements DeliveryContract {
         Incoming open = incoming(2, ASHA, "And Havana?");
         Incoming other = incoming(3, BILAL, "And Ankara?");
         finished(asked, answer(asked, 0, "Jaishankar did."));
-        retention().dropBefore(START.plus(Duration.ofDays(1)));
+        database().jdbi().useHandle(handle -> handle.execute("DELETE FROM incoming"));
         assertThat(ledger().unsettled()).as("is kept though its question has gone").hasSize(1);
         Incoming wish = incoming(4, ASHA, "/forget");
         inbox().accept(List.of(open, other, wish));

@@ -2,10 +2,14 @@ package samvad.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static samvad.testkit.Letters.ASHA;
 import static samvad.testkit.Letters.answer;
 import static samvad.testkit.Letters.incoming;
+import static samvad.testkit.Letters.withSecret;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,6 +42,16 @@ final class TroubleTest extends StoreTest {
         assertThat(inbox().takeUp()).extracting(taken -> taken.incoming()).isEqualTo(stored);
         Incoming lost = incoming(stored.size(), ASHA, "short");
         assertThat(inbox().accept(List.of(lost))).as("it was not taken for known").containsExactly(lost);
+    }
+
+    @Test
+    void shows_no_word_and_no_secret_of_what_could_not_be_stored() {
+        Incoming asked = withSecret(incoming(1, ASHA, "Who visited zanzibar?"), "https://example.org/SECRET");
+        database().jdbi().useHandle(handle -> handle.execute("DROP TABLE incoming"));
+        DeliveryUnavailable thrown = catchThrowableOfType(DeliveryUnavailable.class, () -> inbox().accept(List.of(asked)));
+        StringWriter shown = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(shown));
+        assertThat(shown.toString()).contains("no such table").doesNotContain("SECRET", "zanzibar", asked.key());
     }
 
     private void limit(int pages) {
