@@ -162,7 +162,12 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized Tally tally() {
         return new Tally(count(State.INTENDED), count(State.BEGUN), count(State.SENT), count(State.UNKNOWN), count(State.REFUSED),
-                count(State.BLOCKED), sends.stream().filter(send -> send.possibleDouble).count());
+                count(State.BLOCKED), sends.stream().mapToLong(send -> send.possibleDoubles).sum());
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
     }
 
     private long count(State state) {

@@ -68,7 +68,9 @@ final class TroubleTest extends StoreTest {
                     .hasMessageContaining(file().toString()).hasMessageContaining("is locked by another program");
             assertThatThrownBy(() -> people().keep(Profile.unknown(ASHA))).isInstanceOf(PeopleUnavailable.class)
                     .hasMessageContaining("is locked by another program");
+            assertThat(ledger().isOpen()).isFalse();
         }
+        assertThat(ledger().isOpen()).isTrue();
         assertThat(inbox().accept(List.of(asked))).containsExactly(asked);
     }
 }
