@@ -21,19 +21,20 @@ final class DeliveryMetrics implements DeliveryEvents {
 
     /** Shows how full the books are, each time somebody looks. */
     void watch(SendLedger ledger, Mailroom mailroom) {
-        gauge("intended", ledger, tally -> tally.intended());
-        gauge("begun", ledger, tally -> tally.begun());
-        gauge("sent", ledger, tally -> tally.sent());
-        gauge("unknown", ledger, tally -> tally.unknown());
-        gauge("refused", ledger, tally -> tally.refused());
-        gauge("blocked", ledger, tally -> tally.blocked());
-        gauge("possible-doubles", ledger, tally -> tally.possibleDoubles());
+        LatestTally latest = new LatestTally(ledger);
+        gauge("intended", latest, tally -> tally.intended());
+        gauge("begun", latest, tally -> tally.begun());
+        gauge("sent", latest, tally -> tally.sent());
+        gauge("unknown", latest, tally -> tally.unknown());
+        gauge("refused", latest, tally -> tally.refused());
+        gauge("blocked", latest, tally -> tally.blocked());
+        gauge("possible-doubles", latest, tally -> tally.possibleDoubles());
         Gauge.builder("samvad.lanes.busy", mailroom, Mailroom::busy).strongReference(true)
                 .description("People whose messages are being worked on").register(registry);
     }
 
-    private void gauge(String state, SendLedger ledger, ToDoubleFunction<SendLedger.Tally> count) {
-        Gauge.builder("samvad.ledger", ledger, books -> count.applyAsDouble(books.tally())).strongReference(true)
+    private void gauge(String state, LatestTally latest, ToDoubleFunction<SendLedger.Tally> count) {
+        Gauge.builder("samvad.ledger", latest, tally -> count.applyAsDouble(tally.get())).strongReference(true)
                 .description("Sends on the ledger").tag("state", state).register(registry);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Command;
@@ -32,7 +33,11 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     private long lastId;
 
     /** @param order when it was accepted, before and after which others */
-    private record Stored(Incoming incoming, int order, int times, boolean finished) {}
+    private record Stored(Incoming incoming, int order, int times, boolean finished) {
+        boolean isWish() {
+            return Command.of(incoming.text()) instanceof Command.Forget;
+        }
+    }
 
     public MemoryDelivery(InstantSource clock) {
         this.clock = clock;
@@ -157,7 +162,12 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized Tally tally() {
         return new Tally(count(State.INTENDED), count(State.BEGUN), count(State.SENT), count(State.UNKNOWN), count(State.REFUSED),
-                count(State.BLOCKED), sends.stream().filter(send -> send.possibleDouble).count());
+                count(State.BLOCKED), sends.stream().mapToLong(send -> send.possibleDoubles).sum());
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
     }
 
     private long count(State state) {
@@ -167,9 +177,9 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized int dropBefore(Instant time) {
         int before = inbox.size() + sends.size();
-        inbox.removeIf(one -> one.finished() && one.incoming().at().isBefore(time));
-        sends.removeIf(send -> send.at.isBefore(time) && (!send.isUnsettled() || send.intent.kind() == Intent.Kind.SKETCH));
-        return before - inbox.size() - sends.size();
+        inbox.removeIf(one -> one.incoming().at().isBefore(time));
+        sends.removeIf(send -> send.at.isBefore(time));
+        return before - inbox.size() - sends.size() + forgetFulfilledWishes();
     }
 
     @Override
@@ -193,6 +203,28 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     }
 
     @Override
+    public synchronized void forget(Incoming wish) {
+        int until = stored(wish.key()).map(inbox::indexOf).orElse(0);
+        letGo(inbox.subList(0, until).stream().filter(one -> one.incoming().from().equals(wish.from()) && !one.isWish()).toList());
+        sends.removeIf(send -> send.person.equals(Optional.of(wish.from())) && !send.intent.because().equals(wish.key())
+                && stored(send.intent.because()).isEmpty());
+    }
+
+    @Override
+    public synchronized int forgetFulfilledWishes() {
+        return letGo(inbox.stream().filter(one -> one.isWish() && one.finished() && because(one.incoming().key())
+                .noneMatch(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH)).toList());
+    }
+
+    private int letGo(List<Stored> all) {
+        int before = inbox.size() + sends.size();
+        Set<String> keys = all.stream().map(one -> one.incoming().key()).collect(Collectors.toSet());
+        sends.removeIf(send -> keys.contains(send.intent.because()));
+        inbox.removeIf(one -> keys.contains(one.incoming().key()));
+        return before - inbox.size() - sends.size();
+    }
+
+    @Override
     public synchronized void forgetSpace(String app, String space) {
         if (space.isEmpty()) {
             throw new IllegalArgumentException("no workspace: this would forget everybody in " + app);
@@ -207,13 +239,6 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     private static boolean isOf(PersonId person, String app, String space) {
         return person.app().equals(app) && person.id().startsWith(space + "/");
-    }
-
-    /** What {@link samvad.engine.people.People#forget} deletes here. */
-    public synchronized void forget(PersonId person) {
-        sends.removeIf(send -> send.person.equals(Optional.of(person))
-                || stored(send.intent.because()).filter(one -> one.incoming().from().equals(person)).isPresent());
-        inbox.removeIf(one -> one.incoming().from().equals(person));
     }
 
     @Override

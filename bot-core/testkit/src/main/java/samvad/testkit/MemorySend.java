@@ -21,7 +21,7 @@ final class MemorySend {
 
     Intent intent;
     State state = State.INTENDED;
-    boolean possibleDouble;
+    int possibleDoubles;
     Optional<Receipt> receipt = Optional.empty();
 
     MemorySend(long id, Intent intent, Optional<PersonId> person, Instant at) {
@@ -41,7 +41,7 @@ final class MemorySend {
 
     void begin() {
         if (isUnsettled()) {
-            possibleDouble |= state == State.BEGUN;
+            possibleDoubles += state == State.BEGUN ? 1 : 0;
             state = State.BEGUN;
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.Delivery;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -26,6 +27,7 @@ import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Send;
+import samvad.engine.delivery.SendLedger;
 
 /** What every {@link Retention} promises. */
 public interface RetentionContract extends DeliveryContract {
@@ -41,17 +43,22 @@ public interface RetentionContract extends DeliveryContract {
     PersonId VIJAY = new PersonId("slack", "T10/U1");
 
     @Test
-    default void drops_what_is_old_and_done_and_nothing_else() {
+    default void drops_what_is_old_done_or_not_and_nothing_else() {
         answered(OLD, "Jaishankar did.", "m50");
         ledger().intend(sketch(OLD, "never begun …"));
-        Send unsaid = finished(incoming(4, CHAT, ASHA, "Whom?", START), answer(incoming(4, ASHA, ""), 0, "Lavrov.")).getFirst();
-        inbox().accept(List.of(OLD_AND_OPEN));
+        finished(incoming(4, CHAT, ASHA, "Whom?", START), answer(incoming(4, ASHA, ""), 0, "Lavrov."));
+        Send doubtful = finished(incoming(5, CHAT, ASHA, "Where?", START), answer(incoming(5, ASHA, ""), 0, "Moscow.")).getFirst();
+        settled(doubtful, new Delivery.Unknown("timed out"));
+        Incoming open = incoming(6, CHAT, BILAL, "And in Quito?", LATER);
+        ledger().begin(ledger().intend(push("digest:1", "News")));
+        inbox().accept(List.of(OLD_AND_OPEN, open));
         answered(NEW, "Fidan did.", "m51");
-        assertThat(retention().dropBefore(LATER)).as("two questions, an answer and a sketch").isEqualTo(4);
+        Send unsaid = finished(incoming(8, CHAT, ASHA, "Why?", LATER), answer(incoming(8, ASHA, ""), 0, "Trade.")).getFirst();
+        assertThat(retention().dropBefore(LATER)).as("four questions, three answers, a sketch and a push").isEqualTo(9);
         assertThat(inbox().find(OLD.key())).isEmpty();
         assertThat(inbox().questionAnsweredBy(new Receipt(CHAT, "m50"))).isEmpty();
         assertThat(ledger().answers(OLD.key())).isEmpty();
-        assertThat(inbox().takeUp()).containsExactly(new TakenUp(OLD_AND_OPEN, 1));
+        assertThat(inbox().takeUp()).containsExactly(new TakenUp(open, 1));
         assertThat(ledger().unsettled()).containsExactly(unsaid);
         assertThat(inbox().questionAnsweredBy(new Receipt(CHAT, "m51"))).contains("And in Ankara?");
         assertThat(retention().dropBefore(LATER)).isZero();
@@ -91,6 +98,51 @@ public interface RetentionContract extends DeliveryContract {
         Post post = intent.post();
         return Letters.intent(intent.kind(), intent.because(), intent.part(),
                 new Post(post.address(), post.reply(), post.answers(), Optional.of(secret)));
+    }
+
+    @Test
+    default void forgets_what_a_person_wrote_before_the_wish_and_nothing_after_it() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        Incoming after = incoming(8, ASHA, "Who met Putin?");
+        ledger().intend(sketch(OLD, "never begun …"));
+        answered(OLD, "Jaishankar did.", "m50");
+        inbox().accept(List.of(incoming(4, Address.of("telegram", "-101"), ASHA, "Unanswered?", START), OLD_AND_OPEN, wish, after));
+        retention().forget(wish);
+        retention().forget(wish);
+        assertThat(inbox().find(OLD.key())).isEmpty();
+        assertThat(ledger().tally()).isEqualTo(new SendLedger.Tally(0, 0, 0, 0, 0, 0, 0));
+        assertThat(inbox().takeUp()).extracting(TakenUp::incoming).containsExactly(OLD_AND_OPEN, wish, after);
+        Send answer = inbox().finish(after, List.of(answer(after, 0, "Modi did."))).getFirst();
+        retention().forget(wish);
+        assertThat(ledger().unsettled()).containsExactly(answer);
+        assertThat(inbox().accept(List.of(OLD))).isEmpty();
+    }
+
+    @Test
+    default void keeps_a_wish_to_be_forgotten_until_its_answer_is_said() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        Incoming other = incoming(8, ASHA, "/forget");
+        inbox().accept(List.of(wish, other));
+        retention().forget(other);
+        assertThat(retention().forgetFulfilledWishes()).as("none is answered").isZero();
+        ledger().intend(sketch(wish, "never begun …"));
+        Send said = inbox().finish(wish, List.of(answer(wish, 0, "Deleted."))).getFirst();
+        ledger().begin(said);
+        retention().forget(other);
+        assertThat(retention().forgetFulfilledWishes()).as("none is said").isZero();
+        assertThat(ledger().unsettled()).containsExactly(said);
+        sent(said, "m70");
+        assertThat(retention().forgetFulfilledWishes()).as("the wish, its sketch, its answer").isEqualTo(3);
+        assertThat(inbox().takeUp()).extracting(TakenUp::incoming).containsExactly(other);
+        assertThat(ledger().answers(wish.key())).isEmpty();
+    }
+
+    @Test
+    default void drops_a_wish_to_be_forgotten_that_an_earlier_run_fulfilled() {
+        Incoming wish = incoming(7, ASHA, "/forget");
+        answered(wish, "Deleted.", "m70");
+        assertThat(retention().dropBefore(START)).isEqualTo(2);
+        assertThat(inbox().find(wish.key())).isEmpty();
     }
 
     @Test

@@ -89,9 +89,9 @@ public interface SendLedgerContract extends DeliveryContract {
         assertThat(ledger().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 0));
         ledger().begin(send);
         ledger().begin(send);
-        assertThat(ledger().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 1));
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 2));
         ledger().settle(send, new Delivery.Sent(new Receipt(CHAT, "m50")));
-        assertThat(ledger().tally()).isEqualTo(new Tally(0, 0, 1, 0, 0, 0, 1));
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 0, 1, 0, 0, 0, 2));
     }
 
     @Test
@@ -188,6 +188,27 @@ public interface SendLedgerContract extends DeliveryContract {
         answered(OTHER, "A storm.", "m60");
         assertThat(ledger().answers(QUESTION.key())).containsExactly(head, tail);
         assertThat(ledger().answers("telegram:update:99")).isEmpty();
+    }
+
+    @Test
+    default void counts_each_time_a_send_may_have_arrived_once_more() {
+        Send send = finished(QUESTION, answer(QUESTION, 0, "Jaishankar did.")).getFirst();
+        Send other = finished(OTHER, answer(OTHER, 0, "A storm.")).getFirst();
+        for (int time = 0; time < 4; time++) {
+            ledger().begin(send);
+        }
+        ledger().begin(other);
+        settled(other, new Delivery.Refused("too long"));
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 1, 0, 0, 1, 0, 4));
+    }
+
+    @Test
+    default void is_open_and_looking_changes_nothing() {
+        Send push = ledger().intend(push("digest:1", "News"));
+        assertThat(ledger().isOpen()).isTrue();
+        ledger().begin(push);
+        assertThat(ledger().isOpen()).isTrue();
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 0));
     }
 
     @Test

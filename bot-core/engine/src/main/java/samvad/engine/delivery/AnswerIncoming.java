@@ -60,16 +60,17 @@ public final class AnswerIncoming {
         Command command = Command.of(incoming.text());
         if (command instanceof Command.Forget) {
             underWay.forgetAllBefore(incoming);
+            books.patiently(incoming.key(), () -> {
+                books.retention().forget(incoming);
+                return incoming;
+            });
         }
         for (Send send : finished(taken, command, outbox)) {
             deliver(send, outbox);
         }
         if (command instanceof Command.Forget) {
             // the wish to be forgotten and its answer were kept until now
-            books.patiently(incoming.key(), () -> {
-                books.people().forget(incoming.from());
-                return incoming;
-            });
+            int _ = books.patiently(incoming.key(), () -> books.retention().forgetFulfilledWishes());
         }
     }
 

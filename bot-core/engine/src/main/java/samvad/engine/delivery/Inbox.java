@@ -21,7 +21,7 @@ public interface Inbox {
     /**
      * In one transaction: the incoming is done, and what answers it stands on the ledger, in order; each intent is
      * {@code because} of its key. If it was done before, what was entered then is returned and nothing is entered. One that was
-     * forgotten while it was answered, as {@code /forget} itself, is answered all the same.
+     * forgotten or dropped while it was answered is answered all the same.
      */
     List<Send> finish(Incoming incoming, List<Intent> intents);
 

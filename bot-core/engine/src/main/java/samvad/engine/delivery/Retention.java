@@ -6,13 +6,23 @@ import samvad.engine.chat.Address;
 /** Lets go of what is stored. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface Retention {
     /**
-     * Deletes finished questions received before, ratings given before, and settled sends and unfinished answers; returns how
-     * many rows went. A send is as old as what it answers, or as its intention.
+     * Deletes questions received before, ratings given before, and sends, whatever became of them: what nobody could be told for
+     * so long is told no more. Fulfilled wishes to be forgotten go at any age. Returns how many rows went. A send is as old as
+     * what it answers, or as its intention.
      */
     int dropBefore(Instant time);
 
     /** Deletes the secrets of what was received before, wherever they stand; returns how many. */
     int dropSecretsBefore(Instant time);
+
+    /**
+     * Deletes what the writer of this wish to be forgotten wrote before it, wherever, and what answered that. What was accepted
+     * after the wish stays, and so do wishes to be forgotten with their answers.
+     */
+    void forget(Incoming wish);
+
+    /** Deletes wishes to be forgotten that are finished and whose answers are settled, with their answers; returns how many rows. */
+    int forgetFulfilledWishes();
 
     /**
      * Deletes all that came from a workspace, its people ({@code space/…}) included; unsettled sends to it too. Throws

@@ -43,8 +43,11 @@ public interface SendLedger {
     /** The replies that answer this key, said or not, in the order of their parts; no unfinished ones. */
     List<Intent> answers(String because);
 
-    /** How many sends are kept in each state, and how many of all may have arrived twice. */
+    /** How many sends are kept in each state, and how often one of them may have arrived once more than it should. */
     Tally tally();
+
+    /** Whether it can be read and written now; whoever asks often asks this. */
+    boolean isOpen();
 
     record Tally(long intended, long begun, long sent, long unknown, long refused, long blocked, long possibleDoubles) {}
 }

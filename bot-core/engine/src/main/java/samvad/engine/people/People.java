@@ -11,7 +11,7 @@ public interface People {
     /** Keeps a profile in place of an earlier one. */
     void keep(Profile profile);
 
-    /** Deletes everything stored about a person: profile, questions, answers, ratings, requests to be let in. */
+    /** Deletes what is kept here of a person: profile, ratings, requests to be let in. What they asked is not kept here. */
     void forget(PersonId person);
 
     /**

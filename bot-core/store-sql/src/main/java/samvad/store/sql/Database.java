@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteDataSource;
 import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.people.PeopleUnavailable;
@@ -26,6 +27,8 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // its messages would show what people wrote, and secrets; messages are logged
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /**

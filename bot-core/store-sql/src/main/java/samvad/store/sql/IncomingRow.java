@@ -5,15 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import samvad.engine.chat.Command;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.language.Language;
 
 /** An {@link Incoming} as a row. */
 final class IncomingRow {
     static final String INSERT = """
-            INSERT INTO incoming (event_key, app, space, chat, thread, only_for, person_app, person_id, text, is_question,
+            INSERT INTO incoming (event_key, app, space, chat, thread, only_for, person_app, person_id, text, is_question, is_wish,
                 message_id, replies_to, about, app_language, secret, at)
-            VALUES (:key, :app, :space, :chat, :thread, :onlyFor, :personApp, :personId, :text, :isQuestion,
+            VALUES (:key, :app, :space, :chat, :thread, :onlyFor, :personApp, :personId, :text, :isQuestion, :isWish,
                 :messageId, :repliesTo, :about, :appLanguage, :secret, :at)
             ON CONFLICT DO NOTHING""";
 
@@ -25,6 +26,7 @@ final class IncomingRow {
         Update insert = handle.createUpdate(INSERT)
                 .bind("key", incoming.key()).bind("text", incoming.text()).bind("at", incoming.at().toEpochMilli())
                 .bind("isQuestion", SqlInbox.question(incoming.text()).isPresent() ? 1 : 0)
+                .bind("isWish", Command.of(incoming.text()) instanceof Command.Forget ? 1 : 0)
                 .bind("messageId", context.messageId()).bind("repliesTo", context.repliesTo()).bind("about", context.about())
                 .bind("appLanguage", context.appLanguage().map(Language::code)).bind("secret", context.secret());
         return AddressColumns.bind(AddressColumns.bind(insert, incoming.from()), incoming.address()).execute() == 1;

@@ -69,7 +69,7 @@ public final class SqlInbox implements Inbox {
                 if (!earlier.isEmpty() || stored(handle, incoming.key()).isPresent()) {
                     return earlier;
                 }
-                // its person had it forgotten while it was answered: "/forget" itself is answered so
+                // it was forgotten or dropped while it was answered
             }
             return intents.stream().map(intent -> SendRow.insert(handle, intent, incoming)).toList();
         });

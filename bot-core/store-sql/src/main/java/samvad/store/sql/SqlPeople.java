@@ -6,23 +6,18 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.PersonId;
 import samvad.engine.language.Language;
 import samvad.engine.people.People;
 import samvad.engine.people.Profile;
 
-/** Remembers people in rows, and forgets all rows of theirs. */
+/** Remembers people in rows. */
 public final class SqlPeople implements People {
     private static final String OF_PERSON = " WHERE person_app = :personApp AND person_id = :personId";
 
-    /** Where a person's name stands. */
-    static final List<String> TABLES_OF_PEOPLE = List.of("incoming", "send", "profile", "access_request", "rating");
-
-    /** A sketch may have been intended before its question was stored; only the key tells whose it is. */
-    private static final String FORGET_BY_KEY =
-            "DELETE FROM send WHERE because IN (SELECT event_key FROM incoming" + OF_PERSON + ")";
+    /** What is kept of people besides what they wrote. */
+    static final List<String> TABLES = List.of("profile", "access_request", "rating");
 
     private static final String KEEP = """
             INSERT INTO profile (person_app, person_id, language, zone, admitted)
@@ -64,10 +59,8 @@ public final class SqlPeople implements People {
 
     @Override
     public void forget(PersonId person) {
-        Stream<String> deletions = Stream.concat(Stream.of(FORGET_BY_KEY),
-                TABLES_OF_PEOPLE.stream().map(table -> "DELETE FROM " + table + OF_PERSON));
-        int _ = database.remember(handle -> deletions
-                .mapToInt(sql -> AddressColumns.bind(handle.createUpdate(sql), person).execute()).sum());
+        int _ = database.remember(handle -> TABLES.stream().mapToInt(table ->
+                AddressColumns.bind(handle.createUpdate("DELETE FROM " + table + OF_PERSON), person).execute()).sum());
         database.wipe();
     }
 

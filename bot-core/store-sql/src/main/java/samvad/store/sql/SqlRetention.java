@@ -2,21 +2,44 @@ package samvad.store.sql;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.Address;
+import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Retention;
 
 /** Lets go of rows. */
 public final class SqlRetention implements Retention {
     static final List<String> DROP = List.of(
-            "DELETE FROM incoming WHERE at < :time AND finished = 1",
-            "DELETE FROM send WHERE at < :time AND (state NOT IN ('INTENDED', 'BEGUN') OR kind = 'SKETCH')",
+            "DELETE FROM incoming WHERE at < :time",
+            "DELETE FROM send WHERE at < :time",
             "DELETE FROM rating WHERE at < :time",
             "DELETE FROM access_request WHERE until < :time");
 
     static final List<String> DROP_SECRETS = List.of(
             "UPDATE incoming SET secret = NULL WHERE at < :time AND secret IS NOT NULL",
             "UPDATE send SET secret = NULL WHERE at < :time AND secret IS NOT NULL");
+
+    /** Whatever its writer's other rows are: a wish to be forgotten cleans up after itself. */
+    private static final String BEFORE_WISH = "person_app = :personApp AND person_id = :personId AND is_wish = 0 "
+            + "AND id < (SELECT id FROM incoming WHERE event_key = :key)";
+
+    /**
+     * A sketch may have been intended before its question was stored; only the key tells whose it is. Of other answers the
+     * question may have been dropped; only the person tells.
+     */
+    static final List<String> FORGET = List.of(
+            "DELETE FROM send WHERE because IN (SELECT event_key FROM incoming WHERE " + BEFORE_WISH + ")",
+            "DELETE FROM incoming WHERE " + BEFORE_WISH,
+            "DELETE FROM send WHERE person_app = :personApp AND person_id = :personId AND because <> :key "
+                    + "AND NOT EXISTS (SELECT 1 FROM incoming WHERE incoming.event_key = send.because)");
+
+    private static final String FULFILLED = "is_wish = 1 AND finished = 1 AND NOT EXISTS (SELECT 1 FROM send "
+            + "WHERE send.because = incoming.event_key AND send.state IN ('INTENDED', 'BEGUN') AND send.kind <> 'SKETCH')";
+
+    static final List<String> FORGET_FULFILLED = List.of(
+            "DELETE FROM send WHERE because IN (SELECT event_key FROM incoming WHERE " + FULFILLED + ")",
+            "DELETE FROM incoming WHERE " + FULFILLED);
 
     private static final List<String> FORGET_SPACE = List.of(
             "DELETE FROM incoming WHERE app = :app AND space = :space",
@@ -40,7 +63,7 @@ public final class SqlRetention implements Retention {
     public int dropBefore(Instant time) {
         int dropped = database.deliver(handle -> {
             SeenKeys.dropOld(handle, database.now());
-            return each(handle, DROP, time);
+            return each(handle, DROP, time) + all(handle, FORGET_FULFILLED);
         });
         return wiped(dropped);
     }
@@ -62,6 +85,22 @@ public final class SqlRetention implements Retention {
     }
 
     @Override
+    public void forget(Incoming wish) {
+        int _ = database.deliver(handle -> FORGET.stream().mapToInt(sql ->
+                AddressColumns.bind(handle.createUpdate(sql), wish.from()).bind("key", wish.key()).execute()).sum());
+        database.wipe();
+    }
+
+    @Override
+    public int forgetFulfilledWishes() {
+        return wiped(database.deliver(handle -> all(handle, FORGET_FULFILLED)));
+    }
+
+    private static int all(Handle handle, List<String> statements) {
+        return statements.stream().mapToInt(sql -> handle.createUpdate(sql).execute()).sum();
+    }
+
+    @Override
     public void forgetSpace(String app, String space) {
         if (space.isEmpty()) {
             throw new IllegalArgumentException("no workspace: this would forget everybody in " + app);
@@ -75,7 +114,7 @@ public final class SqlRetention implements Retention {
     }
 
     private static int forgetPeople(Handle handle, String app, String prefix) {
-        return SqlPeople.TABLES_OF_PEOPLE.stream()
+        return Stream.concat(Stream.of("incoming", "send"), SqlPeople.TABLES.stream())
                 .map(table -> "DELETE FROM " + table + " WHERE person_app = :app AND SUBSTR(person_id, 1, LENGTH(:prefix)) = :prefix")
                 .mapToInt(sql -> handle.createUpdate(sql).bind("app", app).bind("prefix", prefix).execute()).sum();
     }

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.statement.Update;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Receipt;
+import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Send;
@@ -42,7 +43,8 @@ public final class SqlSendLedger implements SendLedger {
             UPDATE send SET state = 'UNKNOWN', why = 'Samvad ended while it was said'
             WHERE state IN ('INTENDED', 'BEGUN') AND kind = 'PUSH' AND state = 'BEGUN'""";
 
-    static final String UNSETTLED = "SELECT * FROM send WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'SKETCH' ORDER BY id";
+    static final String UNSETTLED = "SELECT * FROM send INDEXED BY send_unsettled "
+            + "WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'SKETCH' ORDER BY id";
 
     static final String SKETCH_FOR = """
             SELECT * FROM send WHERE because = :because AND kind = 'SKETCH' AND state = 'SENT' AND receipt_message IS NOT NULL
@@ -56,12 +58,12 @@ public final class SqlSendLedger implements SendLedger {
 
     static final String ANSWERS = "SELECT * FROM send WHERE because = :because AND kind = 'ANSWER' ORDER BY part, id";
 
+    /** Each count reads its part of an index only. */
     static final String TALLY = """
-            SELECT COUNT(CASE WHEN state = 'INTENDED' THEN 1 END) AS intended, COUNT(CASE WHEN state = 'BEGUN' THEN 1 END) AS begun,
-                COUNT(CASE WHEN state = 'SENT' THEN 1 END) AS sent, COUNT(CASE WHEN state = 'UNKNOWN' THEN 1 END) AS unknown,
-                COUNT(CASE WHEN state = 'REFUSED' THEN 1 END) AS refused, COUNT(CASE WHEN state = 'BLOCKED' THEN 1 END) AS blocked,
-                COUNT(CASE WHEN possible_doubles > 0 THEN 1 END) AS doubles
-            FROM send""";
+            SELECT (SELECT COUNT(*) FROM send WHERE state = 'INTENDED') AS intended, (SELECT COUNT(*) FROM send WHERE state = 'BEGUN') AS begun,
+                (SELECT COUNT(*) FROM send WHERE state = 'SENT') AS sent, (SELECT COUNT(*) FROM send WHERE state = 'UNKNOWN') AS unknown,
+                (SELECT COUNT(*) FROM send WHERE state = 'REFUSED') AS refused, (SELECT COUNT(*) FROM send WHERE state = 'BLOCKED') AS blocked,
+                (SELECT COALESCE(SUM(possible_doubles), 0) FROM send WHERE possible_doubles > 0) AS doubles""";
 
     private final Database database;
 
@@ -145,5 +147,15 @@ public final class SqlSendLedger implements SendLedger {
         return database.deliver(handle -> handle.createQuery(TALLY)
                 .map((row, _) -> new Tally(row.getLong("intended"), row.getLong("begun"), row.getLong("sent"), row.getLong("unknown"),
                         row.getLong("refused"), row.getLong("blocked"), row.getLong("doubles"))).one());
+    }
+
+    @Override
+    public boolean isOpen() {
+        try {
+            return database.deliver(handle -> handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM send LIMIT 1)")
+                    .mapTo(Integer.class).one()) >= 0;
+        } catch (DeliveryUnavailable _) {
+            return false;
+        }
     }
 }

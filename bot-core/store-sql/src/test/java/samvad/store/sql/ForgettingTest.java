@@ -42,7 +42,21 @@ final class ForgettingTest extends StoreTest implements DeliveryContract {
         assertThat(traces).allMatch(this::stands);
         reopen();
         assertThat(traces).as("in the main file too").allMatch(this::stands);
+        Incoming wish = incoming(60, shy, "/forget");
+        Incoming later = incoming(61, shy, "Who met Putin?");
+        inbox().accept(List.of(wish, later));
+        retention().forget(wish);
         people().forget(shy);
+        assertThat(List.of(QUESTION, ANSWER, "111111111")).noneMatch(this::stands);
+        answered(wish, "वेलोसिरैप्टर", "m3000");
+        assertThat(retention().forgetFulfilledWishes()).isEqualTo(2);
+        assertThat(List.of("वेलोसिरैप्टर", "/forget")).noneMatch(this::stands);
+        assertThat(inbox().takeUp()).extracting(taken -> taken.incoming()).containsExactly(later);
+        Incoming last = incoming(62, shy, "/forget");
+        inbox().accept(List.of(last));
+        retention().forget(last);
+        answered(last, "वेलोसिरैप्टर", "m3001");
+        int _ = retention().forgetFulfilledWishes();
         assertThat(traces).noneMatch(this::stands);
         close();
         assertThat(traces).noneMatch(this::stands);
@@ -55,11 +69,12 @@ final class ForgettingTest extends StoreTest implements DeliveryContract {
         Incoming open = incoming(2, ASHA, "And Havana?");
         Incoming other = incoming(3, BILAL, "And Ankara?");
         finished(asked, answer(asked, 0, "Jaishankar did."));
-        retention().dropBefore(START.plus(Duration.ofDays(1)));
+        database().jdbi().useHandle(handle -> handle.execute("DELETE FROM incoming"));
         assertThat(ledger().unsettled()).as("is kept though its question has gone").hasSize(1);
-        inbox().accept(List.of(open, other));
-        people().forget(ASHA);
-        assertThat(inbox().takeUp()).extracting(taken -> taken.incoming()).containsExactly(other);
+        Incoming wish = incoming(4, ASHA, "/forget");
+        inbox().accept(List.of(open, other, wish));
+        retention().forget(wish);
+        assertThat(inbox().takeUp()).extracting(taken -> taken.incoming()).containsExactly(other, wish);
         assertThat(ledger().unsettled()).isEmpty();
         assertThat(inbox().accept(List.of(asked, open))).isEmpty();
     }

@@ -2,10 +2,14 @@ package samvad.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static samvad.testkit.Letters.ASHA;
 import static samvad.testkit.Letters.answer;
 import static samvad.testkit.Letters.incoming;
+import static samvad.testkit.Letters.withSecret;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,6 +44,16 @@ final class TroubleTest extends StoreTest {
         assertThat(inbox().accept(List.of(lost))).as("it was not taken for known").containsExactly(lost);
     }
 
+    @Test
+    void shows_no_word_and_no_secret_of_what_could_not_be_stored() {
+        Incoming asked = withSecret(incoming(1, ASHA, "Who visited zanzibar?"), "https://example.org/SECRET");
+        database().jdbi().useHandle(handle -> handle.execute("DROP TABLE incoming"));
+        DeliveryUnavailable thrown = catchThrowableOfType(DeliveryUnavailable.class, () -> inbox().accept(List.of(asked)));
+        StringWriter shown = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(shown));
+        assertThat(shown.toString()).contains("no such table").doesNotContain("SECRET", "zanzibar", asked.key());
+    }
+
     private void limit(int pages) {
         database().jdbi().useHandle(handle -> handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one());
     }
@@ -54,7 +68,9 @@ final class TroubleTest extends StoreTest {
                     .hasMessageContaining(file().toString()).hasMessageContaining("is locked by another program");
             assertThatThrownBy(() -> people().keep(Profile.unknown(ASHA))).isInstanceOf(PeopleUnavailable.class)
                     .hasMessageContaining("is locked by another program");
+            assertThat(ledger().isOpen()).isFalse();
         }
+        assertThat(ledger().isOpen()).isTrue();
         assertThat(inbox().accept(List.of(asked))).containsExactly(asked);
     }
 }

@@ -109,6 +109,11 @@ final class FailingBooks {
             public Tally tally() {
                 return store.tally();
             }
+
+            @Override
+            public boolean isOpen() {
+                return store.isOpen();
+            }
         };
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
@@ -21,7 +20,6 @@ import samvad.engine.people.AskingLimits;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.PassingPeople;
 import samvad.engine.people.People;
-import samvad.engine.people.Profile;
 import samvad.testkit.DeliveryContract;
 import samvad.testkit.Letters;
 import samvad.testkit.MemoryDelivery;
@@ -37,7 +35,7 @@ final class Newsroom {
     final MemoryDelivery store = new MemoryDelivery(clock);
     final Chatroom chat = new Chatroom();
     final Archive archive = new Archive();
-    final People people = new ForgettingPeople(new PassingPeople(clock), store);
+    final People people = new PassingPeople(clock);
     Books books = new Books(store, store, store, people, Duration.ofMillis(1));
     Pace pace = CALM;
     Access access = new Access.Open(Set.of());
@@ -110,39 +108,5 @@ final class Newsroom {
 
     static Receipt receipt(String id) {
         return new Receipt(Letters.CHAT, id);
-    }
-
-    /** Forgets in both books, as people promise. */
-    record ForgettingPeople(People profiles, MemoryDelivery store) implements People {
-        @Override
-        public Profile find(PersonId person) {
-            return profiles.find(person);
-        }
-
-        @Override
-        public void keep(Profile profile) {
-            profiles.keep(profile);
-        }
-
-        @Override
-        public void forget(PersonId person) {
-            profiles.forget(person);
-            store.forget(person);
-        }
-
-        @Override
-        public String requestAccess(PersonId person, String proposedCode, long seconds) {
-            return profiles.requestAccess(person, proposedCode, seconds);
-        }
-
-        @Override
-        public Optional<PersonId> grantAccess(String code) {
-            return profiles.grantAccess(code);
-        }
-
-        @Override
-        public void rate(PersonId person, String messageId, boolean helpful) {
-            profiles.rate(person, messageId, helpful);
-        }
     }
 }

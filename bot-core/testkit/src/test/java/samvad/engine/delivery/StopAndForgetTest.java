@@ -16,6 +16,7 @@ import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
 import samvad.engine.people.Profile;
 import samvad.testkit.DeliveryContract;
+import samvad.testkit.Letters;
 
 @Timeout(30)
 final class StopAndForgetTest {
@@ -118,6 +119,30 @@ final class StopAndForgetTest {
     void answers_what_is_asked_after_the_wish_to_be_forgotten() {
         room.receive(ask(1, "/forget"), elsewhere(2, "new"), ask(3, "next")).idle();
         assertThat(room.chat.shown()).containsExactlyInAnyOrder(FORGOTTEN, "All about new [1]", "All about next [1]");
+    }
+
+    @Test
+    void what_is_asked_after_the_wish_outlives_a_crash() {
+        room.store.accept(List.of(ask(1, "one"), ask(2, "/forget"), elsewhere(3, "Who met Putin?")));
+        room.archive.holds("Who met Putin?", found);
+        room.mailroom.resume();
+        room.archive.awaitAsked("Who met Putin?");
+        room.until(() -> room.chat.shown().contains(FORGOTTEN) && room.store.find("telegram:update:2").isEmpty());
+        assertThat(room.store.takeUp()).extracting(taken -> taken.incoming()).containsExactly(elsewhere(3, "Who met Putin?"));
+        found.countDown();
+        room.idle();
+    }
+
+    @Test
+    void an_answered_wish_that_was_not_told_of_is_told_of_by_the_next_run() {
+        Incoming wish = ask(2, "/forget");
+        room.store.accept(List.of(wish));
+        room.store.forget(wish);
+        room.store.finish(wish, List.of(Letters.answer(wish, 0, FORGOTTEN)));
+        room.mailroom.resume();
+        assertThat(room.idle().chat.shown()).containsExactly(FORGOTTEN);
+        room.store.dropBefore(DeliveryContract.START);
+        assertNothingIsKept();
     }
 
     @Test
