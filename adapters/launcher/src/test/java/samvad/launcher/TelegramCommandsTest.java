@@ -60,7 +60,7 @@ class TelegramCommandsTest {
 
     @Test
     void start_with_a_language_sets_it() {
-        ben().user("/start hi").bot("अब से हिंदी में").user("/help").bot("विदेश मामलों की ख़बरों");
+        ben().user("/start hi").bot("नमस्ते!").user("/help").bot("विदेश मामलों की ख़बरों");
     }
 
     @Test
@@ -105,7 +105,7 @@ class TelegramCommandsTest {
         TelegramTalk cyra = TelegramTalk.alone(chat).user("/language").bot("Which language would you like?");
         assertThat(cyra.answer().labels()).containsExactly("हिंदी", "English");
         assertThat(chat.presses(cyra.answer(), "हिंदी").awaitAnswer(SOON)).isEmpty();
-        cyra.bot("अब से हिंदी में").user("/timezone").bot("आप किस शहर का समय मानते हैं?");
+        cyra.bot("अब से हिंदी में").user("/timezone").bot("आपका समय किस शहर के हिसाब से हो?");
     }
 
     @Test

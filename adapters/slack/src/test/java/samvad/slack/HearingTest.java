@@ -59,7 +59,7 @@ class HearingTest {
         assertThat(question.context().appLanguage()).contains(Language.HINDI);
         assertThat(asked.await(Newsroom.SOON).inTime()).isTrue();
         SlackMessage looking = room.news.await(SlackMessage::ephemeral, Newsroom.SOON);
-        assertThat(looking.text()).isEqualTo("ख़बरों में ढूँढा जा रहा है …");
+        assertThat(looking.text()).isEqualTo("ख़बरों में जवाब ढूँढा जा रहा है …");
         assertThat(looking.onlyFor()).contains("U2MEERA");
     }
 
