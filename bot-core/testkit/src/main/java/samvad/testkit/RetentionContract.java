@@ -50,7 +50,8 @@ public interface RetentionContract extends DeliveryContract {
         Send doubtful = finished(incoming(5, CHAT, ASHA, "Where?", START), answer(incoming(5, ASHA, ""), 0, "Moscow.")).getFirst();
         settled(doubtful, new Delivery.Unknown("timed out"));
         Incoming open = incoming(6, CHAT, BILAL, "And in Quito?", LATER);
-        ledger().begin(ledger().intend(push("digest:1", "News")));
+        Send digest = ledger().intend(push("digest:1", "News"));
+        ledger().begin(digest);
         inbox().accept(List.of(OLD_AND_OPEN, open));
         answered(NEW, "Fidan did.", "m51");
         Send unsaid = finished(incoming(8, CHAT, ASHA, "Why?", LATER), answer(incoming(8, ASHA, ""), 0, "Trade.")).getFirst();
