@@ -19,11 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.ChatSurface;
 import samvad.engine.chat.Delivery;
+import samvad.engine.chat.Membership;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
-import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
+import samvad.engine.chat.Reply;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Reception;
@@ -135,6 +136,11 @@ final class LineChat implements ChatApp, ChatSurface {
     @Override
     public ChatSurface surface() {
         return this;
+    }
+
+    @Override
+    public Membership membership() {
+        return (_, _) -> Membership.Standing.OWNER;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.chat.ChatSurface;
+import samvad.engine.chat.Membership;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.ChatAppUnavailable;
 import samvad.engine.delivery.Reception;
@@ -58,6 +59,11 @@ public final class SlackApp implements ChatApp {
     @Override
     public ChatSurface surface() {
         return surface;
+    }
+
+    @Override
+    public Membership membership() {
+        return (_, _) -> Membership.Standing.UNKNOWN;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 import samvad.engine.chat.ChatSurface;
+import samvad.engine.chat.Membership;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.ChatAppUnavailable;
 import samvad.engine.delivery.Reception;
@@ -40,6 +41,11 @@ public final class TelegramApp implements ChatApp {
     @Override
     public ChatSurface surface() {
         return surface;
+    }
+
+    @Override
+    public Membership membership() {
+        return (_, _) -> Membership.Standing.UNKNOWN;
     }
 
     @Override

@@ -47,6 +47,30 @@ public sealed interface Command {
     /** An admin lets somebody in. */
     record Allow(String code) implements Command {}
 
+    /** Has the digest come from now on; tells of the one that does if nothing is wished. @param wish when and how, in plain words */
+    record Subscribe(String wish) implements Command {}
+
+    /** No digest any more; follows stay. */
+    record Unsubscribe() implements Command {}
+
+    /** Today's digest now. */
+    record ShowDigest() implements Command {}
+
+    /** Wants to be told of a topic at once; lists what is followed if none is named. */
+    record Follow(String topic) implements Command {}
+
+    /** Has no interest in a topic any more, followed or muted. */
+    record Unfollow(String topic) implements Command {}
+
+    /** Wants to read nothing of a topic. */
+    record Mute(String topic) implements Command {}
+
+    /** No alerts between two hours. */
+    record Quiet(String hours) implements Command {}
+
+    /** Opens a conversation on a story. */
+    record AboutStory(String id) implements Command {}
+
     /** A voice message, a picture, a file: something without words. Apps hand it in as {@link #WORDLESS}. */
     record Wordless() implements Command {}
 
@@ -83,7 +107,15 @@ public sealed interface Command {
                 Map.entry("unhelpful", _ -> new Rate(false)),
                 Map.entry("share", Share::new),
                 Map.entry(WORDLESS.substring(1), _ -> new Wordless()),
-                Map.entry("allow", Allow::new));
+                Map.entry("allow", Allow::new),
+                Map.entry("subscribe", Subscribe::new),
+                Map.entry("unsubscribe", _ -> new Unsubscribe()),
+                Map.entry("digest", _ -> new ShowDigest()),
+                Map.entry("follow", Follow::new),
+                Map.entry("unfollow", Unfollow::new),
+                Map.entry("mute", Mute::new),
+                Map.entry("quiet", Quiet::new),
+                Map.entry("story", AboutStory::new));
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),

@@ -3,6 +3,7 @@ package samvad.engine.delivery;
 import java.time.Instant;
 import java.util.Optional;
 import samvad.engine.chat.ChatSurface;
+import samvad.engine.chat.Membership;
 
 /** An app people talk in: what {@code serve} starts and stops. */
 public interface ChatApp extends AutoCloseable {
@@ -11,6 +12,9 @@ public interface ChatApp extends AutoCloseable {
 
     /** The app's limits. */
     Tolls tolls();
+
+    /** Who decides for which chat. */
+    Membership membership();
 
     /** Asks the app who Samvad is there, such as {@code @samvad_bot}. Throws {@link ChatAppUnavailable} with the way out. */
     String introduce();

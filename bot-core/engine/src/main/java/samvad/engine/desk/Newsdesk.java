@@ -110,6 +110,8 @@ public final class Newsdesk {
             case Command.Wordless() -> words(language, "words-only");
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
                     : words(language, "unknown-command", "/allow");
+            case Command.Subscribe _, Command.Unsubscribe _, Command.ShowDigest _, Command.Follow _, Command.Unfollow _, Command.Mute _,
+                    Command.Quiet _, Command.AboutStory _ -> words(language, "unknown-command", message.text());
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
     }

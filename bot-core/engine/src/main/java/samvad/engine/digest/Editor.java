@@ -1,0 +1,14 @@
+package samvad.engine.digest;
+
+import java.util.Optional;
+import samvad.engine.evidence.StoryId;
+import samvad.engine.language.Language;
+
+/** Tells the stories held now. Safe for use by many threads. */
+public interface Editor {
+    /** A digest as ordered; without items if nothing new is known. */
+    Digest edit(DigestOrder order);
+
+    /** One story in short, in this language where an article of it has it; empty if it is not held any more. */
+    Optional<StoryBrief> tell(StoryId story, Language language);
+}

@@ -1,0 +1,16 @@
+package samvad.engine.subscription;
+
+import java.time.LocalTime;
+
+/** From an hour to another, past midnight if the first is the later; never all day. */
+public record QuietHours(LocalTime from, LocalTime to) {
+    public QuietHours {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("quiet all day");
+        }
+    }
+
+    public boolean hold(LocalTime time) {
+        return from.isBefore(to) ? !time.isBefore(from) && time.isBefore(to) : !time.isBefore(from) || time.isBefore(to);
+    }
+}

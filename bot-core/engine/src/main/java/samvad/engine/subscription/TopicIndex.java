@@ -1,0 +1,20 @@
+package samvad.engine.subscription;
+
+import java.util.Collection;
+import java.util.Set;
+import samvad.engine.knowledge.Article;
+
+/** Topics as stored queries: tells which of them an article is about. Safe for use by many threads. */
+public interface TopicIndex extends AutoCloseable {
+    /** Knows these topics from now on; those known already are passed over. */
+    void know(Collection<Topic> topics);
+
+    /** Does not know this topic any more. */
+    void drop(Topic topic);
+
+    /** The known topics whose words all stand in the article, in any of their forms. */
+    Set<Topic> matching(Article article);
+
+    @Override
+    void close();
+}
