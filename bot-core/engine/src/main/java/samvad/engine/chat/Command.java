@@ -47,26 +47,29 @@ public sealed interface Command {
     /** An admin lets somebody in. */
     record Allow(String code) implements Command {}
 
+    /** What somebody wants of the news that is sent unasked. */
+    sealed interface Unasked extends Command {}
+
     /** Has the digest come from now on; tells of the one that does if nothing is wished. @param wish when and how, in plain words */
-    record Subscribe(String wish) implements Command {}
+    record Subscribe(String wish) implements Unasked {}
 
     /** No digest any more; follows stay. */
-    record Unsubscribe() implements Command {}
+    record Unsubscribe() implements Unasked {}
 
     /** Today's digest now. */
     record ShowDigest() implements Command {}
 
     /** Wants to be told of a topic at once; lists what is followed if none is named. */
-    record Follow(String topic) implements Command {}
+    record Follow(String topic) implements Unasked {}
 
     /** Has no interest in a topic any more, followed or muted. */
-    record Unfollow(String topic) implements Command {}
+    record Unfollow(String topic) implements Unasked {}
 
     /** Wants to read nothing of a topic. */
-    record Mute(String topic) implements Command {}
+    record Mute(String topic) implements Unasked {}
 
     /** No alerts between two hours. */
-    record Quiet(String hours) implements Command {}
+    record Quiet(String hours) implements Unasked {}
 
     /** Opens a conversation on a story. */
     record AboutStory(String id) implements Command {}
@@ -86,7 +89,7 @@ public sealed interface Command {
             String rest = Optional.ofNullable(slash.group(2)).orElse("").strip();
             return Optional.ofNullable(Names.BY_SLASH.get(name)).map(command -> command.apply(rest)).orElseGet(() -> new Unknown("/" + name));
         }
-        return Names.word(line).orElseGet(() -> new Ask(line));
+        return Names.word(line).or(() -> SubscribingWords.in(line)).orElseGet(() -> new Ask(line));
     }
 
     /** The names of the commands. */

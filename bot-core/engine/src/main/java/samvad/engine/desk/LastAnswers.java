@@ -8,7 +8,7 @@ import samvad.engine.answer.Answer;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 
-/** The last answer of each conversation, for "/sources" and for questions that lean on the one before. */
+/** What each conversation was about last, for "/sources" and for questions that lean on what came before. */
 final class LastAnswers {
     /** Conversations remembered; the longest silent is forgotten first. */
     private static final int REMEMBERED = 1000;
@@ -24,7 +24,8 @@ final class LastAnswers {
 
     private int forgettings;
 
-    private record Given(PersonId to, Answer answer) {}
+    /** @param story what was opened since, to be asked about */
+    private record Given(PersonId to, Optional<Answer> answer, Optional<String> story) {}
 
     /** How often somebody was forgotten. */
     synchronized int forgettings() {
@@ -34,12 +35,22 @@ final class LastAnswers {
     /** Not if anybody was forgotten since the answering began: it may have been this person. */
     synchronized void keep(Message message, Answer answer, int forgettingsBefore) {
         if (forgettings == forgettingsBefore) {
-            given.put(message.conversation(), new Given(message.from(), answer));
+            given.put(message.conversation(), new Given(message.from(), Optional.of(answer), Optional.empty()));
         }
     }
 
+    /** The next questions that name nothing are about this story. */
+    synchronized void open(Message message, String headline) {
+        given.put(message.conversation(), new Given(message.from(), answer(message), Optional.of(headline)));
+    }
+
     synchronized Optional<Answer> answer(Message message) {
-        return Optional.ofNullable(given.get(message.conversation())).map(Given::answer);
+        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::answer);
+    }
+
+    /** The headline of the story opened since the last answer. */
+    synchronized Optional<String> story(Message message) {
+        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story);
     }
 
     Optional<String> question(Message message) {

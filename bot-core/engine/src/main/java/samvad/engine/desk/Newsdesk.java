@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 import samvad.engine.chat.Reply;
+import samvad.engine.digest.StoryBrief;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.people.Access;
@@ -97,12 +99,12 @@ public final class Newsdesk {
             case Command.Start(String payload) -> started(message, StartPayload.of(payload), language, progress);
             case Command.Help() -> replyWriter.help(language);
             case Command.ShowSources() -> sources(message, language);
-            case Command.SetLanguage(String name) -> wishes.setLanguage(message.from(), name, language);
-            case Command.SetTimeZone(String city) -> wishes.setTimeZone(message.from(), city, language);
-            case Command.Stop() -> words(language, "stopped");
+            case Command.SetLanguage(String name) -> wishes.setLanguage(message, name, language);
+            case Command.SetTimeZone(String city) -> wishes.setTimeZone(message, city, language);
+            case Command.Stop() -> subscriptions(desk -> desk.stopped(message, language)).orElseGet(() -> words(language, "stopped"));
             case Command.Forget() -> {
                 lastAnswers.forget(message.from()::equals);
-                yield wishes.forget(message.from(), language);
+                yield wishes.forget(message, language);
             }
             case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
                     new Receipt(message.address(), message.conversation()), helpful, Optional.of(language)));
@@ -110,17 +112,37 @@ public final class Newsdesk {
             case Command.Wordless() -> words(language, "words-only");
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)
                     : words(language, "unknown-command", "/allow");
-            case Command.Subscribe _, Command.Unsubscribe _, Command.ShowDigest _, Command.Follow _, Command.Unfollow _, Command.Mute _,
-                    Command.Quiet _, Command.AboutStory _ -> words(language, "unknown-command", message.text());
+            case Command.Unasked unasked -> subscriptions(desk -> desk.reply(message, unasked, language))
+                    .orElseGet(() -> words(language, "unasked-elsewhere"));
+            case Command.ShowDigest() -> digest(message, language);
+            case Command.AboutStory(String id) -> opened(message, id, language);
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
+    }
+
+    private Optional<Reply> subscriptions(Function<SubscriptionDesk, Reply> reply) {
+        return wishes.subscriptions().map(reply);
+    }
+
+    private Reply digest(Message message, Language language) {
+        return subscriptions(desk -> refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language)
+                .orElseGet(() -> desk.digest(message, language))).orElseGet(() -> words(language, "digest-elsewhere"));
+    }
+
+    /** What is asked next and names nothing is about this story. */
+    private Reply opened(Message message, String id, Language language) {
+        return subscriptions(desk -> {
+            Optional<StoryBrief> story = desk.story(id, language);
+            story.ifPresent(found -> lastAnswers.open(message, found.headline()));
+            return story.map(found -> desk.told(found, language)).orElseGet(() -> words(language, "story-unknown"));
+        }).orElseGet(() -> words(language, "story-unknown"));
     }
 
     private Reply started(Message message, StartPayload payload, Language language, Progress progress) {
         return switch (payload) {
             case StartPayload.Nothing() -> replyWriter.greeting(language);
             case StartPayload.Speak(Language chosen) -> {
-                wishes.setLanguage(message.from(), chosen.code(), chosen);
+                wishes.setLanguage(message, chosen.code(), chosen);
                 yield replyWriter.greeting(chosen);
             }
             case StartPayload.Question(String question) -> admitted(message, question, language, progress);
@@ -150,9 +172,9 @@ public final class Newsdesk {
         return replyWriter.write(answer, language);
     }
 
-    /** What it says it is about; if that has no subject either, what was answered last. */
+    /** The story just opened; what it says it is about; if that has no subject either, what was answered last. */
     private List<String> subjects(Message message) {
-        return Stream.concat(message.about().stream(), lastAnswers.question(message).stream()).distinct().toList();
+        return Stream.of(lastAnswers.story(message), message.about(), lastAnswers.question(message)).flatMap(Optional::stream).distinct().toList();
     }
 
     private static boolean lacksSubject(Answer answer) {

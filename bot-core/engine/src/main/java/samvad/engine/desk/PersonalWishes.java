@@ -3,6 +3,7 @@ package samvad.engine.desk;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -18,10 +19,23 @@ import samvad.engine.people.Profile;
 /** What people set for themselves: their language, their time zone, whether they are remembered, how an answer was. */
 public final class PersonalWishes {
     private final People people;
+    private final @Nullable SubscriptionDesk subscriptions;
     private final CityZones cityZones = new CityZones();
 
+    public PersonalWishes(People people, SubscriptionDesk subscriptions) {
+        this.people = people;
+        this.subscriptions = subscriptions;
+    }
+
+    /** Where nothing is sent unasked. */
     public PersonalWishes(People people) {
         this.people = people;
+        this.subscriptions = null;
+    }
+
+    /** What is sent unasked; empty where nothing is. */
+    Optional<SubscriptionDesk> subscriptions() {
+        return Optional.ofNullable(subscriptions);
     }
 
     /** The language chosen; else that of the words written; a bare command has none, and the app's is taken. */
@@ -40,20 +54,21 @@ public final class PersonalWishes {
         };
     }
 
-    Reply setLanguage(PersonId person, String name, Language language) {
+    Reply setLanguage(Message message, String name, Language language) {
         Optional<Language> chosen = Language.ofName(name).or(() -> Language.ofCode(name));
         if (chosen.isEmpty()) {
             return Reply.words(language, Phrases.in(language).say("which-language")).with(new Block.Choices(List.of(
                     new Reply.Choice(Phrases.in(Language.HINDI).say("language-name"), "/language hi"),
                     new Reply.Choice(Phrases.in(Language.ENGLISH).say("language-name"), "/language en"))));
         }
-        people.keep(people.find(person).speaking(chosen.get()));
+        people.keep(people.find(message.from()).speaking(chosen.get()));
+        subscriptions().ifPresent(desk -> desk.speaking(message, chosen.get()));
         return Reply.words(chosen.get(), Phrases.in(chosen.get()).say("language-set"));
     }
 
-    Reply setTimeZone(PersonId person, String city, Language language) {
+    Reply setTimeZone(Message message, String city, Language language) {
         Phrases phrases = Phrases.in(language);
-        Profile profile = people.find(person);
+        Profile profile = people.find(message.from());
         if (city.isBlank()) {
             return Reply.words(language, profile.zone()
                     .map(zone -> phrases.say("zone-is", cityZones.nameOf(zone, language)))
@@ -61,8 +76,12 @@ public final class PersonalWishes {
         }
         Optional<ZoneId> zone = cityZones.of(city);
         zone.ifPresent(found -> people.keep(profile.livingIn(found)));
-        return Reply.words(language, zone.map(found -> phrases.say("zone-set", named(city, cityZones.nameOf(found, language))))
-                .orElseGet(() -> phrases.say("zone-unknown")));
+        return zone.map(found -> moved(message, found, Reply.words(language, phrases.say("zone-set", named(city, cityZones.nameOf(found, language))))))
+                .orElseGet(() -> Reply.words(language, phrases.say("zone-unknown")));
+    }
+
+    private Reply moved(Message message, ZoneId zone, Reply reply) {
+        return subscriptions().map(desk -> desk.moved(message, zone, reply)).orElse(reply);
     }
 
     /** The city as it was asked for; where its time is another's, with that. */
@@ -71,8 +90,9 @@ public final class PersonalWishes {
         return asked.equalsIgnoreCase(zone) ? zone : asked + " (" + zone + ")";
     }
 
-    Reply forget(PersonId person, Language language) {
-        people.forget(person);
+    Reply forget(Message message, Language language) {
+        people.forget(message.from());
+        subscriptions().ifPresent(desk -> desk.forget(message));
         return Reply.words(language, Phrases.in(language).say("forgotten"));
     }
 

@@ -34,6 +34,11 @@ public final class Phrases {
         return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(values);
     }
 
+    /** For wording that no phrase holds: days of the week, names of time zones. */
+    ULocale locale() {
+        return locale;
+    }
+
     /** "18 November 2025", "18 नवंबर 2025". */
     public String date(LocalDate day) {
         DateFormat format = DateFormat.getInstanceForSkeleton("dMMMMy", locale);

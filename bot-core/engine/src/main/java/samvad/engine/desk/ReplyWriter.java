@@ -79,13 +79,17 @@ public final class ReplyWriter {
     /** What Samvad is and what it can be told, a line each. */
     public Reply help(Language language) {
         Phrases phrases = Phrases.in(language);
-        return new Reply(language, Stream.of("help", "help.ask", "help.sources", "help.language", "help.timezone", "help.stop", "help.forget")
-                .<Block>map(key -> new Block.Words(phrases.say(key))).toList());
+        Stream<String> keys = Stream.of("help", "help.ask", "help.sources", "help.language", "help.timezone", "help.stop", "help.forget");
+        Stream<String> unasked = audience == Audience.OPERATOR ? Stream.of()
+                : Stream.of("help.subscribe", "help.digest", "help.follow", "help.quiet", "help.unsubscribe");
+        return new Reply(language, Stream.concat(keys, unasked).<Block>map(key -> new Block.Words(phrases.say(key))).toList());
     }
 
     public Reply greeting(Language language) {
-        return Reply.words(language, Phrases.in(language).say("greeting"))
-                .with(new Block.Words(Phrases.in(language).say("greeting.more")));
+        Phrases phrases = Phrases.in(language);
+        Reply greeting = Reply.words(language, phrases.say("greeting"));
+        return (audience == Audience.OPERATOR ? greeting : greeting.with(new Block.Words(phrases.say("greeting.digest"))))
+                .with(new Block.Words(phrases.say("greeting.more")));
     }
 
     /** Which articles are being read for an answer that takes its time. */

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samvad.engine.people.CityZones;
+import samvad.engine.subscription.ReadWish;
+import samvad.engine.subscription.Wished;
 
 final class CommandTest {
     @ParameterizedTest
@@ -55,5 +58,38 @@ final class CommandTest {
     void an_unknown_name_is_told_in_small_letters_and_cut_at_what_apps_take() {
         assertThat(Command.of("/Dance now")).isEqualTo(new Command.Unknown("/dance"));
         assertThat(Command.of("/" + "a".repeat(33))).isInstanceOf(Command.Ask.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "रोज़ सुबह 8 बजे", "रोज सुबह ८ बजे।", "रोज़ सुबह 8 बजे ख़बरें भेजो", "मुझे हर दिन शाम साढ़े सात बजे समाचार भेजिए", "हर सोमवार सुबह 9 बजे समाचार-सार भेजें",
+        "रोज़ मुंबई के समय से सुबह 8 बजे ख़बरें भेजो", "send me the news every day at 8", "Send me the news every day at 8 in Mumbai", "daily digest at 8",
+        "daily digest at 8 am.", "every day at 8:00", "every Monday at 9 am", "subscribe at 8", "please send me headlines at 7:30 pm", "roz subah 8 baje"})
+    void a_plain_wish_for_the_digest_subscribes(String text) {
+        assertThat(Command.of(text)).isEqualTo(new Command.Subscribe(text));
+        assertThat(new ReadWish(new CityZones()).read(text)).as("and is understood").isInstanceOf(Wished.Wish.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "रोज़ कितने लोग सीमा पार करते हैं?", "What happens every day at 8 in Gaza?", "What happens every day at 8 in Gaza", "रोज़ सुबह 8 बजे क्या होता है", "8 बजे",
+        "Monday at 8", "news at 8", "ख़बरें", "news", "every day in Gaza at 8", "Give me the news on Iran", "The summit begins every day at 8", "send me the news",
+        "subscribe to Trump's channel at 8", "रोज़ सुबह 8 बजे बमबारी", "digest of the summit", "सदस्यता", "नाटो की सदस्यता बंद", "daily", "Did they meet at 8",
+        "भारत को रोज़ 8 लाख बैरल तेल चाहिए", "I want 8 F-35 jets", "send me 8 million"})
+    void news_of_hours_and_days_is_a_question(String text) {
+        assertThat(Command.of(text)).isEqualTo(new Command.Ask(text));
+    }
+
+    @Test
+    void a_digest_is_asked_for_and_ended_in_words() {
+        for (String text : new String[] {"subscribe", "Subscribe.", "daily digest", "दैनिक समाचार-सार"}) {
+            assertThat(Command.of(text)).as(text).isEqualTo(new Command.Subscribe(""));
+        }
+        for (String text : new String[] {"unsubscribe", "सदस्यता बंद", "सदस्यता बंद करें", "stop the daily digest", "समाचार-सार बंद कीजिए।"}) {
+            assertThat(Command.of(text)).as(text).isEqualTo(new Command.Unsubscribe());
+        }
+        for (String text : new String[] {"digest", "today's digest", "समाचार-सार", "आज का समाचार सार"}) {
+            assertThat(Command.of(text)).as(text).isEqualTo(new Command.ShowDigest());
+        }
     }
 }

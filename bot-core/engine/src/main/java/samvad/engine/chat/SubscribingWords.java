@@ -1,0 +1,98 @@
+package samvad.engine.chat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samvad.engine.language.ClockTimes;
+import samvad.engine.language.LooseSpelling;
+
+/**
+ * Sentences that are clearly a wish to be sent the news. Every word has to be one that such a wish is made of, so that no question
+ * about the news is taken for one.
+ */
+final class SubscribingWords {
+    private static final String END = "(?![\\p{L}\\p{M}\\d])";
+
+    private static final Pattern SUBSCRIBE = Pattern.compile("(?:subscribe|subscription|सदस्यता लें|सदस्यता शुरू करें|daily digest|दैनिक समाचार-सार)");
+    private static final Pattern UNSUBSCRIBE = Pattern.compile(
+            "unsubscribe(?: me)?|(?:stop|end|cancel) (?:the |my )?(?:daily |weekly )?(?:digest|subscription)"
+                    + "|(?:मेरी )?सदस्यता (?:बंद|रद्द|समाप्त)(?: (?:करें|करो|कीजिए|कर दें|कर दो))?"
+                    + "|(?:दैनिक |साप्ताहिक )?समाचार[- ]सार (?:बंद|रोकें|रोको)(?: (?:करें|करो|कीजिए|कर दें|कर दो))?");
+    private static final Pattern DIGEST = Pattern.compile("(?:the |today's |my )?digest(?: now)?|(?:आज का )?समाचार[- ]सार(?: अभी)?");
+
+    private static final Pattern RHYTHM = Pattern.compile("(?:every ?day|each day|daily|weekly|weekdays|weekends|every (?:week|mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|every week|every (?:morning|evening|night)|रोजाना|रोज|हर रोज|हर दिन|प्रतिदिन|दैनिक|साप्ताहिक|हर हफ्ते|हर सप्ताह|हर (?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|roz)" + END);
+    private static final Pattern VERB = Pattern.compile("(?:subscribe|send me|give me|get me|i want|i'd like|भेजो|भेजें|भेजे|भेजिए|भेजिये|भेज दो|भेज दें|भेज दीजिए|भेजा करो|भेजा करें|चाहिए|bhejo)" + END);
+    private static final Pattern NEWS = Pattern.compile("(?:news|headlines|digest|समाचार[- ]सार|समाचार|खबरें|खबरे|खबर|khabar)" + END);
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:please|the|a|my|at|on|to|and|me|कृपया|मुझे|हमें|को|और|की|का|aur|mujhe)" + END + "|[,.!।]+");
+
+    /** Where it is, which is said last in English and with its own words in Hindi. */
+    private static final Pattern PLACE = Pattern.compile("in [\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?$|[\\p{L}\\p{M}]+ के (?:समय|हिसाब) से" + END + "|(?:हिंदी|हिन्दी|अंग्रेजी) में" + END);
+
+    /** Of longer texts nothing is looked at. */
+    private static final int LONGEST = 100;
+
+    private enum Part {
+        HOUR,
+        RHYTHM,
+        VERB,
+        NEWS,
+        PLACE,
+        OTHER
+    }
+
+    private SubscribingWords() {}
+
+    /** What the line wishes; empty if it may be anything else. */
+    static Optional<Command> in(String line) {
+        if (line.length() > LONGEST || line.contains("?") || line.startsWith("/")) {
+            return Optional.empty();
+        }
+        String text = LooseSpelling.of(line).replaceAll("[.!।\\s]+$", "");
+        if (UNSUBSCRIBE.matcher(text).matches()) {
+            return Optional.of(new Command.Unsubscribe());
+        }
+        if (DIGEST.matcher(text).matches()) {
+            return Optional.of(new Command.ShowDigest());
+        }
+        return SUBSCRIBE.matcher(text).matches() ? Optional.of(new Command.Subscribe(""))
+                : wishes(text) ? Optional.of(new Command.Subscribe(line)) : Optional.empty();
+    }
+
+    /** An hour, and how often or what is to be done; nothing else. */
+    private static boolean wishes(String text) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            Optional<Part> part = Arrays.stream(Part.values()).filter(one -> end(one, text, start) > start).findFirst();
+            if (part.isEmpty()) {
+                return false;
+            }
+            parts.add(part.get());
+            at = end(part.get(), text, start);
+            at = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        }
+        boolean asks = parts.contains(Part.VERB) || parts.contains(Part.RHYTHM) && (parts.contains(Part.NEWS) || !parts.contains(Part.PLACE));
+        return parts.contains(Part.HOUR) && asks;
+    }
+
+    private static int end(Part part, String text, int start) {
+        return switch (part) {
+            case HOUR -> ClockTimes.at(text, start).map(ClockTimes.Mention::end).orElse(start);
+            case RHYTHM -> end(RHYTHM, text, start);
+            case VERB -> end(VERB, text, start);
+            case NEWS -> end(NEWS, text, start);
+            case PLACE -> end(PLACE, text, start);
+            case OTHER -> end(OTHER, text, start);
+        };
+    }
+
+    private static int end(Pattern pattern, String text, int start) {
+        var found = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        return found.lookingAt() ? found.end() : start;
+    }
+}
