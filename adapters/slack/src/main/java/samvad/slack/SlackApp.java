@@ -29,6 +29,7 @@ public final class SlackApp implements ChatApp {
     private final WebApi api;
     private final Workspace workspace;
     private final Locales locales;
+    private final SlackMembership membership;
     private final Heartbeat heartbeat;
     private final Recent<String> askers = new Recent<>();
     private final SlackSurface surface;
@@ -47,7 +48,9 @@ public final class SlackApp implements ChatApp {
         this.pace = pace;
         this.api = new WebApi(settings);
         this.workspace = new Workspace(api);
-        this.locales = new Locales(api, people, workspace, clock, this::later);
+        Directory directory = new Directory(api, clock, pace.rates());
+        this.membership = new SlackMembership(directory, clock);
+        this.locales = new Locales(directory, people, workspace, clock, this::later);
         this.heartbeat = new Heartbeat(clock);
         this.surface = new SlackSurface(api, settings, askers);
         this.servlet = switch (settings.mode()) {
@@ -63,7 +66,7 @@ public final class SlackApp implements ChatApp {
 
     @Override
     public Membership membership() {
-        return (_, _) -> Membership.Standing.UNKNOWN;
+        return membership;
     }
 
     @Override
