@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.people.People;
+import samvad.engine.subscription.Subscriptions;
 import samvad.slack.SlackApp;
 import samvad.slack.SlackSettings;
 import samvad.telegram.TelegramApp;
@@ -26,13 +27,13 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
 
     private static final String NO_SLACK = "not set up: set SAMVAD_SLACK_BOT_TOKEN and SAMVAD_SLACK_APP_TOKEN (docs/SLACK.md)";
 
-    static ChatApps of(Settings settings, People people, Clock clock) {
+    static ChatApps of(Settings settings, People people, Subscriptions subscriptions, Clock clock) {
         check(settings);
         List<ChatApp> all = new ArrayList<>();
         Map<String, String> missing = new LinkedHashMap<>();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         telegram(settings, clock).ifPresentOrElse(all::add, () -> missing.put("telegram", NO_TELEGRAM));
-        Optional<SlackApp> slack = slack(settings, people, clock);
+        Optional<SlackApp> slack = slack(settings, new SlackApp.Memory(people, subscriptions), clock);
         slack.ifPresentOrElse(all::add, () -> missing.put("slack", NO_SLACK));
         slack.flatMap(SlackApp::servlet).ifPresent(servlet -> servlets.put("/slack/events", servlet));
         return new ChatApps(all, missing, servlets);
@@ -80,7 +81,7 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
         }
     }
 
-    static Optional<SlackApp> slack(Settings settings, People people, Clock clock) {
+    static Optional<SlackApp> slack(Settings settings, SlackApp.Memory memory, Clock clock) {
         Optional<String> botToken = settings.secret("slack.bot-token");
         if (botToken.isEmpty()) {
             return Optional.empty();
@@ -90,7 +91,7 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
                 socket ? needed(settings, "slack.app-token", "socket") : "",
                 socket ? "" : needed(settings, "slack.signing-secret", "http"));
         return Optional.of(new SlackApp(new SlackSettings(secrets, settings.get("slack.api-url"),
-                socket ? SlackSettings.Mode.SOCKET : SlackSettings.Mode.HTTP), people, clock));
+                socket ? SlackSettings.Mode.SOCKET : SlackSettings.Mode.HTTP), memory, clock));
     }
 
     private static String needed(Settings settings, String secret, String mode) {

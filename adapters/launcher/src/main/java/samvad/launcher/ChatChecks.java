@@ -5,6 +5,7 @@ import java.util.Optional;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.ChatAppUnavailable;
 import samvad.engine.people.PassingPeople;
+import samvad.slack.SlackApp;
 
 /** Asks each chat app that is set up who Samvad is there, which proves address and token. */
 final class ChatChecks {
@@ -15,7 +16,7 @@ final class ChatChecks {
     }
 
     static Finding slack(Settings settings, Clock clock) {
-        return introduced("slack", ChatApps.slack(settings, new PassingPeople(clock), clock));
+        return introduced("slack", ChatApps.slack(settings, new SlackApp.Memory(new PassingPeople(clock), new NoSubscriptions()), clock));
     }
 
     private static Finding introduced(String name, Optional<? extends ChatApp> app) {

@@ -38,7 +38,7 @@ final class Serving implements AutoCloseable {
 
     /** Starts everything; what was started is stopped again if something cannot be. */
     Serving(Wiring wiring, PrintWriter err) {
-        this(wiring, people -> ChatApps.of(wiring.settings(), people, wiring.clock()), err);
+        this(wiring, people -> ChatApps.of(wiring.settings(), people, new NoSubscriptions(), wiring.clock()), err);
     }
 
     /** With other chat apps than the settings set up. */

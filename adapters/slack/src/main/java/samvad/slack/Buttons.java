@@ -32,6 +32,9 @@ enum Buttons {
     /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
     static final int MOST = 25;
 
+    /** More would wrap where they happen to. */
+    private static final int IN_A_ROW = 5;
+
     List<LayoutBlock> of(List<Reply.Choice> choices) {
         Optional<Reply.Choice> helpful = find(choices, HELPFUL);
         Optional<Reply.Choice> unhelpful = find(choices, UNHELPFUL);
@@ -45,8 +48,8 @@ enum Buttons {
                         .text(ReplyBlocks.plain(label(choice))).build());
             }
         }
-        if (!plain.isEmpty()) {
-            blocks.add(ActionsBlock.builder().elements(plain).build());
+        for (int n = 0; n < plain.size(); n += IN_A_ROW) {
+            blocks.add(ActionsBlock.builder().elements(plain.subList(n, Math.min(plain.size(), n + IN_A_ROW))).build());
         }
         if (feedback) {
             blocks.add(ContextActionsBlock.builder().elements(List.of(FeedbackButtonsElement.builder().actionId("samvad:feedback")

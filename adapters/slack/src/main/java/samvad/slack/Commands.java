@@ -20,7 +20,8 @@ final class Commands {
     private static final String QUESTION = ASK + " ";
 
     /** What may follow /samvad; anything else there is a question. */
-    static final Set<String> WORDS = Set.of("help", "language", "timezone", "sources", "forget", "stop", "ask", "allow");
+    static final Set<String> WORDS = Set.of("help", "language", "timezone", "sources", "forget", "stop", "ask", "allow",
+            "subscribe", "unsubscribe", "digest", "follow", "unfollow", "mute", "quiet");
 
     private final Heard heard;
 

@@ -18,8 +18,8 @@ final class FitReply {
     /** Of 3000 in a block's text (https://docs.slack.dev/reference/block-kit/blocks/section-block). */
     static final int PROSE = 2_900;
 
-    /** Of 50 (https://docs.slack.dev/reference/block-kit/blocks); buttons may take two. */
-    static final int BLOCKS = 46;
+    /** Of 50 (https://docs.slack.dev/reference/block-kit/blocks); buttons may take several. */
+    static final int BLOCKS = 42;
 
     /** All blocks as JSON; the limit is not documented (https://github.com/slackapi/bolt-js/issues/2509). */
     private static final int ALL = 11_000;
@@ -54,13 +54,16 @@ final class FitReply {
 
     /** Lines under one heading stay one list. */
     private void add(Block piece) {
-        int length = ReplyText.of(new Reply(reply.language(), List.of(piece))).length() + 1;
+        int length = length(piece);
         int frame = frame(piece);
         boolean listed = piece instanceof Block.Sources more && !message.isEmpty()
                 && message.getLast() instanceof Block.Sources earlier && earlier.heading().equals(more.heading());
-        if (text + length > TEXT || all + length + frame > ALL || message.size() + (listed ? 0 : 1) > BLOCKS || listed && list + length > PROSE) {
+        if (!message.isEmpty() && (text + length > TEXT || all + length + frame > ALL || message.size() + (listed ? 0 : 1) > BLOCKS || listed && list + length > PROSE)) {
+            List<Block> along = along(piece);
             close();
-            listed = false;
+            along.forEach(this::add);
+            add(piece);
+            return;
         }
         if (listed && piece instanceof Block.Sources more && message.removeLast() instanceof Block.Sources earlier) {
             message.add(new Block.Sources(earlier.heading(), Stream.concat(earlier.lines().stream(), more.lines().stream()).toList()));
@@ -70,6 +73,22 @@ final class FitReply {
         text += length;
         all += length + frame;
         list = listed ? list + length : length;
+    }
+
+    private int length(Block piece) {
+        return ReplyText.of(new Reply(reply.language(), List.of(piece))).length() + 1;
+    }
+
+    /** Taken out of this message to begin the next: a headline goes with what it is over, and buttons never stand alone. */
+    private List<Block> along(Block next) {
+        List<Block> along = new ArrayList<>();
+        if (next instanceof Block.Choices && message.size() > 1) {
+            along.addFirst(message.removeLast());
+        }
+        while (message.size() > 1 && message.getLast() instanceof Block.Headline) {
+            along.addFirst(message.removeLast());
+        }
+        return along;
     }
 
     private void close() {
@@ -85,6 +104,7 @@ final class FitReply {
     private static Stream<Block> pieces(Block block) {
         return switch (block) {
             case Block.Words(String text) -> Cutting.pieces(Mrkdwn.commands(text), PROSE).stream().map(Block.Words::new);
+            case Block.Headline(String text) -> Cutting.pieces(text, PROSE).stream().map(Block.Headline::new);
             case Block.Said(String text, Optional<String> attribution, List<Integer> citations) -> {
                 // every piece keeps who said it and where: a message may be read alone
                 int frame = attribution.map(who -> Mrkdwn.escape(who).length() + 1).orElse(0) + 8 * citations.size();
@@ -102,7 +122,7 @@ final class FitReply {
 
     private int frame(Block block) {
         return BLOCK_FRAME + switch (block) {
-            case Block.Words _, Block.Aside _ -> 0;
+            case Block.Words _, Block.Headline _, Block.Aside _ -> 0;
             case Block.Said said -> said.citations().stream().mapToInt(n -> 2 * LINK_FRAME + addressLengths.getOrDefault(n, 0)).sum();
             case Block.Sources(String _, List<Reply.Line> lines) -> lines.stream()
                     .mapToInt(line -> 2 * LINK_FRAME + addressLengths.getOrDefault(line.n(), 0)).sum();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.Command;
 import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Reception;
@@ -40,6 +41,11 @@ final class Heard {
         return workspace.identity().user();
     }
 
+    /** As it is mentioned. */
+    String botName() {
+        return workspace.identity().name();
+    }
+
     Locales locales() {
         return locales;
     }
@@ -66,7 +72,20 @@ final class Heard {
 
     Incoming incoming(String key, Address address, String user, String text, Told told) {
         Incoming.Context context = new Incoming.Context(told.messageId(), told.repliesTo(), told.about().map(Heard::cut), locales.known(user), told.secret());
-        return new Incoming("slack:" + key, address, person(user), cut(text), context, clock.instant());
+        return new Incoming("slack:" + key, isForAll(text) ? inChannel(address) : address, person(user), cut(text), context, clock.instant());
+    }
+
+    /** What is sent unasked is a channel's or a person's own, in whichever thread they speak of it. */
+    private static boolean isForAll(String text) {
+        return switch (Command.of(text)) {
+            case Command.Subscribe _, Command.Unsubscribe _, Command.ShowDigest _, Command.Follow _, Command.Unfollow _, Command.Mute _,
+                    Command.Quiet _ -> true;
+            default -> false;
+        };
+    }
+
+    private static Address inChannel(Address address) {
+        return new Address(address.app(), address.space(), address.chat(), Optional.empty(), address.onlyFor());
     }
 
     private static String cut(String text) {

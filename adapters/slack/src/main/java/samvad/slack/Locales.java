@@ -23,7 +23,7 @@ final class Locales {
     /** Who is heard while so many are being looked up is looked up the next time. */
     private static final int AT_ONCE = 4;
 
-    private final WebApi api;
+    private final Directory directory;
     private final People people;
     private final Workspace workspace;
     private final InstantSource clock;
@@ -35,8 +35,8 @@ final class Locales {
     private record Known(Optional<Language> language, Instant until) {}
 
     /** @param afterwards runs what nobody waits for */
-    Locales(WebApi api, People people, Workspace workspace, InstantSource clock, Executor afterwards) {
-        this.api = api;
+    Locales(Directory directory, People people, Workspace workspace, InstantSource clock, Executor afterwards) {
+        this.directory = directory;
         this.people = people;
         this.workspace = workspace;
         this.clock = clock;
@@ -98,8 +98,11 @@ final class Locales {
         if (!isDue(user)) {
             return;
         }
-        // users:read: https://docs.slack.dev/reference/methods/users.info
-        switch (api.callQuickly(methods -> methods.usersInfo(info -> info.user(user).includeLocale(true)))) {
+        directory.person(user).ifPresent(asked -> learned(user, asked));
+    }
+
+    private void learned(String user, WebApi.Result<UsersInfoResponse> asked) {
+        switch (asked) {
             case WebApi.Result.Done<UsersInfoResponse>(var response) ->
                     keep(user, Optional.ofNullable(response.getUser().getLocale()).flatMap(Language::ofCode));
             case WebApi.Result.Failed<UsersInfoResponse>(var _, var delivery) -> {

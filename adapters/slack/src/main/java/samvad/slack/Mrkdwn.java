@@ -11,7 +11,7 @@ final class Mrkdwn {
     private static final Pattern ENTITY = Pattern.compile("<([^<>]*)>");
 
     /** Samvad's commands are words after one command of Slack's; /ask is one of its own. */
-    private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/(help|sources|language|timezone|stop|forget|allow)\\b");
+    private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/(help|sources|language|timezone|stop|forget|allow|subscribe|unsubscribe|digest|follow|unfollow|mute|quiet)\\b");
 
     private static final Pattern MARKS = Pattern.compile("([\\\\`*_~\\[\\]()#|!+])");
 

@@ -37,6 +37,7 @@ final class ReplyBlocks {
         for (Block block : reply.blocks()) {
             switch (block) {
                 case Block.Words(String text) -> prose(blocks, List.of(text(Mrkdwn.commands(text))));
+                case Block.Headline(String text) -> headline(blocks, text);
                 case Block.Said said -> prose(blocks, said(said));
                 case Block.Sources sources -> prose(blocks, sources(sources));
                 case Block.Aside(String text) -> aside(blocks, text);
@@ -56,6 +57,13 @@ final class ReplyBlocks {
         if (elements.stream().anyMatch(each -> !(each instanceof RichTextSectionElement.Text text) || !text.getText().isBlank())) {
             blocks.add(RichTextBlock.builder()
                     .elements(List.of(RichTextSectionElement.builder().elements(elements).build())).build());
+        }
+    }
+
+    private static void headline(List<LayoutBlock> blocks, String text) {
+        String shown = Mrkdwn.clean(text);
+        if (!shown.isEmpty()) {
+            prose(blocks, List.of(new BoldText(shown)));
         }
     }
 

@@ -30,6 +30,7 @@ final class ReplyText {
     private static Stream<String> lines(Block block) {
         return switch (block) {
             case Block.Words(String text) -> Stream.of(Mrkdwn.commands(text));
+            case Block.Headline(String text) -> Stream.of(text);
             case Block.Said(String text, Optional<String> attribution, List<Integer> citations) -> Stream.of(
                     attribution.map(who -> who + " ").orElse("") + text
                             + citations.stream().map(n -> " [" + n + "]").collect(Collectors.joining()));

@@ -1,6 +1,5 @@
 package samvad.slack;
 
-import static com.slack.api.model.block.Blocks.asBlocks;
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
@@ -14,7 +13,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -27,13 +26,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import samvad.engine.chat.Address;
 import samvad.engine.delivery.ChatAppUnavailable;
-import samvad.engine.delivery.Incoming;
 import samvad.engine.desk.Phrases;
 import samvad.engine.language.Language;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.Profile;
 
-/** The window in which people set their language and city; it says the same as the commands, in their direct messages. */
+/** The window in which people set their language, city and digest; it says the same as the commands, in their direct messages. */
 final class SettingsWindow {
     static final String CALLBACK = "settings";
 
@@ -42,17 +40,17 @@ final class SettingsWindow {
 
     private final WebApi api;
     private final Heard heard;
-    private final Locales locales;
+    private final PersonalSettings settings;
     private final CityZones cities;
     private final Published published;
 
     /** The home that shows what was set, after Slack was told that it arrived. */
     record Published(HomeTab home, Executor afterwards) {}
 
-    SettingsWindow(WebApi api, Heard heard, Locales locales, CityZones cities, Published published) {
+    SettingsWindow(WebApi api, Heard heard, PersonalSettings settings, CityZones cities, Published published) {
         this.api = api;
         this.heard = heard;
-        this.locales = locales;
+        this.settings = settings;
         this.cities = cities;
         this.published = published;
     }
@@ -66,28 +64,36 @@ final class SettingsWindow {
     }
 
     private void open(String user, String trigger) {
-        Profile profile = locales.profile(user);
-        Language language = locales.toShow(user);
-        var opened = api.callQuickly(methods -> methods.viewsOpen(open -> open.triggerId(trigger).view(window(profile, language))));
+        PersonalSettings.Now now = settings.of(user);
+        Language language = settings.language(user, now.profile());
+        var opened = api.callQuickly(methods -> methods.viewsOpen(open -> open.triggerId(trigger).view(window(now, language))));
         if (opened instanceof WebApi.Result.Failed(String error, var _)) {
             throw new ChatAppUnavailable("Slack did not open the window (" + error + ").");
         }
     }
 
-    private View window(Profile profile, Language language) {
-        List<OptionObject> languages = Arrays.stream(Language.values()).map(SettingsWindow::choice).toList();
-        return view(window -> window.type("modal").callbackId(CALLBACK)
+    private View window(PersonalSettings.Now now, Language language) {
+        List<LayoutBlock> fields = new ArrayList<>(List.of(language(now.profile(), language), city(now.profile(), language)));
+        fields.addAll(DigestFields.of(now.digest(), language));
+        return view(window -> window.type("modal").callbackId(CALLBACK).privateMetadata(now.digest().metadata())
                 .title(viewTitle(title -> title.type("plain_text").text(SlackWords.say(language, "settings.title"))))
                 .submit(viewSubmit(submit -> submit.type("plain_text").text(SlackWords.say(language, "settings.save"))))
                 .close(viewClose(close -> close.type("plain_text").text(SlackWords.say(language, "cancel"))))
-                .blocks(asBlocks(
-                        input(line -> line.blockId(LANGUAGE).label(ReplyBlocks.plain(SlackWords.say(language, "settings.language")))
-                                .element(staticSelect(select -> select.actionId(LANGUAGE).options(languages)
-                                        .initialOption(choice(profile.language().orElse(language)))))),
-                        input(line -> line.blockId(CITY).optional(true).label(ReplyBlocks.plain(SlackWords.say(language, "settings.city")))
-                                .element(plainTextInput(text -> text.actionId(CITY).maxLength(80)
-                                        .placeholder(ReplyBlocks.plain(SlackWords.say(language, "settings.city-example")))
-                                        .initialValue(profile.zone().map(zone -> cities.nameOf(zone, language)).orElse(null))))))));
+                .blocks(fields));
+    }
+
+    private static LayoutBlock language(Profile profile, Language language) {
+        List<OptionObject> languages = Arrays.stream(Language.values()).map(SettingsWindow::choice).toList();
+        return input(line -> line.blockId(LANGUAGE).label(ReplyBlocks.plain(SlackWords.say(language, "settings.language")))
+                .element(staticSelect(select -> select.actionId(LANGUAGE).options(languages)
+                        .initialOption(choice(profile.language().orElse(language))))));
+    }
+
+    private LayoutBlock city(Profile profile, Language language) {
+        return input(line -> line.blockId(CITY).optional(true).label(ReplyBlocks.plain(SlackWords.say(language, "settings.city")))
+                .element(plainTextInput(text -> text.actionId(CITY).maxLength(80)
+                        .placeholder(ReplyBlocks.plain(SlackWords.say(language, "settings.city-example")))
+                        .initialValue(profile.zone().map(zone -> cities.nameOf(zone, language)).orElse(null)))));
     }
 
     private static OptionObject choice(Language language) {
@@ -96,43 +102,57 @@ final class SettingsWindow {
 
     private Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         String user = payload.getUser().getId();
-        Profile before = locales.profile(user);
+        PersonalSettings.Now now = settings.of(user);
+        Profile before = now.profile();
         Optional<Language> language = AskAbout.field(payload, LANGUAGE).map(ViewState.Value::getSelectedOption)
                 .flatMap(chosen -> Language.ofCode(chosen.getValue()));
         String city = AskAbout.field(payload, CITY).map(ViewState.Value::getValue).orElse("").strip();
         Optional<ZoneId> zone = cities.of(city);
+        DigestWish shown = DigestWish.fromMetadata(Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse(""));
+        DigestWish wished = DigestFields.read(payload, shown);
+        Language spoken = language.orElseGet(() -> settings.language(user, before));
         if (!city.isEmpty() && zone.isEmpty()) {
-            String unknown = Phrases.in(language.orElseGet(() -> locales.toShow(user))).say("zone-unknown");
-            return context.ackWithErrors(Map.of(CITY, Mrkdwn.commands(unknown)));
+            return context.ackWithErrors(Map.of(CITY, Mrkdwn.commands(Phrases.in(spoken).say("zone-unknown"))));
+        }
+        if (!wished.isNone() && zone.isEmpty() && now.zone().isEmpty()) {
+            return context.ackWithErrors(Map.of(CITY, SlackWords.say(spoken, "settings.city-needed")));
         }
         Profile after = zone.map(before::livingIn).orElse(before);
         Profile chosen = language.map(after::speaking).orElse(after);
-        List<Incoming> said = said(payload, before, chosen, city);
-        if (!said.isEmpty()) {
-            heard.reception().receive(said);
+        List<String> texts = texts(new Change(before, chosen), city, shown, wished);
+        if (!texts.isEmpty()) {
+            say(payload, texts);
         }
-        published.afterwards().execute(() -> published.home().publish(user, chosen));
+        published.afterwards().execute(() -> published.home().publish(user, now.with(chosen, wished)));
         return context.ack();
     }
 
-    /** What the person would have written to set the same, and only what is new. */
-    private List<Incoming> said(ViewSubmissionPayload payload, Profile before, Profile chosen, String city) {
-        List<String> texts = new ArrayList<>();
-        chosen.language().filter(each -> !before.language().equals(Optional.of(each))).ifPresent(each -> texts.add("/language " + each.code()));
-        chosen.zone().filter(each -> !before.zone().equals(Optional.of(each))).ifPresent(_ -> texts.add("/timezone " + city));
-        if (texts.isEmpty()) {
-            return List.of();
+    /** What a person was known to want, and what they want now. */
+    private record Change(Profile before, Profile after) {
+        Optional<Language> language() {
+            return after.language().filter(each -> !before.language().equals(Optional.of(each)));
         }
-        Address direct = direct(payload.getUser().getId());
-        return texts.stream().map(text -> heard.incoming(AskAbout.key(payload) + ":" + text.substring(1, text.indexOf(' ')), direct,
-                payload.getUser().getId(), text, Heard.Told.NOTHING)).toList();
+
+        boolean moved() {
+            return !after.zone().equals(before.zone());
+        }
     }
 
-    private Address direct(String user) {
-        return switch (api.callQuickly(methods -> methods.conversationsOpen(open -> open.users(List.of(user))))) {
-            case WebApi.Result.Done<ConversationsOpenResponse>(var response) -> heard.address(response.getChannel().getId(), null);
-            case WebApi.Result.Failed<ConversationsOpenResponse>(var error, var _) ->
-                    throw new ChatAppUnavailable("Slack did not open the direct messages (" + error + ").");
-        };
+    /** What the person would have written to set the same, and only what is new. */
+    private static List<String> texts(Change change, String city, DigestWish shown, DigestWish wished) {
+        List<String> texts = new ArrayList<>();
+        change.language().ifPresent(each -> texts.add("/language " + each.code()));
+        if (change.moved()) {
+            texts.add("/timezone " + city);
+        }
+        wished.command(shown, change.moved() ? city : "").ifPresent(texts::add);
+        return texts;
+    }
+
+    private void say(ViewSubmissionPayload payload, List<String> texts) {
+        String user = payload.getUser().getId();
+        Address direct = settings.direct(user);
+        heard.reception().receive(texts.stream().map(text -> heard.incoming(AskAbout.key(payload) + ":" + text.substring(1).split(" ", 2)[0], direct,
+                user, text, Heard.Told.NOTHING)).toList());
     }
 }

@@ -20,15 +20,18 @@ import samvad.engine.delivery.Reception;
 import samvad.engine.delivery.Tolls;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.People;
+import samvad.engine.subscription.Subscriptions;
 
 /** Samvad in one workspace of Slack: mentions, direct messages, /ask and /samvad, a message shortcut, buttons and a home. */
 public final class SlackApp implements ChatApp {
     private final SlackSettings settings;
+    private final Memory memory;
     private final InstantSource clock;
     private final Pace pace;
     private final WebApi api;
     private final Workspace workspace;
     private final Locales locales;
+    private final SlackMembership membership;
     private final Heartbeat heartbeat;
     private final Recent<String> askers = new Recent<>();
     private final SlackSurface surface;
@@ -36,18 +39,23 @@ public final class SlackApp implements ChatApp {
     private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable AutoCloseable line;
 
-    /** @param people whose profiles the home shows; what they set goes the way of their commands */
-    public SlackApp(SlackSettings settings, People people, InstantSource clock) {
-        this(settings, people, clock, Pace.real());
+    /** What is known of people and shown on their home; what they set goes the way of their commands. */
+    public record Memory(People people, Subscriptions subscriptions) {}
+
+    public SlackApp(SlackSettings settings, Memory memory, InstantSource clock) {
+        this(settings, memory, clock, Pace.real());
     }
 
-    public SlackApp(SlackSettings settings, People people, InstantSource clock, Pace pace) {
+    public SlackApp(SlackSettings settings, Memory memory, InstantSource clock, Pace pace) {
         this.settings = settings;
+        this.memory = memory;
         this.clock = clock;
         this.pace = pace;
         this.api = new WebApi(settings);
         this.workspace = new Workspace(api);
-        this.locales = new Locales(api, people, workspace, clock, this::later);
+        Directory directory = new Directory(api, clock, pace.rates());
+        this.membership = new SlackMembership(directory, clock);
+        this.locales = new Locales(directory, memory.people(), workspace, clock, this::later);
         this.heartbeat = new Heartbeat(clock);
         this.surface = new SlackSurface(api, settings, askers);
         this.servlet = switch (settings.mode()) {
@@ -63,7 +71,7 @@ public final class SlackApp implements ChatApp {
 
     @Override
     public Membership membership() {
-        return (_, _) -> Membership.Standing.UNKNOWN;
+        return membership;
     }
 
     @Override
@@ -134,14 +142,16 @@ public final class SlackApp implements ChatApp {
         Heard heard = new Heard(workspace, locales, reception, clock);
         CityZones cities = new CityZones();
         Executor later = this::later;
-        HomeTab home = new HomeTab(api, workspace, locales, cities, later);
+        DirectMessages directMessages = new DirectMessages(api, heard);
+        PersonalSettings personal = new PersonalSettings(locales, memory.subscriptions(), directMessages);
+        HomeTab home = new HomeTab(api, heard, personal, cities, later);
         new Mentions(heard, askers).register(bolt);
         new Commands(heard).register(bolt);
         new Presses(heard, new ResponseUrls(api, settings), later).register(bolt);
         new AskAbout(api, heard).register(bolt);
-        new SettingsWindow(api, heard, locales, cities, new SettingsWindow.Published(home, later)).register(bolt);
+        new SettingsWindow(api, heard, personal, cities, new SettingsWindow.Published(home, later)).register(bolt);
         new Departure(heard).register(bolt);
-        home.register(bolt);
+        home.register(bolt, directMessages);
         return bolt;
     }
 

@@ -63,10 +63,16 @@ final class SlackSurface implements ChatSurface {
     public void showWorking(Address address) {}
 
     private Delivery say(Post post) {
-        return drafting.say(post.reply(), said -> switch (post(api, post.address(), said)) {
-            case WebApi.Result.Done<ChatPostMessageResponse>(var response) -> new Delivery.Sent(new Receipt(post.address(), response.getTs()));
+        Address place = place(post);
+        return drafting.say(post.reply(), said -> switch (post(api, place, said)) {
+            case WebApi.Result.Done<ChatPostMessageResponse>(var response) -> new Delivery.Sent(new Receipt(place, response.getTs()));
             case WebApi.Result.Failed<ChatPostMessageResponse>(var _, var delivery) -> delivery;
         });
+    }
+
+    /** What continues a message stands in the thread under it. */
+    private static Address place(Post post) {
+        return post.continues().filter(_ -> post.address().thread().isEmpty()).map(post.address()::in).orElse(post.address());
     }
 
     /** Says it where everybody reads it. */

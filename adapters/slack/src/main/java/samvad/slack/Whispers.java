@@ -67,7 +67,7 @@ final class Whispers {
                 List<Reply.Choice> others = choices.stream().filter(choice -> !choice.command().startsWith(Presses.SHARE)).toList();
                 yield others.isEmpty() ? Stream.<Reply.Block>empty() : Stream.of(new Reply.Block.Choices(others));
             }
-            case Reply.Block.Words _, Reply.Block.Said _, Reply.Block.Sources _, Reply.Block.Aside _ -> Stream.of(block);
+            case Reply.Block.Words _, Reply.Block.Headline _, Reply.Block.Said _, Reply.Block.Sources _, Reply.Block.Aside _ -> Stream.of(block);
         }).toList());
     }
 

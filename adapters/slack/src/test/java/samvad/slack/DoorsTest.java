@@ -151,7 +151,7 @@ class DoorsTest {
         socket.close();
     }
 
-    private static samvad.engine.people.People nobody() {
-        return new samvad.engine.people.PassingPeople(Instant::now);
+    private static SlackApp.Memory nobody() {
+        return new SlackApp.Memory(new samvad.engine.people.PassingPeople(Instant::now), new KeptSubscriptions());
     }
 }

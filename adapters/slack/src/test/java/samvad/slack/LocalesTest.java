@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import samvad.doubles.slack.Budgets;
 import samvad.doubles.slack.Fault;
 import samvad.engine.language.Language;
 
@@ -17,8 +18,12 @@ class LocalesTest {
     @BeforeEach
     void open() {
         room = Newsroom.silent();
+        open(room);
+    }
+
+    private void open(Newsroom room) {
         WebApi api = new WebApi(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(), SlackSettings.Mode.SOCKET));
-        locales = new Locales(api, room.people, new Workspace(api), room.clock, Runnable::run);
+        locales = new Locales(new Directory(api, room.clock, 1), room.people, new Workspace(api), room.clock, Runnable::run);
     }
 
     @AfterEach
@@ -50,6 +55,24 @@ class LocalesTest {
         room.clock.forward(Duration.ofMinutes(6));
         locales.learn("U2MEERA");
         assertThat(locales.known("U2MEERA")).contains(Language.HINDI);
+    }
+
+    /** The double is as strict as Slack documents it. */
+    @Test
+    void two_hundred_strangers_in_a_minute_are_not_more_than_slack_allows() throws Exception {
+        room.close();
+        room = Newsroom.silent(Budgets.documented());
+        open(room);
+        for (int n = 0; n < 200; n++) {
+            locales.learn(room.slack.person("U3S" + n, "stranger", "hi-IN", "Asia/Kolkata").id());
+            room.clock.forward(Duration.ofMillis(335));
+        }
+        assertThat(room.slack.violations()).isEmpty();
+        assertThat(asked()).isGreaterThan(Directory.PEOPLE_A_MINUTE).isLessThan(200);
+        locales.learn("U3S199");
+        room.clock.forward(Duration.ofMinutes(1));
+        locales.learn("U3S199");
+        assertThat(locales.known("U3S199")).contains(Language.HINDI);
     }
 
     private int asked() {

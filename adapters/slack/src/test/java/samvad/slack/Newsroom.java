@@ -26,6 +26,7 @@ final class Newsroom implements AutoCloseable {
     final SlackApp bot;
     final FrontDesk desk = new FrontDesk();
     final PassingPeople people = new PassingPeople(Instant::now);
+    final KeptSubscriptions subscriptions = new KeptSubscriptions();
     final SettableClock clock = new SettableClock();
     final SlackPerson ravi;
     final SlackPerson meera;
@@ -59,9 +60,13 @@ final class Newsroom implements AutoCloseable {
     }
 
     private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app) {
-        this.slack = SlackServer.start(app, Budgets.scaled(10_000), clock);
+        this(mode, app, Budgets.scaled(10_000));
+    }
+
+    private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app, Budgets budgets) {
+        this.slack = SlackServer.start(app, budgets, clock);
         this.bot = new SlackApp(new SlackSettings(new SlackSettings.Secrets(app.botToken(), app.appToken(), app.signingSecret()),
-                slack.apiUrl(), mode), people, clock, Pace.fast(10_000));
+                slack.apiUrl(), mode), new SlackApp.Memory(people, subscriptions), clock, Pace.fast(10_000));
         this.ravi = slack.person("U1RAVI", "ravi", "en-US", "Asia/Kolkata");
         this.meera = slack.person("U2MEERA", "meera", "hi-IN", "Asia/Kolkata");
         this.news = slack.channel("C1NEWS", "news");
@@ -76,6 +81,11 @@ final class Newsroom implements AutoCloseable {
         room.bot.listen(room.desk);
         room.slack.socketMode().awaitConnections(1, SOON);
         return room;
+    }
+
+    /** Nobody listens, and Slack's limits are these. */
+    static Newsroom silent(Budgets budgets) {
+        return new Newsroom(SlackSettings.Mode.SOCKET, samvad.doubles.slack.SlackApp.usual(), budgets);
     }
 
     /** Nobody listens. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.slack.api.model.block.ActionsBlock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class RenderingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer-en", "answer-hi", "hostile", "long-title", "help"})
+    @ValueSource(strings = {"answer-en", "answer-hi", "hostile", "long-title", "help", "digest-en", "digest-hi"})
     void looks_as_it_did(String name) throws Exception {
         assertThat(room.bot.surface().post(Post.of(NEWS, reply(name)))).isInstanceOf(Delivery.Sent.class);
         JsonNode said = room.slack.calls("chat.postMessage").getFirst().body();
@@ -75,6 +76,8 @@ class RenderingTest {
             case "help" -> new Reply(Language.ENGLISH, List.of(
                     new Block.Words("/ask and your question: an answer, also in groups"),
                     new Block.Words("/language: Hindi or English; /timezone Mumbai, not and/or")));
+            case "digest-en" -> Digests.of(Language.ENGLISH, 2);
+            case "digest-hi" -> Digests.of(Language.HINDI, 2);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -102,13 +105,30 @@ class RenderingTest {
         assertThat(room.bot.surface().fit(Reply.words(Language.ENGLISH, " \u200B "))).isEmpty();
     }
 
+    @Test
+    void a_long_digest_keeps_headlines_with_their_stories_and_buttons_at_the_end() {
+        Reply digest = Digests.of(Language.HINDI, 10);
+        List<Reply> messages = room.bot.surface().fit(digest);
+        assertThat(messages).hasSizeGreaterThan(1);
+        assertThat(messages).allSatisfy(message -> assertThat(message.blocks().getLast()).isNotInstanceOf(Block.Headline.class));
+        assertThat(messages.getLast().blocks().getLast()).isEqualTo(digest.blocks().getLast());
+        assertThat(messages.getLast().blocks()).hasSizeGreaterThan(1);
+        assertThat(letters(messages)).isEqualTo(letters(List.of(digest)));
+        for (Reply message : messages) {
+            assertThat(room.bot.surface().post(Post.of(NEWS, message))).isInstanceOf(Delivery.Sent.class);
+        }
+        assertThat(ReplyBlocks.render(messages.getLast(), Buttons.WITH_FEEDBACK).blocks().stream().filter(ActionsBlock.class::isInstance)
+                .map(block -> ((ActionsBlock) block).getElements().size())).containsExactly(5, 5, 1);
+    }
+
     private static Reply random(RandomGenerator random) {
         List<Block> blocks = new ArrayList<>();
         int count = random.nextInt(1, 60);
         for (int n = 0; n < count; n++) {
-            blocks.add(switch (random.nextInt(5)) {
+            blocks.add(switch (random.nextInt(6)) {
                 case 0 -> new Block.Words(text(random, 400));
                 case 1 -> new Block.Said(text(random, random.nextInt(20) == 0 ? 9_000 : 500), Optional.empty(), List.of(1, 2));
+                case 5 -> new Block.Headline(text(random, 200));
                 case 2 -> new Block.Aside(text(random, 200));
                 case 3 -> new Block.Sources("Sources", IntStream.rangeClosed(1, random.nextInt(1, 12))
                         .mapToObj(line -> new Reply.Line(line, text(random, 150), Optional.of("https://news.example/" + "p".repeat(random.nextInt(300))))).toList());
@@ -132,6 +152,7 @@ class RenderingTest {
             for (Block block : reply.blocks()) {
                 switch (block) {
                     case Block.Words(String text) -> letters.append(Mrkdwn.clean(text));
+                    case Block.Headline(String text) -> letters.append(Mrkdwn.clean(text));
                     case Block.Aside(String text) -> letters.append(Mrkdwn.clean(text));
                     case Block.Said said -> letters.append(Mrkdwn.clean(said.text()));
                     case Block.Sources sources -> sources.lines().forEach(line -> letters.append(Mrkdwn.clean(line.text())));

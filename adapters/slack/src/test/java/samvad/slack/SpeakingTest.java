@@ -56,6 +56,15 @@ class SpeakingTest {
     }
 
     @Test
+    void what_continues_an_earlier_message_stands_in_the_thread_under_it() {
+        Receipt first = sent(surface.post(Post.of(inNews(), words("A first report."))));
+        Receipt more = sent(surface.post(Post.continuing(first, words("More on that."))));
+        assertThat(message(more).threadTs()).contains(first.messageId());
+        Receipt most = sent(surface.post(Post.continuing(more, words("All of it."))));
+        assertThat(message(most).threadTs()).contains(first.messageId());
+    }
+
+    @Test
     void errors_become_what_the_mailroom_can_act_on() {
         assertThat(surface.post(Post.of(address("C0NOWHERE"), words("x")))).isEqualTo(new Delivery.Blocked("channel_not_found"));
         room.slack.faults().once("chat.postMessage", new Fault.RateLimited(7));
@@ -94,7 +103,7 @@ class SpeakingTest {
     @Test
     void nobody_listening_is_a_message_not_sent() {
         SlackApp away = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-1", "xapp-1", ""), "http://127.0.0.1:1/api/",
-                SlackSettings.Mode.SOCKET), new PassingPeople(room.clock), room.clock);
+                SlackSettings.Mode.SOCKET), new SlackApp.Memory(new PassingPeople(room.clock), new KeptSubscriptions()), room.clock);
         assertThat(away.surface().post(Post.of(inNews(), words("x")))).isInstanceOf(Delivery.NotSent.class);
         away.close();
     }
@@ -239,7 +248,7 @@ class SpeakingTest {
         Incoming asked = room.desk.next();
         Receipt begun = sent(surface.sketch(sketch(asked, "Looking …"), Optional.empty()));
         SlackApp restarted = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
-                SlackSettings.Mode.SOCKET), new PassingPeople(room.clock), room.clock);
+                SlackSettings.Mode.SOCKET), new SlackApp.Memory(new PassingPeople(room.clock), new KeptSubscriptions()), room.clock);
         assertThat(restarted.surface().revise(begun, sketch(asked, "In Tbilisi."))).isEqualTo(new Delivery.Sent(begun));
         assertThat(message(begun).text()).isEqualTo("In Tbilisi.");
         restarted.close();

@@ -19,8 +19,10 @@ import samvad.engine.language.Language;
 final class BotCard {
     private static final Logger LOG = LoggerFactory.getLogger(BotCard.class);
 
-    private static final List<String> IN_PRIVATE = List.of("ask", "sources", "language", "timezone", "stop", "forget", "help");
-    private static final List<String> IN_GROUPS = List.of("ask", "sources", "language", "stop", "help");
+    private static final List<String> IN_PRIVATE = List.of("ask", "digest", "subscribe", "unsubscribe", "follow", "unfollow", "mute", "quiet",
+            "sources", "language", "timezone", "stop", "forget", "help");
+    private static final List<String> IN_GROUPS = List.of("ask", "digest", "subscribe", "unsubscribe", "follow", "unfollow", "mute", "quiet",
+            "sources", "language", "stop", "help");
 
     private final BotApi api;
 

@@ -56,10 +56,18 @@ final class FitReply {
             part = longer;
             return;
         }
-        if (!part.blocks().isEmpty()) {
-            parts.add(part);
+        List<Block> said = new ArrayList<>(part.blocks());
+        List<Block> begun = new ArrayList<>(List.of(block));
+        // a headline goes with what it is over
+        while (said.size() > 1 && said.getLast() instanceof Block.Headline) {
+            begun.addFirst(said.removeLast());
         }
-        part = alone(block);
+        Reply next = new Reply(whole.language(), begun);
+        boolean together = fits(next);
+        if (!part.blocks().isEmpty()) {
+            parts.add(together ? new Reply(whole.language(), said) : part);
+        }
+        part = together ? next : alone(block);
     }
 
     /** A list of sources that was cut is put together again as far as it goes. */
@@ -76,6 +84,7 @@ final class FitReply {
     private static Stream<Block> cut(Block block) {
         return switch (block) {
             case Block.Words(String text) -> pieces(text).map(Block.Words::new);
+            case Block.Headline(String text) -> pieces(text).map(Block.Headline::new);
             case Block.Aside(String text) -> pieces(text).map(Block.Aside::new);
             case Block.Said said -> cut(said);
             case Block.Sources(String heading, List<Reply.Line> lines) -> cut(heading, lines);

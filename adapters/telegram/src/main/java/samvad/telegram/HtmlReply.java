@@ -25,15 +25,23 @@ final class HtmlReply {
     static Markup render(Reply reply) {
         HtmlReply rendered = new HtmlReply(reply);
         Optional<Class<?>> before = Optional.empty();
+        boolean story = false;
         for (Block block : reply.blocks()) {
             Markup next = rendered.block(block);
             if (!next.isEmpty()) {
-                before.ifPresent(kind -> rendered.text.text(isListed(kind) && kind == block.getClass() ? "\n" : "\n\n"));
+                boolean below = story && isOfStory(block);
+                before.ifPresent(kind -> rendered.text.text(below || isListed(kind) && kind == block.getClass() ? "\n" : "\n\n"));
                 rendered.text.append(next);
                 before = Optional.of(block.getClass());
+                story = below || block instanceof Block.Headline;
             }
         }
         return rendered.text;
+    }
+
+    /** Stands under its headline. */
+    private static boolean isOfStory(Block block) {
+        return block instanceof Block.Said || block instanceof Block.Aside;
     }
 
     /** Help is a list of words, a line each; what articles say stands apart. */
@@ -44,6 +52,7 @@ final class HtmlReply {
     private Markup block(Block block) {
         return switch (block) {
             case Block.Words(String words) -> new Markup().text(HarmlessText.own(words));
+            case Block.Headline(String headline) -> headline(HarmlessText.foreign(headline));
             case Block.Said said -> said(said);
             case Block.Sources(String heading, List<Reply.Line> lines) -> sources(heading, lines);
             case Block.Aside(String words) -> aside(HarmlessText.foreign(words));
@@ -81,6 +90,10 @@ final class HtmlReply {
         int date = line.lastIndexOf(BETWEEN_FACTS);
         int outlet = date <= 0 ? -1 : line.lastIndexOf(BETWEEN_FACTS, date - 1);
         return outlet <= 0 ? line : line.substring(0, outlet);
+    }
+
+    private static Markup headline(String words) {
+        return words.isEmpty() ? new Markup() : new Markup().tagged("b", new Markup().text(words));
     }
 
     private static Markup aside(String words) {

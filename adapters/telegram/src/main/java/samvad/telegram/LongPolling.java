@@ -27,7 +27,7 @@ final class LongPolling {
     private static final Logger LOG = LoggerFactory.getLogger(LongPolling.class);
 
     /** What is handled; nothing else is delivered (https://core.telegram.org/bots/api#update). */
-    private static final List<String> HANDLED = List.of("message", "edited_message", "callback_query", "inline_query");
+    private static final List<String> HANDLED = List.of("message", "edited_message", "channel_post", "callback_query", "inline_query");
 
     /** Longer than Telegram holds a poll. */
     private static final Duration GRACE = Duration.ofSeconds(15);

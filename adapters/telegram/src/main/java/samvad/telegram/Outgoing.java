@@ -51,9 +51,10 @@ record Outgoing(Post post, Markup markup, @Nullable String parseMode) {
         return message;
     }
 
-    /** In a group it is not clear otherwise whom one answers; a question that is gone is answered all the same. */
+    /** In a group it is not clear otherwise whom one answers; what is answered or continued may be gone by now. */
     private Optional<ReplyParameters> answered() {
-        return post.answers().filter(_ -> TelegramChats.isGroup(post.address())).flatMap(TelegramChats::number).map(id -> {
+        Optional<String> question = post.answers().filter(_ -> TelegramChats.isGroup(post.address()));
+        return post.continues().or(() -> question).flatMap(TelegramChats::number).map(id -> {
             ReplyParameters answered = new ReplyParameters(id);
             answered.setAllowSendingWithoutReply(true);
             return answered;

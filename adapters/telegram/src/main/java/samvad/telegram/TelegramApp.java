@@ -19,6 +19,7 @@ public final class TelegramApp implements ChatApp {
     private final BotApi sending;
     private final BotApi aside;
     private final TelegramSurface surface;
+    private final TelegramMembership membership;
     private final Patience patience = new Patience();
     private final PollOffset offset = new PollOffset();
     private final LongPolling polling;
@@ -35,6 +36,7 @@ public final class TelegramApp implements ChatApp {
         this.sending = new BotApi(settings);
         this.aside = new BotApi(settings);
         this.surface = new TelegramSurface(sending, aside, new DeliveryOfCall(settings.clock()));
+        this.membership = new TelegramMembership(aside, settings.clock());
         this.polling = new LongPolling(settings, patience, offset);
     }
 
@@ -45,7 +47,7 @@ public final class TelegramApp implements ChatApp {
 
     @Override
     public Membership membership() {
-        return (_, _) -> Membership.Standing.UNKNOWN;
+        return membership;
     }
 
     @Override

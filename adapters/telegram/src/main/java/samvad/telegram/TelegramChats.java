@@ -23,7 +23,22 @@ final class TelegramChats {
         return new PersonId(APP, user.getId().toString());
     }
 
-    /** Groups' ids are negative, people's positive (https://core.telegram.org/bots/api#chat). */
+    /**
+     * Who wrote a message: a person, or the chat itself, for which only its administrators speak. Empty for bots and for other chats
+     * (https://core.telegram.org/bots/api#message).
+     */
+    static Optional<PersonId> author(Message message) {
+        if (message.getChat() == null) {
+            return Optional.empty();
+        }
+        if (message.getSenderChat() != null) {
+            return Optional.of(message.getChat().getId()).filter(message.getSenderChat().getId()::equals)
+                    .map(chat -> new PersonId(APP, chat.toString()));
+        }
+        return Optional.ofNullable(message.getFrom()).filter(from -> !Boolean.TRUE.equals(from.getIsBot())).map(TelegramChats::person);
+    }
+
+    /** Groups' and channels' ids are negative, people's positive (https://core.telegram.org/bots/api#chat). */
     static boolean isGroup(Address address) {
         return address.chat().startsWith("-");
     }

@@ -12,6 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Command;
+import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.language.Language;
@@ -34,6 +35,9 @@ final class UpdateReader {
         if (update.getEditedMessage() != null) {
             return written(update, update.getEditedMessage(), true);
         }
+        if (update.getChannelPost() != null) {
+            return written(update, update.getChannelPost(), false);
+        }
         if (update.getCallbackQuery() != null) {
             return pressed(update, update.getCallbackQuery());
         }
@@ -41,7 +45,8 @@ final class UpdateReader {
     }
 
     private Heard written(Update update, Message message, boolean edited) {
-        if (!isFromAPerson(message) || isOwnAnswer(message)) {
+        Optional<PersonId> author = TelegramChats.author(message);
+        if (author.isEmpty() || isOwnAnswer(message)) {
             return new Heard.Nothing();
         }
         WrittenText written = WrittenText.of(message, self);
@@ -53,15 +58,9 @@ final class UpdateReader {
         }
         Optional<String> text = written.hasWords() ? Optional.of(written.text())
                 : !edited && Attachments.areIn(message) ? Optional.of(Command.WORDLESS) : Optional.empty();
-        return text.<Heard>map(words -> new Heard.Written(new Incoming(key(update), address, TelegramChats.person(message.getFrom()), words,
+        return text.<Heard>map(words -> new Heard.Written(new Incoming(key(update), address, author.get(), words,
                 new Incoming.Context(Optional.of(message.getMessageId().toString()), replied.own(), replied.about(),
                         language(message.getFrom()), Optional.empty()), clock.instant()))).orElseGet(Heard.Nothing::new);
-    }
-
-    /** Channels' posts and anonymous administrators have no person behind them whom one could answer. */
-    private static boolean isFromAPerson(Message message) {
-        return message.getFrom() != null && !Boolean.TRUE.equals(message.getFrom().getIsBot()) && message.getSenderChat() == null
-                && message.getChat() != null && !message.isChannelMessage();
     }
 
     /** An answer somebody picked from an inline query is posted in their name. */
@@ -92,8 +91,8 @@ final class UpdateReader {
         return "telegram:update:" + update.getUpdateId();
     }
 
-    private static Optional<Language> language(User user) {
-        @Nullable String code = user.getLanguageCode();
-        return code == null ? Optional.empty() : Language.ofCode(code);
+    /** A channel's posts are from nobody. */
+    private static Optional<Language> language(@Nullable User user) {
+        return Optional.ofNullable(user).map(User::getLanguageCode).flatMap(Language::ofCode);
     }
 }

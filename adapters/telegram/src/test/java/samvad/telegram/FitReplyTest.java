@@ -85,6 +85,17 @@ class FitReplyTest {
     }
 
     @Test
+    void a_long_digest_keeps_headlines_with_their_stories_and_buttons_at_the_end() {
+        Reply digest = Replies.digest(Language.HINDI, 40);
+        List<Reply> parts = FitReply.parts(digest);
+        assertThat(parts).hasSizeGreaterThan(2);
+        assertThat(parts).allSatisfy(part -> assertThat(part.blocks().getLast()).isNotInstanceOf(Block.Headline.class));
+        assertThat(parts.subList(0, parts.size() - 1)).allSatisfy(part -> assertThat(Keyboard.of(part)).isEmpty());
+        assertThat(parts.getLast().blocks().getLast()).isEqualTo(digest.blocks().getLast());
+        assertThat(said(parts)).isEqualTo(said(List.of(digest)));
+    }
+
+    @Test
     void any_reply_fits_and_says_the_same() {
         Random random = new Random(20250504);
         for (int i = 0; i < 80; i++) {
@@ -103,9 +114,10 @@ class FitReplyTest {
     private static Reply reply(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int i = random.nextInt(1, 12); i > 0; i--) {
-            blocks.add(switch (random.nextInt(4)) {
+            blocks.add(switch (random.nextInt(5)) {
                 case 0 -> new Block.Words(text(random));
                 case 1 -> new Block.Said(text(random), random.nextBoolean() ? Optional.of("Somebody:") : Optional.empty(), List.of(random.nextInt(1, 9)));
+                case 4 -> new Block.Headline(text(random));
                 case 2 -> new Block.Aside(text(random));
                 default -> new Block.Sources("Sources", IntStream.range(0, random.nextInt(1, 20))
                         .mapToObj(n -> new Reply.Line(n, "Title" + text(random), Optional.of("https://p.example/" + n))).toList());
@@ -127,6 +139,7 @@ class FitReplyTest {
             for (Block block : reply.blocks()) {
                 said.append(switch (block) {
                     case Block.Words(String text) -> text;
+                    case Block.Headline(String text) -> text;
                     case Block.Aside(String text) -> text;
                     case Block.Said(String text, Optional<String> who, List<Integer> numbers) ->
                             who.orElse("") + text + numbers.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
@@ -160,6 +173,7 @@ class FitReplyTest {
     private static List<String> texts(Block block) {
         return switch (block) {
             case Block.Words(String text) -> List.of(text);
+            case Block.Headline(String text) -> List.of(text);
             case Block.Aside(String text) -> List.of(text);
             case Block.Said(String text, Optional<String> who, List<Integer> _) -> List.of(who.orElse(""), text);
             case Block.Sources(String heading, List<Reply.Line> lines) ->

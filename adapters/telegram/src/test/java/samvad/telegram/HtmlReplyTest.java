@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,24 @@ class HtmlReplyTest {
                 new Block.Words("Ask about the news."), new Block.Words("/ask and your question: an answer"), new Block.Words("/stop: ends it")))));
     }
 
+    @Test
+    void in_a_digest_each_story_stands_together_under_its_headline() throws IOException {
+        GoldenFile.holds("digest-en.html", shown(Replies.digest(Language.ENGLISH, 2)));
+        GoldenFile.holds("digest-hi.html", shown(Replies.digest(Language.HINDI, 2)));
+    }
+
+    @Test
+    void buttons_for_many_stories_make_even_rows() {
+        assertThat(keyboard(Replies.digest(Language.ENGLISH, 5)).lines().map(row -> row.chars().filter(c -> c == '[').count()))
+                .containsExactly(2L, 2L, 1L, 1L);
+        List<Reply.Choice> numbers = IntStream.rangeClosed(1, 10).mapToObj(n -> new Reply.Choice("№ " + n, "/story " + n)).toList();
+        assertThat(Keyboard.of(Reply.words(Language.ENGLISH, "x").with(new Block.Choices(numbers))).orElseThrow().getKeyboard())
+                .extracting(List::size).containsExactly(5, 5);
+        List<Reply.Choice> many = IntStream.rangeClosed(1, 17).mapToObj(n -> new Reply.Choice("x", "/c" + n)).toList();
+        assertThat(Keyboard.of(Reply.words(Language.ENGLISH, "x").with(new Block.Choices(many))).orElseThrow().getKeyboard())
+                .extracting(List::size).containsExactly(8, 8, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "tg://user?id=1", "data:text/html,x", "file:///etc/passwd", "//no.example", "no address", ""})
     void what_is_no_web_address_is_not_linked(String address) {
@@ -56,7 +75,7 @@ class HtmlReplyTest {
 
     @Test
     void the_plain_text_is_what_the_html_reads_as() {
-        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle())) {
+        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle(), Replies.digest(Language.HINDI, 3))) {
             Markup markup = HtmlReply.render(reply);
             String read = markup.html().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
             assertThat(read).isEqualTo(markup.plain());

@@ -167,7 +167,7 @@ class ListeningTest {
         asha.says("x");
         bot.reception.await();
         assertThat(bot.server.calls("getUpdates")).isNotEmpty().allSatisfy(call ->
-                assertThat(call.body().toString()).contains("inline_query").doesNotContain("my_chat_member", "channel_post"));
+                assertThat(call.body().toString()).contains("inline_query", "\"channel_post\"").doesNotContain("my_chat_member", "edited_channel_post"));
     }
 
     @Test

@@ -95,6 +95,14 @@ class SpeakingTest {
     }
 
     @Test
+    void what_continues_an_earlier_message_is_a_reply_to_it_in_private_chats_too_even_if_that_is_gone() {
+        Delivery.Sent first = (Delivery.Sent) surface.post(Post.of(there, HELLO));
+        surface.post(Post.continuing(first.receipt(), Reply.words(Language.ENGLISH, "More on that.")));
+        assertThat(chat.fromBot().getLast().replyTo()).isEqualTo(Integer.valueOf(first.receipt().messageId()));
+        assertThat(surface.post(Post.continuing(new Receipt(there, "4711"), HELLO))).isInstanceOf(Delivery.Sent.class);
+    }
+
+    @Test
     void what_telegram_cannot_parse_is_said_as_plain_text() {
         server.faults().next("sendMessage", new Fault.Status(400, "Bad Request: can't parse entities: Unsupported start tag"));
         assertThat(surface.post(Post.of(there, HELLO))).isInstanceOf(Delivery.Sent.class);

@@ -151,6 +151,26 @@ class UpdateReaderTest {
     }
 
     @Test
+    void an_anonymous_administrator_is_heard_as_the_group() {
+        String from = "{'update_id':42,'message':{'message_id':5,'date':1,'from':{'id':1087968824,'is_bot':true,'first_name':'Group'}," + GROUP;
+        Incoming incoming = written(from + ",'sender_chat':{'id':-100500,'type':'supergroup'},'is_topic_message':true,'message_thread_id':4,'text':'/subscribe 8:00'}}");
+        assertThat(incoming.from()).isEqualTo(new PersonId("telegram", "-100500"));
+        assertThat(incoming.address()).isEqualTo(Address.of("telegram", "-100500").in("4"));
+        assertThat(read(from + ",'sender_chat':{'id':-1009,'type':'channel'},'text':'/subscribe 8:00'}}")).isEqualTo(new Heard.Nothing());
+    }
+
+    @Test
+    void a_command_posted_in_a_channel_is_heard_as_the_channel() {
+        String post = "{'update_id':42,'channel_post':{'message_id':5,'date':1,'chat':{'id':-1009,'type':'channel'},'sender_chat':{'id':-1009,'type':'channel'},";
+        Incoming incoming = written(post + "'text':'/subscribe 8:00','entities':[{'type':'bot_command','offset':0,'length':10}]}}");
+        assertThat(incoming.text()).isEqualTo("/subscribe 8:00");
+        assertThat(incoming.from()).isEqualTo(new PersonId("telegram", "-1009"));
+        assertThat(incoming.address()).isEqualTo(Address.of("telegram", "-1009"));
+        assertThat(incoming.context().appLanguage()).isEmpty();
+        assertThat(read(post + "'text':'Good morning'}}")).isEqualTo(new Heard.Nothing());
+    }
+
+    @Test
     void bots_channels_and_memberships_are_not_heard() {
         assertThat(read("{'update_id':42,'message':{'message_id':5,'date':1," + BOT + "," + PRIVATE + ",'text':'x'}}")).isEqualTo(new Heard.Nothing());
         assertThat(read("{'update_id':42,'channel_post':{'message_id':5,'date':1,'chat':{'id':-1,'type':'channel'},'text':'x'}}")).isEqualTo(new Heard.Nothing());

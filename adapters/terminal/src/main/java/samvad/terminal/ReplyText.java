@@ -23,6 +23,7 @@ public final class ReplyText {
     private String of(Block block) {
         return switch (block) {
             case Block.Words(String text) -> PlainText.of(text);
+            case Block.Headline(String text) -> "\n" + screen.bold(PlainText.of(text));
             case Block.Said(String text, Optional<String> attribution, List<Integer> citations) ->
                 attribution.map(who -> PlainText.of(who) + " ").orElse("") + screen.bold(PlainText.of(text)) + numbers(citations);
             case Block.Sources(String heading, List<Reply.Line> lines) ->

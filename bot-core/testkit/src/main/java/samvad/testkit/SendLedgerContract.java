@@ -34,7 +34,7 @@ public interface SendLedgerContract extends DeliveryContract {
     default void keeps_a_reply_with_every_kind_of_block() {
         String hostile = "</b>&amp; `*_[x](y)_*` \" ' \\ \n\t\u0000 {\"kind\":\"words\"} \uD83D\uDC2F क्ष्म्य‍";
         Reply reply = new Reply(Language.HINDI, List.of(
-                new Reply.Block.Words(hostile), new Reply.Block.Words(""),
+                new Reply.Block.Headline(hostile), new Reply.Block.Words(hostile), new Reply.Block.Words(""),
                 new Reply.Block.Said("जयशंकर ने लवरोव से भेंट की।", Optional.of("मंत्रालय ने कहा:"), List.of(2, 1)),
                 new Reply.Block.Said(hostile, Optional.empty(), List.of()),
                 new Reply.Block.Sources("स्रोत", List.of(new Reply.Line(1, hostile, Optional.of("https://example.org/?a=b&c=\"d\"")),

@@ -113,6 +113,7 @@ final class EventPayloads {
         return switch (channel.kind()) {
             case PUBLIC -> "message.channels";
             case PRIVATE -> "message.groups";
+            case GROUP_DIRECT -> "message.mpim";
             case DIRECT -> "message.im";
         };
     }
@@ -121,6 +122,7 @@ final class EventPayloads {
         return switch (channel.kind()) {
             case PUBLIC -> "channel";
             case PRIVATE -> "group";
+            case GROUP_DIRECT -> "mpim";
             case DIRECT -> "im";
         };
     }

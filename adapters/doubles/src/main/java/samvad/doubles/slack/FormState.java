@@ -17,10 +17,16 @@ final class FormState {
         ObjectNode state = Json.object();
         ObjectNode all = state.putObject("values");
         for (Blocks.Element element : Blocks.elements(view.blocks())) {
-            String value = values.getOrDefault(element.actionId(), values.get(element.blockId()));
+            String value = values.getOrDefault(element.actionId(), values.getOrDefault(element.blockId(), initial(element)));
             all.withObject("/" + element.blockId().replace("~", "~0").replace("/", "~1")).set(element.actionId(), field(element, value));
         }
         return state;
+    }
+
+    /** What nobody touched is sent as the app set it. */
+    private static @Nullable String initial(Blocks.Element element) {
+        JsonNode initial = element.json().has("options") ? element.json().at("/initial_option/value") : element.json().path("initial_value");
+        return initial.isTextual() ? initial.asText() : null;
     }
 
     private static ObjectNode field(Blocks.Element element, @Nullable String value) {

@@ -13,6 +13,8 @@ public final class SlackChannel {
     public enum Kind {
         PUBLIC,
         PRIVATE,
+        /** A few people and the bot. */
+        GROUP_DIRECT,
         DIRECT
     }
 
@@ -23,6 +25,7 @@ public final class SlackChannel {
     private final List<SlackMessage> messages = new ArrayList<>();
     private boolean botIsMember = true;
     private boolean archived;
+    private String creator = "";
 
     SlackChannel(String id, String name, Kind kind, Workspace workspace) {
         this.id = id;
@@ -80,6 +83,18 @@ public final class SlackChannel {
     public SlackChannel archive() {
         return workspace.changes().make(() -> {
             archived = true;
+            return this;
+        });
+    }
+
+    /** The id of who made it; empty if nobody here did. */
+    public String creator() {
+        return workspace.changes().see(() -> creator);
+    }
+
+    public SlackChannel madeBy(SlackPerson person) {
+        return workspace.changes().make(() -> {
+            creator = person.id();
             return this;
         });
     }

@@ -11,6 +11,7 @@ public final class SlackEvents {
             "message.im", "im:history",
             "message.channels", "channels:history",
             "message.groups", "groups:history",
+            "message.mpim", "mpim:history",
             "member_joined_channel", "channels:read",
             "app_home_opened", "",
             "app_uninstalled", "",

@@ -82,6 +82,11 @@ public final class SlackServer implements AutoCloseable {
         return workspace.add(new SlackPerson(profile, actions, Optional.empty()));
     }
 
+    /** From now on the person runs the workspace with others. */
+    public void makeAdmin(SlackPerson person) {
+        workspace.makeAdmin(person);
+    }
+
     /** A public channel with the bot in it. */
     public SlackChannel channel(String id, String name) {
         return workspace.add(id, name, SlackChannel.Kind.PUBLIC);
@@ -90,6 +95,11 @@ public final class SlackServer implements AutoCloseable {
     /** A private channel with the bot in it. */
     public SlackChannel privateChannel(String id, String name) {
         return workspace.add(id, name, SlackChannel.Kind.PRIVATE);
+    }
+
+    /** Direct messages of a few people with the bot among them. */
+    public SlackChannel groupDirect(String id, String name) {
+        return workspace.add(id, name, SlackChannel.Kind.GROUP_DIRECT);
     }
 
     public List<SlackChannel> channels() {

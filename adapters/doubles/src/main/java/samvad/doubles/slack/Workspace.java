@@ -2,10 +2,12 @@ package samvad.doubles.slack;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Who and what there is: people, conversations, and the order in which things were said. */
@@ -15,6 +17,7 @@ final class Workspace {
     private final Changes changes = new Changes();
     private final Map<String, SlackChannel> channels = new LinkedHashMap<>();
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
+    private final Set<String> admins = new HashSet<>();
     private long lastMicros;
     private long lastNumber;
 
@@ -55,6 +58,14 @@ final class Workspace {
             people.put(person.id(), person);
             return person;
         });
+    }
+
+    void makeAdmin(SlackPerson person) {
+        changes.make(() -> admins.add(person.id()));
+    }
+
+    boolean isAdmin(SlackPerson person) {
+        return changes.see(() -> admins.contains(person.id()));
     }
 
     SlackChannel add(String id, String name, SlackChannel.Kind kind) {

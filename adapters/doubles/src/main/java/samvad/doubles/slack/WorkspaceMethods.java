@@ -75,6 +75,7 @@ final class WorkspaceMethods {
         ObjectNode answer = Json.ok();
         ObjectNode user = answer.putObject("user").put("id", person.id()).put("team_id", SlackApp.TEAM);
         user.put("name", person.name()).put("real_name", person.name()).put("is_bot", false);
+        user.put("is_admin", workspace.isAdmin(person)).put("is_owner", false);
         user.put("tz", person.zone().getId());
         Instant now = workspace.clock().instant();
         user.put("tz_offset", person.zone().getRules().getOffset(now).getTotalSeconds());
@@ -87,9 +88,13 @@ final class WorkspaceMethods {
 
     private static void describe(SlackChannel channel, ObjectNode json) {
         boolean direct = channel.kind() == SlackChannel.Kind.DIRECT;
-        json.put("id", channel.id()).put("is_im", direct).put("is_channel", !direct);
+        boolean fewPeople = channel.kind() == SlackChannel.Kind.GROUP_DIRECT;
+        json.put("id", channel.id()).put("is_im", direct).put("is_mpim", fewPeople).put("is_channel", !direct && !fewPeople);
         json.put("is_private", channel.kind() != SlackChannel.Kind.PUBLIC).put("is_archived", channel.archived());
         json.put("is_member", channel.botIsMember());
+        if (!channel.creator().isEmpty()) {
+            json.put("creator", channel.creator());
+        }
         json.put(direct ? "user" : "name", channel.name());
     }
 }

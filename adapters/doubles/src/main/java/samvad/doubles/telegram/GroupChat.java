@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Several people with the bot, which hears little of it: see {@link PrivacyMode}. */
+/** Several people with the bot, which hears little of it: see {@link PrivacyMode}; or a channel, of which it hears all. */
 public final class GroupChat {
 
     private final World world;
@@ -31,6 +31,16 @@ public final class GroupChat {
     /** Makes a member an administrator. */
     public void promotes(TelegramPerson person) {
         world.bell.holding(() -> room().members.put(person.id(), "administrator"));
+    }
+
+    /** Gives the chat to somebody. */
+    public void belongsTo(TelegramPerson person) {
+        world.bell.holding(() -> room().members.put(person.id(), "creator"));
+    }
+
+    /** Somebody who may do so speaks as the chat itself: an anonymous administrator of a group, whoever posts in a channel. */
+    public ChatMessage speaks(String words) {
+        return Speech.say(world, room(), TelegramSetup.ANONYMOUS_ADMIN_ID, Speech.text(words), ChatMessage.Place.PLAIN);
     }
 
     public ChatMessage says(TelegramPerson person, String words) {

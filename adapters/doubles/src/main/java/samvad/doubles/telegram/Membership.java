@@ -17,6 +17,9 @@ final class Membership {
         if (status.equals("kicked")) {
             member.put("until_date", 0);
         }
+        if (status.equals("creator")) {
+            member.put("is_anonymous", false);
+        }
         if (status.equals("administrator")) {
             member.put("can_be_edited", false).put("is_anonymous", false).put("can_delete_messages", true);
         }

@@ -3,6 +3,7 @@ package samvad.doubles.telegram;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Room {
 
     /** Kinds of chats. */
-    enum Kind { PRIVATE, GROUP, SUPERGROUP }
+    enum Kind {
+        PRIVATE, GROUP, SUPERGROUP, CHANNEL;
+
+        /** As the Bot API says it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How the bot stands to the chat. */
     enum Access { OPEN, BLOCKED, DEACTIVATED, KICKED, LEFT }

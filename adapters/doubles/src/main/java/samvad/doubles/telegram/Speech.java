@@ -58,8 +58,9 @@ final class Speech {
     }
 
     private static void tell(World world, Room room, ChatMessage message, String kind) {
-        if (room.isPrivate() || (room.access == Room.Access.OPEN && PrivacyMode.lets(message, room, world.setup.botUsername()))) {
-            world.updates.add(kind, world.json.message(room, message));
+        boolean channel = room.kind() == Room.Kind.CHANNEL;
+        if (room.isPrivate() || (room.access == Room.Access.OPEN && (channel || PrivacyMode.lets(message, room, world.setup.botUsername())))) {
+            world.updates.add(channel ? kind.replace("message", "channel_post") : kind, world.json.message(room, message));
         }
         world.bell.rings();
     }

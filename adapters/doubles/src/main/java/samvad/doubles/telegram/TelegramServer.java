@@ -84,6 +84,11 @@ public final class TelegramServer implements AutoCloseable {
         return group(id, title, Room.Kind.SUPERGROUP);
     }
 
+    /** A channel the bot posts in as an administrator; its id begins with -100. */
+    public GroupChat channel(long id, String title) {
+        return group(id, title, Room.Kind.CHANNEL);
+    }
+
     private GroupChat group(long id, String title, Room.Kind kind) {
         if (id >= 0) {
             throw new IllegalArgumentException("a group's id is negative: " + id);

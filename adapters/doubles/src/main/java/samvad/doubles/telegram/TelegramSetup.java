@@ -8,6 +8,9 @@ public record TelegramSetup(String token, String botUsername, Budgets budgets, C
 
     static final long BOT_ID = 7_000_000_001L;
 
+    /** Whom the Bot API names in place of an administrator who speaks as the group (https://core.telegram.org/bots/api#message). */
+    static final long ANONYMOUS_ADMIN_ID = 1_087_968_824L;
+
     /**
      * How long things last that Telegram forgets: a draft 30 seconds as documented; a press or an inline query some seconds, which is not
      * documented but met in practice.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes people, chats and messages the way the Bot API does.
@@ -28,6 +27,11 @@ final class UpdateJson {
                 .put("first_name", "Samvad").put("username", world.setup.botUsername());
     }
 
+    private static ObjectNode anonymousAdmin() {
+        return object().put("id", TelegramSetup.ANONYMOUS_ADMIN_ID).put("is_bot", true)
+                .put("first_name", "Group").put("username", "GroupAnonymousBot");
+    }
+
     ObjectNode user(long id) {
         if (id == TelegramSetup.BOT_ID) {
             return bot();
@@ -43,7 +47,7 @@ final class UpdateJson {
      * @see <a href="https://core.telegram.org/bots/api#chat">Chat</a>
      */
     ObjectNode chat(Room room) {
-        ObjectNode chat = object().put("id", room.id()).put("type", room.kind().name().toLowerCase(Locale.ROOT));
+        ObjectNode chat = object().put("id", room.id()).put("type", room.kind().word());
         chat.put(room.isPrivate() ? "first_name" : "title", room.title);
         if (room.isForum()) {
             chat.put("is_forum", true);
@@ -71,7 +75,7 @@ final class UpdateJson {
 
     private ObjectNode withoutReply(Room room, ChatMessage message) {
         ObjectNode written = object().put("message_id", message.id()).put("date", message.at().getEpochSecond());
-        written.set("from", user(message.from()));
+        writeSender(room, message, written);
         written.set("chat", chat(room));
         if (message.edits() > 0) {
             written.put("edit_date", world.now().getEpochSecond());
@@ -84,6 +88,18 @@ final class UpdateJson {
             written.set("reply_markup", markup(message.buttons()));
         }
         return written;
+    }
+
+    /** A channel's posts are from nobody but the channel. */
+    private void writeSender(Room room, ChatMessage message, ObjectNode written) {
+        boolean channel = room.kind() == Room.Kind.CHANNEL;
+        boolean anonymous = message.from() == TelegramSetup.ANONYMOUS_ADMIN_ID;
+        if (!channel) {
+            written.set("from", anonymous ? anonymousAdmin() : user(message.from()));
+        }
+        if (channel || anonymous) {
+            written.set("sender_chat", chat(room));
+        }
     }
 
     private static void writeBody(ChatMessage.Body body, ObjectNode written) {

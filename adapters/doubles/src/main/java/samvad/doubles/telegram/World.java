@@ -77,10 +77,8 @@ final class World {
             case OPEN -> room;
             case BLOCKED -> throw Refused.forbidden("bot was blocked by the user");
             case DEACTIVATED -> throw Refused.forbidden("user is deactivated");
-            case KICKED -> throw Refused.forbidden(room.kind() == Room.Kind.GROUP
-                    ? "bot was kicked from the group chat" : "bot was kicked from the supergroup chat");
-            case LEFT -> throw Refused.forbidden(room.kind() == Room.Kind.GROUP
-                    ? "bot is not a member of the group chat" : "bot is not a member of the supergroup chat");
+            case KICKED -> throw Refused.forbidden("bot was kicked from the " + room.kind().word() + " chat");
+            case LEFT -> throw Refused.forbidden("bot is not a member of the " + room.kind().word() + " chat");
         };
     }
 

@@ -3,6 +3,7 @@ package samvad.doubles.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static samvad.doubles.slack.Newsroom.SOON;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,18 @@ class ViewsTest {
         assertThat(open(late, "Digest")).isEqualTo("expired_trigger_id");
         assertThat(open("1.2.3", "Digest")).isEqualTo("invalid_trigger_id");
         assertThat(open(trigger(), "x".repeat(25))).isEqualTo("invalid_arguments");
+    }
+
+    @Test
+    void what_nobody_touched_is_submitted_as_the_app_set_it() throws Exception {
+        room.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(MODAL.formatted(false, "Digest")
+                .replace("\"action_id\":\"words\"", "\"action_id\":\"words\",\"initial_value\":\"Nepal\"")
+                .replace("\"action_id\":\"hour\"", "\"action_id\":\"hour\",\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Evening\"},\"value\":\"19\"}")));
+        ObjectNode untouched = FormState.of(room.ravi.modal().orElseThrow(), Map.of());
+        assertThat(untouched.at("/values/topic/words/value").asText()).isEqualTo("Nepal");
+        assertThat(untouched.at("/values/when/hour/selected_option/value").asText()).isEqualTo("19");
+        ObjectNode touched = FormState.of(room.ravi.modal().orElseThrow(), Map.of("hour", "Morning"));
+        assertThat(touched.at("/values/when/hour/selected_option/value").asText()).isEqualTo("7");
     }
 
     @Test

@@ -92,6 +92,18 @@ class WorkspaceTest {
     }
 
     @Test
+    void tells_who_runs_the_workspace_and_who_made_a_channel() throws Exception {
+        assertThat(room.bot().usersInfo(r -> r.user("U1")).getUser().isAdmin()).isFalse();
+        room.server.makeAdmin(room.ravi);
+        assertThat(room.bot().usersInfo(r -> r.user("U1")).getUser().isAdmin()).isTrue();
+        assertThat(room.bot().conversationsInfo(r -> r.channel("C1")).getChannel().getCreator()).isNull();
+        room.news.madeBy(room.meera);
+        assertThat(room.bot().conversationsInfo(r -> r.channel("C1")).getChannel().getCreator()).isEqualTo("U2");
+        room.server.groupDirect("G7", "mpdm-ravi--meera--samvad-1");
+        assertThat(room.bot().conversationsInfo(r -> r.channel("G7")).getChannel().isMpim()).isTrue();
+    }
+
+    @Test
     void reacts_once_and_links_to_a_message() throws Exception {
         SlackMessage question = room.ravi.messages(room.news, "question");
         assertThat(room.bot().reactionsAdd(r -> r.channel("C1").timestamp(question.ts()).name("eyes")).isOk()).isTrue();

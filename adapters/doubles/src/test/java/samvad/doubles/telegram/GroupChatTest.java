@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -107,6 +109,39 @@ class GroupChatTest {
     void only_members_speak() {
         TelegramPerson stranger = bot.server.person(13, "Zoya", "en");
         assertThatThrownBy(() -> group.says(stranger, "hello")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void who_belongs_to_it_can_be_asked() throws Exception {
+        group.promotes(asha);
+        TelegramPerson zoya = bot.server.person(13, "Zoya", "en");
+        group.join(zoya);
+        group.belongsTo(zoya);
+        bot.server.person(14, "Manu", "en");
+        for (var expected : Map.of(asha.id(), "administrator", ravi.id(), "member", zoya.id(), "creator", 14L, "left").entrySet()) {
+            assertThat(bot.does(new GetChatMember(Long.toString(DESK), expected.getKey())).getStatus()).isEqualTo(expected.getValue());
+        }
+        assertThat(bot.refused(new GetChatMember(Long.toString(DESK), 99L)).getErrorCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_anonymous_administrator_speaks_as_the_group() throws Exception {
+        group.speaks("/latest");
+        Message heard = bot.hears().getFirst().getMessage();
+        assertThat(heard.getSenderChat().getId()).isEqualTo(DESK);
+        assertThat(heard.getFrom().getUserName()).isEqualTo("GroupAnonymousBot");
+    }
+
+    @Test
+    void a_channels_posts_are_its_own_and_all_are_heard() throws Exception {
+        GroupChat channel = bot.server.channel(-1007, "World news");
+        channel.speaks("Good morning");
+        Update heard = bot.hears().getFirst();
+        assertThat(heard.getMessage()).isNull();
+        assertThat(heard.getChannelPost().getChat().isChannelChat()).isTrue();
+        assertThat(heard.getChannelPost().getSenderChat().getId()).isEqualTo(-1007);
+        assertThat(heard.getChannelPost().getFrom()).isNull();
+        assertThat(bot.sends(-1007, "answer").getText()).isEqualTo("answer");
     }
 
     @Test

@@ -16,6 +16,9 @@ public record Reply(Language language, List<Block> blocks) {
         /** A sentence of Samvad's own: a greeting, an apology, help. */
         record Words(String text) implements Block {}
 
+        /** The line over what follows, with its number if it has one. */
+        record Headline(String text) implements Block {}
+
         /**
          * A sentence an article supports.
          *
@@ -69,6 +72,7 @@ public record Reply(Language language, List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Words(String text) -> append(words, text);
+                case Block.Headline(String text) -> append(words, text);
                 case Block.Said(String text, Optional<String> attribution, List<Integer> citations) -> {
                     append(words, attribution.map(who -> who + " ").orElse("") + text);
                     citations.forEach(n -> words.append(" [").append(n).append(']'));

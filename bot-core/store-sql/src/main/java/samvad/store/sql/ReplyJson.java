@@ -30,6 +30,7 @@ final class ReplyJson {
     private static void write(ObjectNode node, Block block) {
         switch (block) {
             case Block.Words(String text) -> node.put("kind", "words").put("text", text);
+            case Block.Headline(String text) -> node.put("kind", "headline").put("text", text);
             case Block.Said(String text, Optional<String> attribution, List<Integer> citations) -> {
                 node.put("kind", "said").put("text", text);
                 attribution.ifPresent(who -> node.put("attribution", who));
@@ -69,6 +70,7 @@ final class ReplyJson {
         String kind = text(node, "kind");
         return switch (kind) {
             case "words" -> new Block.Words(text(node, "text"));
+            case "headline" -> new Block.Headline(text(node, "text"));
             case "said" -> new Block.Said(text(node, "text"), perhaps(node, "attribution"), list(node, "citations", JsonNode::intValue));
             case "sources" -> new Block.Sources(text(node, "heading"), list(node, "lines",
                     line -> new Line(line.path("n").intValue(), text(line, "text"), perhaps(line, "url"))));

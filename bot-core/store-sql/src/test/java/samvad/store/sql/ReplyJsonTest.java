@@ -16,13 +16,13 @@ final class ReplyJsonTest {
             {"language":"hi","blocks":[{"kind":"words","text":"नमस्ते \\"आप\\"\\u0000"},\
             {"kind":"said","text":"वे मिले।","attribution":"मंत्रालय:","citations":[2,1]},{"kind":"said","text":"No.","citations":[]},\
             {"kind":"sources","heading":"स्रोत","lines":[{"n":1,"text":"A","url":"https://example.org/?a&b"},{"n":2,"text":"B"}]},\
-            {"kind":"aside","text":"</b>"},{"kind":"choices","choices":[{"label":"हाँ","command":"/helpful"}]}]}""";
+            {"kind":"headline","text":"1. वार्ता <b>"},{"kind":"aside","text":"</b>"},{"kind":"choices","choices":[{"label":"हाँ","command":"/helpful"}]}]}""";
 
     private static final Reply REPLY = new Reply(Language.HINDI, List.of(
             new Block.Words("नमस्ते \"आप\"\0"), new Block.Said("वे मिले।", Optional.of("मंत्रालय:"), List.of(2, 1)),
             new Block.Said("No.", Optional.empty(), List.of()),
             new Block.Sources("स्रोत", List.of(new Reply.Line(1, "A", Optional.of("https://example.org/?a&b")), new Reply.Line(2, "B", Optional.empty()))),
-            new Block.Aside("</b>"), new Block.Choices(List.of(new Reply.Choice("हाँ", "/helpful")))));
+            new Block.Headline("1. वार्ता <b>"), new Block.Aside("</b>"), new Block.Choices(List.of(new Reply.Choice("हाँ", "/helpful")))));
 
     @Test
     void writes_every_kind_of_block_as_it_always_did_and_reads_it_back() {
