@@ -12,7 +12,11 @@ public interface TopicIndex extends AutoCloseable {
     /** Does not know this topic any more. */
     void drop(Topic topic);
 
-    /** The known topics whose words all stand in the article, in any of their forms. */
+    /**
+     * The known topics whose words all stand in the article's headline or in one sentence of it, in any of their forms, side by
+     * side in the topic's order; words that no search looks for are not counted on either side. A topic of such words alone
+     * matches nothing.
+     */
     Set<Topic> matching(Article article);
 
     @Override

@@ -1,7 +1,8 @@
 /**
- * Passages on Lucene. Articles enter through {@link samvad.search.lucene.LucenePassageChanges}, a question through
+ * Passages and topics on Lucene. Articles enter through {@link samvad.search.lucene.LucenePassageChanges}, a question through
  * {@link samvad.search.lucene.LucenePassageSearch}; {@link samvad.search.lucene.LuceneIndex} is the folder both work in,
- * and {@link samvad.search.lucene.NewsAnalyzer} is what a word is. Read NewsAnalyzer first.
+ * and {@link samvad.search.lucene.NewsAnalyzer} is what a word is.
+ * Topics that people follow are stored queries in {@link samvad.search.lucene.LuceneTopicIndex}. Read NewsAnalyzer first.
  */
 @NullMarked
 package samvad.search.lucene;
