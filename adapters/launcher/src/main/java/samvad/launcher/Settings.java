@@ -38,6 +38,7 @@ final class Settings {
             Map.entry("telegram.token", ""),
             Map.entry("telegram.token-file", ""),
             Map.entry("telegram.api-url", "https://api.telegram.org"),
+            Map.entry("telegram.messages-per-second", "30"),
             Map.entry("slack.mode", "socket"),
             Map.entry("slack.bot-token", ""),
             Map.entry("slack.bot-token-file", ""),
@@ -54,11 +55,15 @@ final class Settings {
             Map.entry("replies", "growing"),
             Map.entry("time-zone", "Asia/Kolkata"),
             Map.entry("retention-days", "30"),
+            Map.entry("store.url", ""),
+            Map.entry("store.user", ""),
+            Map.entry("store.password", ""),
+            Map.entry("store.password-file", ""),
             Map.entry("http.host", "127.0.0.1"),
             Map.entry("http.port", "8080"));
 
     private static final Set<String> SECRETS =
-            Set.of("model.api-key", "telegram.token", "slack.bot-token", "slack.app-token", "slack.signing-secret");
+            Set.of("model.api-key", "store.password", "telegram.token", "slack.bot-token", "slack.app-token", "slack.signing-secret");
 
     private final Path home;
     private final Map<String, String> values;

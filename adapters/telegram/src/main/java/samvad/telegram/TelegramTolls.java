@@ -16,16 +16,27 @@ public final class TelegramTolls implements Tolls {
     private static final int IN_ALL_A_SECOND = 30;
     private static final int IN_A_GROUP_A_MINUTE = 20;
 
+    private final int inAll;
     private final Duration second;
     private final Duration minute;
 
     /** The limits as documented. */
     public TelegramTolls() {
-        this(1);
+        this(IN_ALL_A_SECOND, 1);
+    }
+
+    /** As documented, but for the messages of all chats together: more than 30 a second where Telegram has granted it. */
+    public static TelegramTolls aSecond(int inAll) {
+        return new TelegramTolls(inAll, 1);
     }
 
     /** @param factor by which the windows of time are longer than documented; a test takes a small one */
     public TelegramTolls(double factor) {
+        this(IN_ALL_A_SECOND, factor);
+    }
+
+    private TelegramTolls(int inAll, double factor) {
+        this.inAll = inAll;
         this.second = Duration.ofNanos(Math.round(factor * Duration.ofSeconds(1).toNanos()));
         this.minute = Duration.ofNanos(Math.round(factor * Duration.ofMinutes(1).toNanos()));
     }
@@ -33,7 +44,7 @@ public final class TelegramTolls implements Tolls {
     @Override
     public List<Toll> of(Address address, Act act) {
         String chat = address.budgetKey();
-        List<Toll> tolls = new ArrayList<>(List.of(new Toll("all", IN_ALL_A_SECOND, second), new Toll(chat, 1, second)));
+        List<Toll> tolls = new ArrayList<>(List.of(new Toll("all", inAll, second), new Toll(chat, 1, second)));
         if (TelegramChats.isGroup(address)) {
             tolls.add(new Toll(chat + " in a minute", IN_A_GROUP_A_MINUTE, minute));
         }

@@ -33,7 +33,7 @@ public final class OutgoingBudget {
     private static final int WINDOWS_KEPT = 1000;
 
     private final Tolls tolls;
-    private final LongSupplier nanos;
+    private final Time time;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, TollWindow> windows = new HashMap<>();
     private final Map<String, Long> pausedUntil = new HashMap<>();
@@ -42,8 +42,30 @@ public final class OutgoingBudget {
 
     /** @param nanos a clock that only goes forward, in nanoseconds */
     public OutgoingBudget(Tolls tolls, LongSupplier nanos) {
+        this(tolls, new Time() {
+            @Override
+            public long nanos() {
+                return nanos.getAsLong();
+            }
+
+            @Override
+            public void await(Condition turn, long nanos) throws InterruptedException {
+                long _ = turn.awaitNanos(nanos);
+            }
+        });
+    }
+
+    public OutgoingBudget(Tolls tolls, Time time) {
         this.tolls = tolls;
-        this.nanos = nanos;
+        this.time = time;
+    }
+
+    /** A clock that only goes forward, in nanoseconds, and how it is waited for. */
+    public interface Time {
+        long nanos();
+
+        /** Returns when so much time has passed, or earlier if it is somebody's turn. */
+        void await(Condition turn, long nanos) throws InterruptedException;
     }
 
     /** The right to send once; to be closed when the app has replied or is given up. */
@@ -86,7 +108,7 @@ public final class OutgoingBudget {
         lock.lock();
         try {
             List<Toll> due = due(address, act);
-            long now = nanos.getAsLong();
+            long now = time.nanos();
             if (queue.holds(address.budgetKey()) || freeAt(address.budgetKey(), due, SKETCHES_TAKE_ONE_IN, now) > now) {
                 return Optional.empty();
             }
@@ -107,7 +129,7 @@ public final class OutgoingBudget {
     public void pause(Address address, Duration pause, boolean everywhere) {
         lock.lock();
         try {
-            pausedUntil.merge(everywhere ? EVERYWHERE : address.budgetKey(), nanos.getAsLong() + pause.toNanos(), Math::max);
+            pausedUntil.merge(everywhere ? EVERYWHERE : address.budgetKey(), time.nanos() + pause.toNanos(), Math::max);
         } finally {
             lock.unlock();
         }
@@ -119,7 +141,7 @@ public final class OutgoingBudget {
             me.turn.await();
             return;
         }
-        long now = nanos.getAsLong();
+        long now = time.nanos();
         long next = Long.MAX_VALUE;
         for (Waiting waiting : queue.inTurn()) {
             next = Math.min(next, freeAt(waiting.chat, waiting.tolls, 1, now));
@@ -127,13 +149,13 @@ public final class OutgoingBudget {
         if (next == Long.MAX_VALUE) {
             me.turn.await();
         } else if (next > now) {
-            me.turn.awaitNanos(next - now);
+            time.await(me.turn, next - now);
         }
     }
 
     /** Grants all that may be sent now, in turn. */
     private void grant() {
-        long now = nanos.getAsLong();
+        long now = time.nanos();
         pausedUntil.values().removeIf(until -> until <= now);
         for (Waiting waiting : queue.inTurn()) {
             if (!waiting.granted && freeAt(waiting.chat, waiting.tolls, 1, now) <= now) {
@@ -156,13 +178,13 @@ public final class OutgoingBudget {
     }
 
     private void begin(List<Toll> due) {
-        due.forEach(toll -> windows.computeIfAbsent(toll.key(), _ -> new TollWindow(toll)).begin());
+        due.forEach(toll -> windows.computeIfAbsent(toll.key(), _ -> new TollWindow(toll)).begin(toll));
     }
 
     private void release(List<Toll> due) {
         lock.lock();
         try {
-            long now = nanos.getAsLong();
+            long now = time.nanos();
             for (Toll toll : due) {
                 windows.computeIfPresent(toll.key(), (_, window) -> window.end(now));
             }

@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /** How much of one toll is spent: what is under way, and what ended within the window. Not safe for threads. */
 final class TollWindow {
-    private final Toll toll;
+    private Toll toll;
     private final Deque<Long> ended = new ArrayDeque<>();
     private int underWay;
 
@@ -13,7 +13,9 @@ final class TollWindow {
         this.toll = toll;
     }
 
-    void begin() {
+    /** @param now as it is now: a limit may be shared with more or fewer than before */
+    void begin(Toll now) {
+        toll = now;
         underWay++;
     }
 

@@ -1,0 +1,146 @@
+package samvad.engine.delivery;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Reply;
+import samvad.engine.digest.Digest;
+import samvad.engine.digest.DigestItem;
+import samvad.engine.digest.DigestOrder;
+import samvad.engine.digest.Editor;
+import samvad.engine.evidence.StoryId;
+import samvad.engine.subscription.Cadence;
+import samvad.engine.subscription.Interest;
+import samvad.engine.subscription.Subscription;
+import samvad.engine.subscription.Tastes;
+import samvad.engine.subscription.Topic;
+
+/**
+ * Puts the digests that are due onto the ledger. Equal orders are edited and worded once, however many people they are for. Of
+ * several digests somebody missed one comes, with what is new since the last.
+ */
+public final class DispatchDigests implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchDigests.class);
+
+    /** Digests entered in one transaction: few enough that an answer is not kept waiting by it. */
+    private static final int AT_ONCE = 500;
+
+    /** Digests kept at hand; people who read the same topics at the same hour mostly share one. */
+    private static final int KEPT = 500;
+
+    /** A digest looks back no further than a week, however long the last one is ago. */
+    private static final int DAYS = 7;
+
+    private final Rounds rounds;
+    private final Editor editor;
+    private final Wording wording;
+    private final Map<String, Outbox> outboxes;
+    private final InstantSource clock;
+
+    /** How a digest becomes a reply. */
+    public interface Wording {
+        /** @param inDoubt the day of an earlier digest that may not have arrived */
+        Reply write(Digest digest, Optional<LocalDate> inDoubt);
+    }
+
+    public DispatchDigests(Rounds rounds, Editor editor, Wording wording, List<Outbox> outboxes, InstantSource clock) {
+        this.rounds = rounds;
+        this.editor = editor;
+        this.wording = wording;
+        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.clock = clock;
+    }
+
+    /** All that are due now. */
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        Editions editions = new Editions();
+        int entered = 0;
+        for (List<Rounds.Due> due = rounds.due(now, AT_ONCE); !due.isEmpty(); due = rounds.due(now, AT_ONCE)) {
+            rounds.enter(due.stream().map(one -> round(one, now, editions)).toList());
+            entered += due.size();
+        }
+        if (entered > 0) {
+            LOG.info("{} digests are due, of {} editions", entered, editions.made);
+        }
+    }
+
+    private Rounds.Round round(Rounds.Due due, Instant now, Editions editions) {
+        Subscription subscription = due.subscription();
+        Cadence cadence = subscription.digest().orElseThrow();
+        Address address = subscription.address();
+        DigestOrder order = order(due, cadence, LocalDate.ofInstant(now, cadence.zone()));
+        Outbox outbox = outboxes.get(address.app());
+        if (outbox == null) {
+            LOG.warn("a digest for {} is passed over: the app is not set up", address.app());
+            return new Rounds.Round(due, List.of(), Map.of(), order.date(), cadence.next(now));
+        }
+        Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox);
+        String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
+        List<Intent> intents = new ArrayList<>();
+        for (Reply part : edition.parts()) {
+            intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), Post.of(address, part), Optional.empty()));
+        }
+        return new Rounds.Round(due, intents, edition.told(), order.date(), cadence.next(now));
+    }
+
+    private static DigestOrder order(Rounds.Due due, Cadence cadence, LocalDate today) {
+        LocalDate earliest = today.minusDays(DAYS - 1L);
+        LocalDate from = cadence.edition() == Cadence.Edition.WEEKLY ? earliest
+                : due.lastDay().filter(day -> !day.isAfter(today)).orElse(today.minusDays(1));
+        Tastes tastes = due.subscription().tastes();
+        return new DigestOrder(from.isBefore(earliest) ? earliest : from, today, tastes.language(), tastes.stories(),
+                followed(tastes), tastes.topics(Interest.Stance.MUTED), due.told());
+    }
+
+    private static Set<Topic> followed(Tastes tastes) {
+        return tastes.interests().stream().filter(interest -> interest.stance() != Interest.Stance.MUTED)
+                .map(Interest::topic).collect(Collectors.toSet());
+    }
+
+    /** Names a place in a key; parts cannot run into one another. */
+    static String place(Address address) {
+        return String.join("|", address.app(), address.space(), address.chat(), address.thread().orElse(""));
+    }
+
+    /** @param told the stories it tells, with their versions */
+    private record Edition(List<Reply> parts, Map<StoryId, Integer> told) {}
+
+    private record Asked(DigestOrder order, Optional<LocalDate> inDoubt, String app) {}
+
+    /** The digests made in one go, each once. */
+    private final class Editions {
+        private int made;
+
+        private final Map<Asked, Edition> kept = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Asked, Edition> eldest) {
+                return size() > KEPT;
+            }
+        };
+
+        Edition of(DigestOrder order, Optional<LocalDate> inDoubt, Outbox outbox) {
+            return kept.computeIfAbsent(new Asked(order, inDoubt, outbox.surface().app()), asked -> {
+                made++;
+                Digest digest = editor.edit(order);
+                Map<StoryId, Integer> told = digest.items().stream().map(DigestItem::brief)
+                        .collect(Collectors.toMap(brief -> brief.id(), brief -> brief.version()));
+                return new Edition(outbox.fit(wording.write(digest, asked.inDoubt())), told);
+            });
+        }
+    }
+}

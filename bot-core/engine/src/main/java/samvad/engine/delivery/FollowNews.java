@@ -1,0 +1,114 @@
+package samvad.engine.delivery;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samvad.engine.evidence.GroupStories;
+import samvad.engine.evidence.Story;
+import samvad.engine.evidence.StoryId;
+import samvad.engine.evidence.StoryLedger;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.knowledge.NewsSource;
+import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.knowledge.NewsSource.Stamp;
+
+/**
+ * Notices articles as they come, whoever took them in: they join stories, and who follows their topics is told. Of what was
+ * held before the first start nobody is told.
+ */
+public final class FollowNews {
+    /** Stories are told of for so long; older articles are passed over. */
+    private static final int STORY_DAYS = 30;
+
+    /** Nobody is alerted of older news than this. */
+    private static final int NEWS_DAYS = 3;
+
+    /** What came shortly before a start may have been noticed and not told of; a second alert of the same is none. */
+    private static final Duration TOLD_AGAIN = Duration.ofHours(1);
+
+    private final NewsSource source;
+    private final GroupStories stories;
+    private final StoryLedger ledger;
+    private final Alerts alerts;
+    private final InstantSource clock;
+    private final Map<String, Stamp> read = new HashMap<>();
+    private boolean begun;
+
+    /** Told of an article that has just come. */
+    public interface Alerts {
+        void about(Story story, Article article);
+    }
+
+    public FollowNews(NewsSource source, GroupStories stories, StoryLedger ledger, Alerts alerts, InstantSource clock) {
+        this.source = source;
+        this.stories = stories;
+        this.ledger = ledger;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /** Takes in what has come since the last look. What fails half-way is looked at again the next time. */
+    public synchronized void look() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<ArticleId, StoryId> known = ledger.since(today.minusDays(STORY_DAYS));
+        Map<ArticleId, Integer> order = new HashMap<>();
+        known.keySet().forEach(id -> order.put(id, order.size()));
+        List<Fresh> fresh = fresh(today);
+        fresh.sort(Comparator.<Fresh, Integer>comparing(one -> order.getOrDefault(one.id(), Integer.MAX_VALUE))
+                .thenComparing(Fresh::date).thenComparing(Fresh::id));
+        // known is empty before the very first start, and on a day before any news
+        boolean tell = begun || !known.isEmpty();
+        for (Fresh one : fresh) {
+            boolean isNews = tell && (!known.containsKey(one.id()) || !begun && isJustIn(one.stamp()))
+                    && !one.date().isBefore(today.minusDays(NEWS_DAYS));
+            stories.add(one.article()).filter(_ -> isNews).ifPresent(story -> alerts.about(story, one.article()));
+            read.put(one.stamp().path(), one.stamp());
+        }
+        stories.forgetBefore(today.minusDays(STORY_DAYS));
+        begun = true;
+    }
+
+    private record Fresh(Stamp stamp, Article article) {
+        ArticleId id() {
+            return article.source().id();
+        }
+
+        LocalDate date() {
+            return article.source().date().orElseThrow();
+        }
+    }
+
+    /** Articles to be told of that were not read in this state before; samples are none. */
+    private List<Fresh> fresh(LocalDate today) {
+        List<Fresh> fresh = new ArrayList<>();
+        long oldest = clock.instant().minus(Duration.ofDays(STORY_DAYS + 1)).toEpochMilli();
+        List<Stamp> stamps = source.stamps();
+        read.keySet().retainAll(Set.copyOf(stamps.stream().map(Stamp::path).toList()));
+        for (Stamp stamp : stamps) {
+            if (!stamp.equals(read.get(stamp.path())) && stamp.modified() >= oldest
+                    && source.read(stamp) instanceof Reading.Read(Article article, String _, String _)
+                    && !article.source().sample() && article.source().date().filter(date -> isRecent(date, today)).isPresent()) {
+                fresh.add(new Fresh(stamp, article));
+            } else {
+                read.put(stamp.path(), stamp);
+            }
+        }
+        return fresh;
+    }
+
+    private boolean isJustIn(Stamp stamp) {
+        return stamp.modified() >= clock.instant().minus(TOLD_AGAIN).toEpochMilli();
+    }
+
+    private static boolean isRecent(LocalDate date, LocalDate today) {
+        return !date.isBefore(today.minusDays(STORY_DAYS)) && !date.isAfter(today.plusDays(1));
+    }
+}

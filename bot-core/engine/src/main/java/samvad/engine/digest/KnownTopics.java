@@ -1,0 +1,66 @@
+package samvad.engine.digest;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import samvad.engine.evidence.Story;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.subscription.Topic;
+import samvad.engine.subscription.TopicIndex;
+
+/** The topics somebody has an interest in; which of them an article is about is looked up once. */
+public final class KnownTopics implements StoryTopics, TopicIndex {
+    /** More articles than a week brings. */
+    private static final int KEPT = 5_000;
+
+    private final TopicIndex index;
+    private final Map<Version, Set<Topic>> topicsOf = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Version, Set<Topic>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Version(ArticleId article, int text) {}
+
+    public KnownTopics(TopicIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Set<Topic> of(Story story, Set<Topic> asked) {
+        Set<Topic> about = new HashSet<>();
+        if (!asked.isEmpty()) {
+            story.articles().forEach(article -> about.addAll(matching(article)));
+            about.retainAll(asked);
+        }
+        return about;
+    }
+
+    @Override
+    public synchronized Set<Topic> matching(Article article) {
+        return topicsOf.computeIfAbsent(new Version(article.source().id(), article.text().hashCode()), _ -> index.matching(article));
+    }
+
+    @Override
+    public synchronized void know(Collection<Topic> topics) {
+        index.know(topics);
+        topicsOf.clear();
+    }
+
+    @Override
+    public synchronized void drop(Topic topic) {
+        index.drop(topic);
+        topicsOf.clear();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
