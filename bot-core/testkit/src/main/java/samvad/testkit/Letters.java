@@ -51,6 +51,11 @@ public final class Letters {
         return intent(Intent.Kind.PUSH, key, 0, Post.of(CHAT, words(words)));
     }
 
+    /** One message of a push to somewhere. */
+    public static Intent push(String key, int part, Address address, String words) {
+        return intent(Intent.Kind.PUSH, key, part, Post.of(address, words(words)));
+    }
+
     public static Intent intent(Intent.Kind kind, String because, int part, Post post) {
         return new Intent(kind, because, part, post, Optional.empty());
     }

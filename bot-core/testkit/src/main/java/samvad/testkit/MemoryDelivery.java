@@ -19,18 +19,23 @@ import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Inbox;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.PushQueue;
+import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Retention;
+import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.MemorySend.State;
 
-/** An inbox and a ledger that forget all when they are gone themselves. */
+/** An inbox and a ledger, with subscriptions and pushes beside them, that forget all when they are gone themselves. */
 public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     private final Set<String> seen = new HashSet<>();
     private final List<Stored> inbox = new ArrayList<>();
-    private final List<MemorySend> sends = new ArrayList<>();
+    private final MemorySends sends = new MemorySends();
+    private final MemorySubscriptions subscriptions = new MemorySubscriptions(this, sends);
+    private final MemoryPushQueue pushes;
     private final InstantSource clock;
-    private long lastId;
 
     /** @param order when it was accepted, before and after which others */
     private record Stored(Incoming incoming, int order, int times, boolean finished) {
@@ -41,6 +46,24 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     public MemoryDelivery(InstantSource clock) {
         this.clock = clock;
+        this.pushes = new MemoryPushQueue(this, sends, clock);
+    }
+
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    public Rounds rounds() {
+        return new MemoryRounds(this, sends, subscriptions, clock);
+    }
+
+    public PushQueue pushes() {
+        return pushes;
+    }
+
+    /** As if the program ended and began again on the same store. */
+    public synchronized void restart() {
+        pushes.restart();
     }
 
     @Override
@@ -59,17 +82,17 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized List<Send> finish(Incoming incoming, List<Intent> intents) {
         Optional<Stored> stored = stored(incoming.key());
-        List<Send> earlier = because(incoming.key()).filter(send -> send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
+        List<Send> earlier = sends.because(incoming.key()).filter(send -> send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
         if (stored.map(Stored::finished).orElse(!earlier.isEmpty())) {
             return earlier;
         }
         inbox.replaceAll(one -> one.incoming().key().equals(incoming.key()) ? new Stored(one.incoming(), one.order(), one.times(), true) : one);
-        return intents.stream().map(intent -> enter(intent, Optional.of(incoming.from()), incoming.at())).toList();
+        return intents.stream().map(intent -> sends.enter(intent, Optional.of(incoming.from()), incoming.at()).send()).toList();
     }
 
     @Override
     public synchronized Optional<String> questionAnsweredBy(Receipt answer) {
-        return sends.reversed().stream().filter(send -> send.receipt.filter(receipt -> same(receipt, answer)).isPresent())
+        return sends.newestFirst().filter(send -> send.receipt.filter(receipt -> same(receipt, answer)).isPresent())
                 .flatMap(send -> stored(send.intent.because()).stream()).findFirst().flatMap(one -> question(one.incoming()));
     }
 
@@ -101,39 +124,36 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized Send intend(Intent intent) {
         Optional<Incoming> answered = stored(intent.because()).map(Stored::incoming);
-        return enter(intent, answered.map(Incoming::from), answered.map(Incoming::at).orElseGet(clock::instant));
-    }
-
-    private Send enter(Intent intent, Optional<PersonId> person, Instant at) {
-        MemorySend send = new MemorySend(++lastId, intent, person, at);
-        sends.add(send);
+        MemorySend send = sends.enter(intent, answered.map(Incoming::from), answered.map(Incoming::at).orElseGet(clock::instant));
+        pushes.claim(send);
         return send.send();
     }
 
     @Override
     public synchronized void begin(Send send) {
-        find(send).ifPresent(MemorySend::begin);
+        Optional<MemorySend> found = sends.find(send);
+        if (send.intent().kind() == Intent.Kind.PUSH && !found.filter(pushes::isOurs).isPresent()) {
+            throw new PushWithdrawn(send);
+        }
+        found.ifPresent(MemorySend::begin);
     }
 
     @Override
     public synchronized void settle(Send send, Delivery delivery) {
-        find(send).ifPresent(found -> found.settle(delivery));
-    }
-
-    private Optional<MemorySend> find(Send send) {
-        return sends.stream().filter(one -> one.id == send.id()).findFirst();
+        Optional<MemorySend> found = sends.find(send);
+        found.ifPresent(one -> one.settle(delivery));
+        found.filter(one -> one.isPush() && one.state == State.BLOCKED).ifPresent(one -> subscriptions.end(one.intent.post().address()));
     }
 
     @Override
     public synchronized List<Send> unsettled() {
-        sends.stream().filter(send -> send.intent.kind() == Intent.Kind.PUSH && send.state == State.BEGUN)
-                .forEach(send -> send.state = State.UNKNOWN);
-        return sends.stream().filter(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
+        return sends.all().filter(send -> send.isUnsettled() && !send.isPush() && send.intent.kind() != Intent.Kind.SKETCH)
+                .map(MemorySend::send).toList();
     }
 
     @Override
     public synchronized Optional<Receipt> sketchFor(String because) {
-        return because(because).filter(send -> send.intent.kind() == Intent.Kind.SKETCH)
+        return sends.because(because).filter(send -> send.intent.kind() == Intent.Kind.SKETCH)
                 .flatMap(send -> send.receipt.stream()).reduce((_, later) -> later);
     }
 
@@ -151,27 +171,18 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     }
 
     private Stream<MemorySend> answering(String key) {
-        return because(key).filter(send -> send.intent.kind() == Intent.Kind.ANSWER)
+        return sends.because(key).filter(send -> send.intent.kind() == Intent.Kind.ANSWER)
                 .sorted(Comparator.comparingInt(send -> send.intent.part()));
-    }
-
-    private Stream<MemorySend> because(String key) {
-        return sends.stream().filter(send -> send.intent.because().equals(key));
     }
 
     @Override
     public synchronized Tally tally() {
-        return new Tally(count(State.INTENDED), count(State.BEGUN), count(State.SENT), count(State.UNKNOWN), count(State.REFUSED),
-                count(State.BLOCKED), sends.stream().mapToLong(send -> send.possibleDoubles).sum());
+        return sends.tally();
     }
 
     @Override
     public boolean isOpen() {
         return true;
-    }
-
-    private long count(State state) {
-        return sends.stream().filter(send -> send.state == state).count();
     }
 
     @Override
@@ -187,7 +198,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
         long received = inbox.stream().filter(one -> hasOldSecret(one.incoming(), time)).count();
         inbox.replaceAll(one -> hasOldSecret(one.incoming(), time)
                 ? new Stored(withoutSecret(one.incoming()), one.order(), one.times(), one.finished()) : one);
-        List<MemorySend> secret = sends.stream().filter(send -> send.at.isBefore(time) && send.intent.post().secret().isPresent()).toList();
+        List<MemorySend> secret = sends.all().filter(send -> send.at.isBefore(time) && send.intent.post().secret().isPresent()).toList();
         secret.forEach(MemorySend::dropSecret);
         return Math.toIntExact(received) + secret.size();
     }
@@ -208,11 +219,12 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
         letGo(inbox.subList(0, until).stream().filter(one -> one.incoming().from().equals(wish.from()) && !one.isWish()).toList());
         sends.removeIf(send -> send.person.equals(Optional.of(wish.from())) && !send.intent.because().equals(wish.key())
                 && stored(send.intent.because()).isEmpty());
+        subscriptions.forget(wish.from());
     }
 
     @Override
     public synchronized int forgetFulfilledWishes() {
-        return letGo(inbox.stream().filter(one -> one.isWish() && one.finished() && because(one.incoming().key())
+        return letGo(inbox.stream().filter(one -> one.isWish() && one.finished() && sends.because(one.incoming().key())
                 .noneMatch(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH)).toList());
     }
 
@@ -231,6 +243,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
         }
         inbox.removeIf(one -> isIn(one.incoming().address(), app, space) || isOf(one.incoming().from(), app, space));
         sends.removeIf(send -> isIn(send.intent.post().address(), app, space) || send.person.filter(one -> isOf(one, app, space)).isPresent());
+        subscriptions.endIf(one -> isIn(one.address(), app, space) || one.owner().filter(owner -> isOf(owner, app, space)).isPresent());
     }
 
     private static boolean isIn(Address address, String app, String space) {
@@ -244,7 +257,8 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized void move(Address from, Address to) {
         inbox.replaceAll(one -> new Stored(moved(one.incoming(), from, to), one.order(), one.times(), one.finished()));
-        sends.forEach(send -> send.move(from, to));
+        sends.all().forEach(send -> send.move(from, to));
+        subscriptions.move(from, to);
     }
 
     private static Incoming moved(Incoming incoming, Address from, Address to) {

@@ -23,16 +23,26 @@ final class MemorySend {
     State state = State.INTENDED;
     int possibleDoubles;
     Optional<Receipt> receipt = Optional.empty();
+    /** Of a push: the instance that may say it; empty if any may claim it. */
+    Optional<String> claimedBy = Optional.empty();
+    /** Of a push. */
+    Instant due;
+    Instant notBefore = Instant.MIN;
 
     MemorySend(long id, Intent intent, Optional<PersonId> person, Instant at) {
         this.id = id;
         this.intent = intent;
         this.person = person;
         this.at = at;
+        this.due = at;
     }
 
     Send send() {
         return new Send(id, intent);
+    }
+
+    boolean isPush() {
+        return intent.kind() == Intent.Kind.PUSH;
     }
 
     boolean isUnsettled() {

@@ -1,6 +1,7 @@
 package samvad.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static samvad.testkit.Letters.ASHA;
 import static samvad.testkit.Letters.BILAL;
 import static samvad.testkit.Letters.CHAT;
@@ -20,6 +21,7 @@ import samvad.engine.chat.Receipt;
 import samvad.engine.chat.Reply;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
 import samvad.engine.delivery.SendLedger.Tally;
@@ -50,12 +52,12 @@ public interface SendLedgerContract extends DeliveryContract {
     }
 
     @Test
-    default void returns_answers_and_pushes_that_are_not_settled_oldest_first() {
-        Send first = ledger().intend(push("digest:1", "News of the morning"));
-        Send second = finished(QUESTION, answer(QUESTION, 0, "Jaishankar did.")).getFirst();
+    default void returns_answers_and_retractions_that_are_not_settled_oldest_first() {
+        Send first = finished(QUESTION, answer(QUESTION, 0, "Jaishankar did.")).getFirst();
         ledger().intend(sketch(QUESTION, "Jaishankar …"));
-        Send third = ledger().intend(push("digest:2", "News of the evening"));
-        assertThat(ledger().unsettled()).containsExactly(first, second, third);
+        ledger().intend(push("digest:1", "News of the morning"));
+        Send second = ledger().intend(Letters.intent(Intent.Kind.RETRACTION, OTHER.key(), 0, Post.of(CHAT, Letters.words("…"))));
+        assertThat(ledger().unsettled()).containsExactly(first, second);
     }
 
     @Test
@@ -77,7 +79,7 @@ public interface SendLedgerContract extends DeliveryContract {
             settled(send, new Delivery.NotSent("no network"));
             settled(send, new Delivery.NotAllowedNow(Duration.ofSeconds(3), true));
         }
-        assertThat(ledger().unsettled()).containsExactly(answer, push);
+        assertThat(ledger().unsettled()).containsExactly(answer);
         assertThat(ledger().tally()).isEqualTo(new Tally(2, 0, 0, 0, 0, 0, 0));
     }
 
@@ -97,13 +99,22 @@ public interface SendLedgerContract extends DeliveryContract {
     @Test
     default void says_no_push_in_doubt_again() {
         Send doubtful = ledger().intend(push("digest:1", "News"));
-        Send broken = ledger().intend(push("digest:2", "News"));
-        Send waiting = ledger().intend(push("digest:3", "News"));
         settled(doubtful, new Delivery.Unknown("timed out"));
-        ledger().begin(broken);
-        assertThat(ledger().tally()).isEqualTo(new Tally(1, 1, 0, 1, 0, 0, 0));
-        assertThat(ledger().unsettled()).containsExactly(waiting);
-        assertThat(ledger().tally()).isEqualTo(new Tally(1, 0, 0, 2, 0, 0, 0));
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 0, 0, 1, 0, 0, 0));
+        assertThatThrownBy(() -> ledger().begin(doubtful)).isInstanceOf(PushWithdrawn.class);
+        assertThat(ledger().tally()).isEqualTo(new Tally(0, 0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    default void begins_no_push_that_was_settled_or_forgotten() {
+        Send sent = ledger().intend(push("digest:1", "News"));
+        Send dropped = ledger().intend(push("digest:2", "News"));
+        retention().dropBefore(START.plusMillis(1));
+        Send refused = ledger().intend(push("digest:3", "News"));
+        settled(refused, new Delivery.Refused("too long"));
+        for (Send send : List.of(sent, dropped, refused)) {
+            assertThatThrownBy(() -> ledger().begin(send)).isInstanceOf(PushWithdrawn.class);
+        }
     }
 
     @Test

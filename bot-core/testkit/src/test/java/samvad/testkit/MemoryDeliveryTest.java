@@ -1,10 +1,14 @@
 package samvad.testkit;
 
 import samvad.engine.delivery.Inbox;
+import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
+import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.subscription.Subscriptions;
 
-final class MemoryDeliveryTest implements InboxContract, SendLedgerContract, RetentionContract {
+final class MemoryDeliveryTest
+        implements InboxContract, SendLedgerContract, RetentionContract, SubscriptionsContract, RoundsContract, PushQueueContract {
     private final MovingClock clock = new MovingClock(START);
     private final MemoryDelivery delivery = new MemoryDelivery(clock);
 
@@ -21,6 +25,26 @@ final class MemoryDeliveryTest implements InboxContract, SendLedgerContract, Ret
     @Override
     public Retention retention() {
         return delivery;
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return delivery.subscriptions();
+    }
+
+    @Override
+    public Rounds rounds() {
+        return delivery.rounds();
+    }
+
+    @Override
+    public PushQueue pushes() {
+        return delivery.pushes();
+    }
+
+    @Override
+    public void restart() {
+        delivery.restart();
     }
 
     @Override

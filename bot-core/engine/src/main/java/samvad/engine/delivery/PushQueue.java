@@ -27,7 +27,7 @@ public interface PushQueue {
     /** The message the first part of a push became; empty unless it was sent. */
     Optional<Receipt> receiptOf(String because);
 
-    /** How many pushes whose key begins so were entered for this chat since. */
+    /** How many pushes whose key begins so were entered for this place since. */
     int entered(String keyPrefix, Address address, Instant since);
 
     /**
@@ -36,6 +36,11 @@ public interface PushQueue {
      */
     int beat(Instant now, Duration patience);
 
-    /** @param sends the push's messages in order */
+    /** How many messages wait, claimed or not, and of how many nobody knows whether they arrived. */
+    Tally tally();
+
+    record Tally(long waiting, long unknown) {}
+
+    /** @param sends those of the push's messages that are still to be said, in order */
     record Claimed(Instant due, List<Send> sends) {}
 }

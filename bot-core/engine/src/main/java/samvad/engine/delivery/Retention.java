@@ -17,7 +17,8 @@ public interface Retention {
 
     /**
      * Deletes what the writer of this wish to be forgotten wrote before it, wherever, and what answered that. What was accepted
-     * after the wish stays, and so do wishes to be forgotten with their answers.
+     * after the wish stays, and so do wishes to be forgotten with their answers. Subscriptions of the writer's own go, and what
+     * was said there unasked.
      */
     void forget(Incoming wish);
 
@@ -25,11 +26,14 @@ public interface Retention {
     int forgetFulfilledWishes();
 
     /**
-     * Deletes all that came from a workspace, its people ({@code space/…}) included; unsettled sends to it too. Throws
+     * Deletes all that came from a workspace, its people ({@code space/…}) included; unsettled sends and subscriptions too. Throws
      * IllegalArgumentException for the empty space of an app that has none.
      */
     void forgetSpace(String app, String space);
 
-    /** A chat has a new id: what is unsettled goes there, thread and audience kept, and what was said is found there. */
+    /**
+     * A chat has a new id: what is unsettled goes there, thread and audience kept, and what was said is found there.
+     * Subscriptions go there too, but none takes the place of one that is there already.
+     */
     void move(Address from, Address to);
 }

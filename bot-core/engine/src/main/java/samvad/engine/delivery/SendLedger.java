@@ -8,12 +8,15 @@ import samvad.engine.chat.Receipt;
 
 /** Keeps what is to be said and what became of it. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface SendLedger {
-    /** Enters an intent that answers nothing in the inbox, or an unfinished answer. */
+    /**
+     * Enters an intent that answers nothing in the inbox, or an unfinished answer. A push entered so is this instance's to say.
+     */
     Send intend(Intent intent);
 
     /**
      * Notes, before the app is called, that it is; a second beginning without a settled one between is a possible double.
-     * Nothing happens to what is settled or was forgotten.
+     * Nothing happens to what is settled or was forgotten. Throws {@link PushWithdrawn} if it is a push that this instance may
+     * not say: it has not claimed it, somebody else may have, or it was settled, withdrawn or forgotten.
      */
     void begin(Send send);
 
@@ -21,14 +24,12 @@ public interface SendLedger {
      * Notes what became of it. {@link Delivery.NotSent} and {@link Delivery.NotAllowedNow} make it an intent again,
      * {@link Delivery.Moved} too, at its new address, what it replaces included; {@link Delivery.Unknown} leaves it unsettled
      * if it is an answer and settles it as unknown otherwise. All else settles it, {@link Delivery.Passing} as sent. What is
-     * settled stays so, but what was unknown may turn out sent.
+     * settled stays so, but what was unknown may turn out sent. A push that is {@link Delivery.Blocked} ends the subscription of
+     * its place.
      */
     void settle(Send send, Delivery delivery);
 
-    /**
-     * Answers and pushes that are not settled, oldest first. A push that was begun is settled as unknown instead: to be asked
-     * when Samvad starts, before anything is begun.
-     */
+    /** Answers and retractions that are not settled, oldest first: to be said when Samvad starts. Pushes are claimed instead. */
     List<Send> unsettled();
 
     /** The newest sent message that shows an unfinished answer to this key; what passes by itself is none. */

@@ -19,7 +19,7 @@ public interface Subscriptions {
      */
     void keep(Subscription subscription, Optional<Instant> next);
 
-    /** Forgets the one for this place; nothing if there is none. */
+    /** Forgets the one for this place, and what waits to be said there unasked; nothing if there is none. */
     void end(Address address);
 
     /** All topics anybody has an interest in, muted ones too. */

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteDataSource;
 import samvad.engine.delivery.DeliveryUnavailable;
+import samvad.engine.knowledge.StoreUnavailable;
 import samvad.engine.people.PeopleUnavailable;
 
 /** One file in which inbox, ledger and people stand side by side, so that one transaction can hold them all. */
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final InstantSource clock;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final String instance = Instances.newName();
 
     private Database(Path file, InstantSource clock, HikariDataSource pool) {
         this.file = file;
@@ -73,6 +75,24 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new PeopleUnavailable(Trouble.explain(file, e), e);
         }
+    }
+
+    /** All of the work or none of it, for stories. */
+    <T> T store(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable(Trouble.explain(file, e), e);
+        }
+    }
+
+    /** The name of this instance, which no other has. */
+    String instance() {
+        return instance;
+    }
+
+    Dialect dialect() {
+        return Dialect.SQLITE;
     }
 
     /**

@@ -25,7 +25,7 @@ final class SeenKeys {
         handle.createUpdate("DELETE FROM seen_key WHERE at < :time").bind("time", now - KEPT.toMillis()).execute();
     }
 
-    private static String digest(String key) {
+    static String digest(String key) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

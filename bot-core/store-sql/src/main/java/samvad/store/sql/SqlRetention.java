@@ -34,6 +34,17 @@ public final class SqlRetention implements Retention {
             "DELETE FROM send WHERE person_app = :personApp AND person_id = :personId AND because <> :key "
                     + "AND NOT EXISTS (SELECT 1 FROM incoming WHERE incoming.event_key = send.because)");
 
+    /** What was said unasked to a person alone goes before the wish for it, by which alone it is known. */
+    static final List<String> FORGET_READER = List.of("""
+            DELETE FROM send WHERE id IN (SELECT push.id FROM subscription JOIN send push ON push.kind = 'PUSH'
+                AND push.app = subscription.app AND push.chat = subscription.chat AND push.space = subscription.space
+                AND COALESCE(push.thread, '') = subscription.thread
+                WHERE subscription.person_app = :personApp AND subscription.person_id = :personId)""",
+            "DELETE FROM subscription WHERE person_app = :personApp AND person_id = :personId");
+
+    /** Younger pushes know theirs; see the table. */
+    static final String DROP_TEXTS = "DELETE FROM push_text WHERE at < :time";
+
     private static final String FULFILLED = "is_wish = 1 AND finished = 1 AND NOT EXISTS (SELECT 1 FROM send "
             + "WHERE send.because = incoming.event_key AND send.state IN ('INTENDED', 'BEGUN') AND send.kind <> 'SKETCH')";
 
@@ -43,7 +54,8 @@ public final class SqlRetention implements Retention {
 
     private static final List<String> FORGET_SPACE = List.of(
             "DELETE FROM incoming WHERE app = :app AND space = :space",
-            "DELETE FROM send WHERE app = :app AND space = :space");
+            "DELETE FROM send WHERE app = :app AND space = :space",
+            "DELETE FROM subscription WHERE app = :app AND space = :space");
 
     private static final List<String> MOVE = List.of(
             "UPDATE incoming SET space = :toSpace, chat = :toChat WHERE app = :app AND space = :space AND chat = :chat",
@@ -51,7 +63,10 @@ public final class SqlRetention implements Retention {
             "UPDATE send SET receipt_space = :toSpace, receipt_chat = :toChat "
                     + "WHERE app = :app AND receipt_space = :space AND receipt_chat = :chat",
             "UPDATE send SET replaces_space = :toSpace, replaces_chat = :toChat "
-                    + "WHERE app = :app AND replaces_space = :space AND replaces_chat = :chat");
+                    + "WHERE app = :app AND replaces_space = :space AND replaces_chat = :chat",
+            "DELETE FROM subscription WHERE app = :app AND space = :space AND chat = :chat AND EXISTS (SELECT 1 FROM subscription there "
+                    + "WHERE there.app = :app AND there.space = :toSpace AND there.chat = :toChat AND there.thread = subscription.thread)",
+            "UPDATE subscription SET space = :toSpace, chat = :toChat WHERE app = :app AND space = :space AND chat = :chat");
 
     private final Database database;
 
@@ -63,6 +78,7 @@ public final class SqlRetention implements Retention {
     public int dropBefore(Instant time) {
         int dropped = database.deliver(handle -> {
             SeenKeys.dropOld(handle, database.now());
+            handle.createUpdate(DROP_TEXTS).bind("time", time.toEpochMilli()).execute();
             return each(handle, DROP, time) + all(handle, FORGET_FULFILLED);
         });
         return wiped(dropped);
@@ -86,8 +102,11 @@ public final class SqlRetention implements Retention {
 
     @Override
     public void forget(Incoming wish) {
-        int _ = database.deliver(handle -> FORGET.stream().mapToInt(sql ->
-                AddressColumns.bind(handle.createUpdate(sql), wish.from()).bind("key", wish.key()).execute()).sum());
+        int _ = database.deliver(handle -> {
+            int unasked = FORGET_READER.stream().mapToInt(sql -> AddressColumns.bind(handle.createUpdate(sql), wish.from()).execute()).sum();
+            return unasked + FORGET.stream().mapToInt(sql ->
+                    AddressColumns.bind(handle.createUpdate(sql), wish.from()).bind("key", wish.key()).execute()).sum();
+        });
         database.wipe();
     }
 
@@ -114,13 +133,16 @@ public final class SqlRetention implements Retention {
     }
 
     private static int forgetPeople(Handle handle, String app, String prefix) {
-        return Stream.concat(Stream.of("incoming", "send"), SqlPeople.TABLES.stream())
+        return Stream.concat(Stream.of("incoming", "send", "subscription"), SqlPeople.TABLES.stream())
                 .map(table -> "DELETE FROM " + table + " WHERE person_app = :app AND SUBSTR(person_id, 1, LENGTH(:prefix)) = :prefix")
                 .mapToInt(sql -> handle.createUpdate(sql).bind("app", app).bind("prefix", prefix).execute()).sum();
     }
 
     @Override
     public void move(Address from, Address to) {
+        if (from.budgetKey().equals(to.budgetKey())) {
+            return;
+        }
         int _ = database.deliver(handle -> MOVE.stream().mapToInt(sql -> handle.createUpdate(sql)
                 .bind("app", from.app()).bind("space", from.space()).bind("chat", from.chat())
                 .bind("toSpace", to.space()).bind("toChat", to.chat()).execute()).sum());

@@ -10,6 +10,7 @@ import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
 
@@ -17,7 +18,7 @@ import samvad.engine.delivery.SendLedger;
 public final class SqlSendLedger implements SendLedger {
     static final String BEGIN = """
             UPDATE send SET possible_doubles = possible_doubles + CASE WHEN state = 'BEGUN' THEN 1 ELSE 0 END, state = 'BEGUN'
-            WHERE id = :id AND state IN ('INTENDED', 'BEGUN')""";
+            WHERE id = :id AND state IN ('INTENDED', 'BEGUN') AND (kind <> 'PUSH' OR claimed_by = :me)""";
 
     /** Not for what is settled, but the app's proof is believed even after a doubt. */
     static final String SENT = """
@@ -39,12 +40,10 @@ public final class SqlSendLedger implements SendLedger {
                 app = :app, space = :space, chat = :chat, thread = :thread, only_for = :onlyFor
             WHERE id = :id AND state IN ('INTENDED', 'BEGUN')""";
 
-    static final String DOUBTFUL_PUSHES = """
-            UPDATE send SET state = 'UNKNOWN', why = 'Samvad ended while it was said'
-            WHERE state IN ('INTENDED', 'BEGUN') AND kind = 'PUSH' AND state = 'BEGUN'""";
+    static final String UNSETTLED =
+            "SELECT * FROM send INDEXED BY send_unsettled WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'PUSH' AND kind <> 'SKETCH' ORDER BY id";
 
-    static final String UNSETTLED = "SELECT * FROM send INDEXED BY send_unsettled "
-            + "WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'SKETCH' ORDER BY id";
+    static final String BLOCKED_PUSH = "SELECT * FROM send WHERE id = :id AND kind = 'PUSH' AND state = 'BLOCKED'";
 
     static final String SKETCH_FOR = """
             SELECT * FROM send WHERE because = :because AND kind = 'SKETCH' AND state = 'SENT' AND receipt_message IS NOT NULL
@@ -74,6 +73,9 @@ public final class SqlSendLedger implements SendLedger {
     @Override
     public Send intend(Intent intent) {
         return database.deliver(handle -> {
+            if (intent.kind() == Intent.Kind.PUSH) {
+                return push(handle, intent);
+            }
             Optional<Incoming> answered = handle.createQuery(SqlInbox.BY_KEY).bind("key", intent.because())
                     .map((row, _) -> IncomingRow.read(row)).findOne();
             return answered.isPresent() ? SendRow.insert(handle, intent, answered.get())
@@ -81,14 +83,32 @@ public final class SqlSendLedger implements SendLedger {
         });
     }
 
+    /** It is claimed in the same moment. */
+    private Send push(Handle handle, Intent intent) {
+        long now = database.now();
+        Instances.join(handle, database.instance(), now);
+        PushRow row = new PushRow(intent, Optional.empty(), now, now, Optional.empty(), Optional.of(database.instance()));
+        return new Send(row.bindTo(handle.createQuery(PushRow.INSERT), new PushTexts(handle, now)).mapTo(Long.class).one(), intent);
+    }
+
     @Override
     public void begin(Send send) {
-        int _ = database.deliver(handle -> update(handle, BEGIN, send).execute());
+        int begun = database.deliver(handle -> update(handle, BEGIN, send).bind("me", database.instance()).execute());
+        if (begun == 0 && send.intent().kind() == Intent.Kind.PUSH) {
+            throw new PushWithdrawn(send);
+        }
     }
 
     @Override
     public void settle(Send send, Delivery delivery) {
-        int _ = database.deliver(handle -> settling(handle, send, delivery).execute());
+        int _ = database.deliver(handle -> {
+            int settled = settling(handle, send, delivery).execute();
+            if (delivery instanceof Delivery.Blocked) {
+                handle.createQuery(BLOCKED_PUSH).bind("id", send.id()).map((row, _) -> AddressColumns.address(row)).findOne()
+                        .ifPresent(place -> SqlSubscriptions.end(handle, place));
+            }
+            return settled;
+        });
     }
 
     private static Update settling(Handle handle, Send send, Delivery delivery) {
@@ -114,10 +134,7 @@ public final class SqlSendLedger implements SendLedger {
 
     @Override
     public List<Send> unsettled() {
-        return database.deliver(handle -> {
-            handle.createUpdate(DOUBTFUL_PUSHES).execute();
-            return handle.createQuery(UNSETTLED).map((row, _) -> SendRow.read(row)).list();
-        });
+        return database.deliver(handle -> handle.createQuery(UNSETTLED).map((row, _) -> SendRow.read(row)).list());
     }
 
     @Override

@@ -12,14 +12,23 @@ final class QueryPlanTest extends StoreTest {
     void reads_no_table_from_end_to_end() {
         List<String> daily = Stream.concat(Stream.of(SqlInbox.UNFINISHED, SqlInbox.COUNT_TAKING_UP, SqlInbox.FINISH, SqlInbox.BY_KEY,
                         SqlInbox.ANSWERED_BY, SqlInbox.ASKED_BEFORE, SqlSendLedger.BEGIN, SqlSendLedger.SENT, SqlSendLedger.TURNED,
-                        SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.DOUBTFUL_PUSHES, SqlSendLedger.UNSETTLED,
-                        SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
-                Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_FULFILLED)
+                        SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.UNSETTLED, SqlSendLedger.BLOCKED_PUSH,
+                        SqlSubscriptions.FIND, SqlSubscriptions.DROP_INTERESTS, SqlSubscriptions.ALERTED, SqlSubscriptions.END,
+                        SqlSubscriptions.WITHDRAW, SqlRounds.DUE, SqlRounds.OF_PLACE, SqlRounds.WITHDRAW, SqlRounds.WITHDRAW_REST,
+                        SqlRounds.ENTER, SqlPushQueue.RELEASE_HELD, SqlPushQueue.WAITING, SqlPushQueue.CLAIM, SqlPushQueue.CLAIMED,
+                        SqlPushQueue.RECEIPT, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
+                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
+                Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
                         .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)
                 .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ")));
         assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
         assertThat(plan(SqlSendLedger.UNSETTLED)).anyMatch(step -> step.contains("send_unsettled"));
+        assertThat(plan(SqlPushQueue.WAITING)).as("reads no more than it gives").noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan(SqlRounds.DUE)).noneMatch(step -> step.contains("TEMP B-TREE FOR ORDER"));
+        assertThat(plan(SqlPushQueue.ENTERED)).anyMatch(step -> step.contains("send_push_place"));
+        assertThat(plan(SqlSubscriptions.WITHDRAW)).anyMatch(step -> step.contains("send_push_place"));
+        assertThat(plan(SqlRounds.WITHDRAW)).anyMatch(step -> step.contains("send_push") || step.contains("send_because"));
         assertThat(plan(SqlInbox.ASKED_BEFORE)).anyMatch(step -> step.contains("incoming_lane"));
         assertThat(plan("SELECT COUNT(*) FROM send WHERE why = ''")).as("the guard itself: this one does read all")
                 .anyMatch(step -> step.startsWith("SCAN"));
@@ -32,7 +41,7 @@ final class QueryPlanTest extends StoreTest {
     }
 
     private List<String> plan(String sql) {
-        return database().jdbi().withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll(":\\w+", "'1'"))
+        return database().jdbi().withHandle(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll("(?:[:]\\w+|<\\w+>)", "'1'"))
                 .map((row, _) -> row.getString("detail")).list());
     }
 }

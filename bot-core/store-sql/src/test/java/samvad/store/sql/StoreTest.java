@@ -5,9 +5,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.engine.delivery.Inbox;
+import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
+import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.evidence.StoryLedger;
 import samvad.engine.people.People;
+import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.DeliveryContract;
 import samvad.testkit.MovingClock;
 
@@ -57,6 +61,26 @@ abstract class StoreTest {
 
     public People people() {
         return new SqlPeople(database());
+    }
+
+    public Subscriptions subscriptions() {
+        return new SqlSubscriptions(database());
+    }
+
+    public Rounds rounds() {
+        return new SqlRounds(database());
+    }
+
+    public PushQueue pushes() {
+        return new SqlPushQueue(database());
+    }
+
+    public StoryLedger stories() {
+        return new SqlStoryLedger(database());
+    }
+
+    public void restart() {
+        reopen();
     }
 
     public MovingClock clock() {

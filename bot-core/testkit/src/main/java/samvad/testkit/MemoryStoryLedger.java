@@ -1,0 +1,31 @@
+package samvad.testkit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import samvad.engine.evidence.StoryId;
+import samvad.engine.evidence.StoryLedger;
+import samvad.engine.knowledge.ArticleId;
+
+/** Remembers stories until it is gone itself. */
+public final class MemoryStoryLedger implements StoryLedger {
+    private final Map<ArticleId, Assigned> assigned = new LinkedHashMap<>();
+
+    private record Assigned(LocalDate date, StoryId story) {}
+
+    @Override
+    public synchronized Map<ArticleId, StoryId> since(LocalDate day) {
+        Map<ArticleId, StoryId> stories = new LinkedHashMap<>();
+        assigned.forEach((article, one) -> {
+            if (!one.date().isBefore(day)) {
+                stories.put(article, one.story());
+            }
+        });
+        return stories;
+    }
+
+    @Override
+    public synchronized StoryId assign(ArticleId article, LocalDate date, StoryId story) {
+        return assigned.computeIfAbsent(article, _ -> new Assigned(date, story)).story();
+    }
+}

@@ -1,0 +1,12 @@
+package samvad.testkit;
+
+import samvad.engine.evidence.StoryLedger;
+
+final class MemoryStoryLedgerTest implements StoryLedgerContract {
+    private final MemoryStoryLedger stories = new MemoryStoryLedger();
+
+    @Override
+    public StoryLedger stories() {
+        return stories;
+    }
+}
