@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Reply;
+import samvad.engine.desk.DigestWording;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
@@ -44,17 +45,11 @@ public final class DispatchDigests implements Runnable {
 
     private final Rounds rounds;
     private final Editor editor;
-    private final Wording wording;
+    private final DigestWording wording;
     private final Map<String, Outbox> outboxes;
     private final InstantSource clock;
 
-    /** How a digest becomes a reply. */
-    public interface Wording {
-        /** @param inDoubt the day of an earlier digest that may not have arrived */
-        Reply write(Digest digest, Optional<LocalDate> inDoubt);
-    }
-
-    public DispatchDigests(Rounds rounds, Editor editor, Wording wording, List<Outbox> outboxes, InstantSource clock) {
+    public DispatchDigests(Rounds rounds, Editor editor, DigestWording wording, List<Outbox> outboxes, InstantSource clock) {
         this.rounds = rounds;
         this.editor = editor;
         this.wording = wording;

@@ -1,11 +1,13 @@
 package samvad.engine.desk;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import samvad.engine.chat.Reply;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.language.Language;
+import samvad.engine.subscription.Topic;
 
 /** How digests and stories are put into words. */
 public interface DigestWording {
@@ -13,4 +15,12 @@ public interface DigestWording {
     Reply write(Digest digest, Optional<LocalDate> inDoubt);
 
     Reply story(StoryBrief brief, Language reader);
+
+    /**
+     * News of a topic somebody follows.
+     *
+     * @param update whether the story was told before
+     * @param now when its first article came, on the reader's clock
+     */
+    Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime now, Language reader);
 }

@@ -11,4 +11,7 @@ public interface Editor {
 
     /** One story in short, in this language where an article of it has it; empty if it is not held any more. */
     Optional<StoryBrief> tell(StoryId story, Language language);
+
+    /** What a story brought since the version somebody was told; empty if that is nothing new, or the story is not held any more. */
+    Optional<StoryBrief> news(StoryId story, int toldVersion, Language language);
 }

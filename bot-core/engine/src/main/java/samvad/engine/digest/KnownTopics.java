@@ -3,6 +3,7 @@ package samvad.engine.digest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samvad.engine.evidence.Story;
@@ -17,6 +18,7 @@ public final class KnownTopics implements StoryTopics, TopicIndex {
     private static final int KEPT = 5_000;
 
     private final TopicIndex index;
+    private final Set<Topic> known = new HashSet<>();
     private final Map<Version, Set<Topic>> topicsOf = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -49,12 +51,16 @@ public final class KnownTopics implements StoryTopics, TopicIndex {
 
     @Override
     public synchronized void know(Collection<Topic> topics) {
-        index.know(topics);
-        topicsOf.clear();
+        List<Topic> fresh = topics.stream().filter(known::add).toList();
+        if (!fresh.isEmpty()) {
+            index.know(fresh);
+            topicsOf.clear();
+        }
     }
 
     @Override
     public synchronized void drop(Topic topic) {
+        known.remove(topic);
         index.drop(topic);
         topicsOf.clear();
     }

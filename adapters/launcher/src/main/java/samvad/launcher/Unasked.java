@@ -1,0 +1,123 @@
+package samvad.launcher;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Membership;
+import samvad.engine.delivery.AlertFollowers;
+import samvad.engine.delivery.DispatchDigests;
+import samvad.engine.delivery.FollowNews;
+import samvad.engine.delivery.LiveInstances;
+import samvad.engine.delivery.Outbox;
+import samvad.engine.delivery.PushQueue;
+import samvad.engine.delivery.SendPushes;
+import samvad.engine.desk.DigestWriter;
+import samvad.engine.desk.SubscriptionDesk;
+import samvad.engine.digest.EditStories;
+import samvad.engine.digest.KnownTopics;
+import samvad.engine.evidence.GroupStories;
+import samvad.engine.evidence.StoryLedger;
+import samvad.engine.people.People;
+import samvad.engine.subscription.Subscriptions;
+import samvad.store.sql.Database;
+import samvad.store.sql.SqlPushQueue;
+import samvad.store.sql.SqlRounds;
+import samvad.store.sql.SqlSchedule;
+import samvad.store.sql.SqlStoryLedger;
+import samvad.store.sql.SqlSubscriptions;
+
+/** All that is sent without being asked for: stories grow with the news, digests go out when they are due, followers are alerted. */
+final class Unasked implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Unasked.class);
+
+    /** How often it is looked whether a digest is due, and whether news has come. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final Wiring wiring;
+    private final Database database;
+    private final Subscriptions subscriptions;
+    private final PushQueue queue;
+    private final LiveInstances instances;
+    private final StoryLedger ledger;
+    private final GroupStories stories;
+    private final KnownTopics topics;
+    private final SubscriptionDesk.Press press;
+    private final Opened opened = new Opened();
+    private volatile boolean caughtUp;
+
+    Unasked(Wiring wiring, Database database) {
+        this.wiring = wiring;
+        this.database = database;
+        this.subscriptions = new SqlSubscriptions(database);
+        this.queue = new SqlPushQueue(database);
+        this.instances = opened.add(new LiveInstances(queue, wiring.clock(), database.isShared()));
+        this.ledger = new SqlStoryLedger(database);
+        this.stories = new GroupStories(wiring.wordForms(), ledger);
+        this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
+        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms()), new DigestWriter());
+        topics.know(subscriptions.topics());
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    PushQueue queue() {
+        return queue;
+    }
+
+    LiveInstances instances() {
+        return instances;
+    }
+
+    SubscriptionDesk desk(People people, Membership membership) {
+        return new SubscriptionDesk(new SubscriptionDesk.Books(subscriptions, topics, people), press, membership,
+                new PeopleSettings(wiring.settings()).zone(), wiring.clock());
+    }
+
+    /** Begins to send; what is due is sent from now on. */
+    void start(List<Outbox> outboxes) {
+        try {
+            instances.start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(subscriptions, topics), press, queue, outboxes,
+                new AlertFollowers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
+        FollowNews followNews = new FollowNews(wiring.articles(), stories, ledger, alerts, wiring.clock());
+        DispatchDigests dispatch = new DispatchDigests(new SqlRounds(database), press.editor(), press.wording(), outboxes, wiring.clock());
+        opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
+        opened.add(new SqlSchedule(database, LOOK, () -> {
+            // before the stories are known every day would be quiet
+            if (caughtUp) {
+                dispatch.run();
+            }
+        }));
+        ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
+        opened.add(lookout::close);
+        lookout.scheduleWithFixedDelay(() -> look(followNews), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look(FollowNews followNews) {
+        try {
+            if (database.isShared()) {
+                // another instance may have been told of new ones
+                topics.know(subscriptions.topics());
+            }
+            followNews.look();
+            caughtUp = true;
+        } catch (RuntimeException e) {
+            LOG.warn("the news is looked at again in a while: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
