@@ -52,7 +52,8 @@ final class AnswerJson {
         };
     }
 
-    private static void add(AnswerSentence sentence, ObjectNode json) {
+    /** A sentence with its citations, as every command shows one. */
+    static void add(AnswerSentence sentence, ObjectNode json) {
         json.put("text", sentence.text());
         json.put("mode", sentence.mode().name().toLowerCase(Locale.ROOT));
         sentence.speaker().ifPresent(speaker -> json.put("speaker", speaker));

@@ -59,6 +59,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
                 .addSubcommand(new ChatCommand(wiring, screen))
+                .addSubcommand(new DigestCommand(wiring, screen))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new PlayCommand(wiring))
                 .addSubcommand(new IngestCommand(wiring))

@@ -3,13 +3,20 @@ package samvad.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.QuotingComposer;
+import samvad.engine.digest.EditStories;
+import samvad.engine.digest.Editor;
+import samvad.engine.digest.WordTopics;
+import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.PassingStoryLedger;
 import samvad.engine.evidence.WeighEvidence;
+import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.question.ReadQuestion;
 import samvad.search.lucene.IndexInspection;
@@ -79,6 +86,13 @@ final class Wiring {
         PassageSearch search = knowledge.index().search();
         return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
                 new QuotingComposer(wordForms)), knowledge);
+    }
+
+    /** Edits digests of these articles, which arrive in this order. */
+    Editor editor(List<Article> articles) {
+        GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
+        articles.forEach(stories::add);
+        return new EditStories(stories, new WordTopics(wordForms), wordForms);
     }
 
     AnswerComposer composer() {

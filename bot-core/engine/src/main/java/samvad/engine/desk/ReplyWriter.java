@@ -141,7 +141,8 @@ public final class ReplyWriter {
         return blocks;
     }
 
-    private static String line(Source source, Phrases phrases) {
+    /** Headline, outlet and date of a source, or what of them is unknown. */
+    static String line(Source source, Phrases phrases) {
         return title(source, phrases)
                 + " · " + source.outlet().orElseGet(() -> phrases.say("unknown-outlet"))
                 + " · " + source.date().map(phrases::date).orElseGet(() -> phrases.say("unknown-date"));

@@ -1,0 +1,113 @@
+package samvad.engine.desk;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.Citation;
+import samvad.engine.chat.Reply;
+import samvad.engine.chat.Reply.Block;
+import samvad.engine.chat.Reply.Choice;
+import samvad.engine.digest.Digest;
+import samvad.engine.digest.DigestItem;
+import samvad.engine.digest.StoryBrief;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
+import samvad.engine.subscription.Topic;
+
+/** Words digests, stories and alerts for their readers. */
+public final class DigestWriter implements DigestWording {
+    /** Sources of one reply in the order they are first cited. */
+    private record Cited(Map<Source, Integer> numbers) {
+        int numberOf(Source source) {
+            return numbers.computeIfAbsent(source, _ -> numbers.size() + 1);
+        }
+    }
+
+    @Override
+    public Reply write(Digest digest, Optional<LocalDate> inDoubt) {
+        Phrases phrases = Phrases.in(digest.language());
+        String days = digest.from().equals(digest.date()) ? phrases.date(digest.date())
+                : phrases.say("digest.days", phrases.date(digest.from()), phrases.date(digest.date()));
+        Cited cited = new Cited(new LinkedHashMap<>());
+        List<Block> blocks = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        blocks.add(new Block.Words(digest.items().isEmpty() ? phrases.say("digest.quiet", days)
+                : phrases.say("digest.heading", days, digest.items().size())));
+        for (DigestItem item : digest.items()) {
+            int n = choices.size() + 1;
+            String headline = item.update() ? phrases.say("digest.update", item.brief().headline()) : item.brief().headline();
+            blocks.add(new Block.Words(phrases.say("digest.item", n, headline)));
+            blocks.addAll(told(item.brief(), cited, phrases, digest.language()));
+            choices.add(new Choice(phrases.say("digest.numbered-button", n, phrases.say("digest.ask-button")), ask(item.brief())));
+        }
+        addSources(cited, phrases, blocks);
+        inDoubt.ifPresent(day -> blocks.add(new Block.Aside(phrases.say("digest.in-doubt", phrases.date(day)))));
+        blocks.add(new Block.Aside(phrases.say("digest.stop")));
+        choices.add(new Choice(phrases.say("digest.stop-button"), "/unsubscribe"));
+        blocks.add(new Block.Choices(choices));
+        return new Reply(digest.language(), blocks);
+    }
+
+    @Override
+    public Reply story(StoryBrief brief, Language reader) {
+        Phrases phrases = Phrases.in(reader);
+        Cited cited = new Cited(new LinkedHashMap<>());
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(brief.headline())));
+        blocks.addAll(told(brief, cited, phrases, reader));
+        addSources(cited, phrases, blocks);
+        return new Reply(reader, blocks);
+    }
+
+    @Override
+    public Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime firstSeen, Language reader) {
+        Phrases phrases = Phrases.in(reader);
+        Cited cited = new Cited(new LinkedHashMap<>());
+        String headline = update ? phrases.say("digest.update", brief.headline()) : brief.headline();
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Block.Words(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
+        blocks.addAll(told(brief, cited, phrases, reader));
+        blocks.add(new Block.Words(phrases.say("alert.first-seen", phrases.date(firstSeen.toLocalDate()) + ", "
+                + "%d:%02d".formatted(firstSeen.getHour(), firstSeen.getMinute()))));
+        addSources(cited, phrases, blocks);
+        blocks.add(new Block.Aside(phrases.say("alert.stop")));
+        blocks.add(new Block.Choices(List.of(new Choice(phrases.say("digest.ask-button"), ask(brief)))));
+        return new Reply(reader, blocks);
+    }
+
+    private static List<Block> told(StoryBrief brief, Cited cited, Phrases phrases, Language reader) {
+        List<Block> blocks = new ArrayList<>();
+        for (AnswerSentence sentence : brief.sentences()) {
+            String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
+            blocks.add(new Block.Said(text, sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
+                    sentence.citations().stream().map(Citation::source).map(cited::numberOf).distinct().toList()));
+        }
+        String standing = standing(brief, phrases);
+        blocks.add(new Block.Words(brief.language() == reader ? standing : standing + " · " + phrases.say("digest.other-language")));
+        return blocks;
+    }
+
+    private static String standing(StoryBrief brief, Phrases phrases) {
+        if (brief.outlets() == 1) {
+            return phrases.say("digest.single");
+        }
+        return phrases.say(brief.origins() == 1 ? "digest.outlets-one-origin" : "digest.outlets", brief.outlets(), brief.origins());
+    }
+
+    private static void addSources(Cited cited, Phrases phrases, List<Block> blocks) {
+        if (!cited.numbers.isEmpty()) {
+            List<Reply.Line> lines = cited.numbers.entrySet().stream()
+                    .map(entry -> new Reply.Line(entry.getValue(), ReplyWriter.line(entry.getKey(), phrases), entry.getKey().url())).toList();
+            blocks.add(new Block.Sources(phrases.say("sources"), lines));
+        }
+    }
+
+    private static String ask(StoryBrief brief) {
+        return "/story " + brief.id();
+    }
+}

@@ -1,0 +1,11 @@
+package samvad.engine.digest;
+
+import java.util.Set;
+import samvad.engine.evidence.Story;
+import samvad.engine.subscription.Topic;
+
+/** Tells what a story is about. Safe for use by many threads. */
+public interface StoryTopics {
+    /** Which of these topics an article of the story is about. */
+    Set<Topic> of(Story story, Set<Topic> asked);
+}
