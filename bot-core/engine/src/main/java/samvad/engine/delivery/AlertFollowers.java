@@ -64,9 +64,9 @@ public final class AlertFollowers implements FollowNews.Alerts {
             return;
         }
         for (Subscription subscription : readers.subscriptions().alertedBy(topics)) {
-            Optional<Topic> topic = followed(subscription.tastes(), topics);
-            if (topic.isPresent() && outboxes.containsKey(subscription.address().app())) {
-                alert(subscription, topic.get(), story);
+            Outbox outbox = outboxes.get(subscription.address().app());
+            if (outbox != null) {
+                followed(subscription.tastes(), topics).ifPresent(topic -> alert(subscription, topic, story, outbox));
             }
         }
     }
@@ -88,7 +88,7 @@ public final class AlertFollowers implements FollowNews.Alerts {
         return followed.stream().findFirst().map(Topic::new);
     }
 
-    private void alert(Subscription subscription, Topic topic, Story story) {
+    private void alert(Subscription subscription, Topic topic, Story story, Outbox outbox) {
         Address address = subscription.address();
         ZonedDateTime now = clockwork.clock().instant().atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
         String first = KEY + story.id() + "/" + DispatchDigests.place(address);
@@ -106,13 +106,15 @@ public final class AlertFollowers implements FollowNews.Alerts {
             reply = reply.with(new Reply.Block.Aside(Phrases.in(tastes.language()).say("alert.cap", MOST_A_DAY)));
         }
         String key = development ? KEY + story.id() + "." + story.version() + "/" + DispatchDigests.place(address) : first;
-        enter(key, address, reply, development ? queue.receiptOf(first) : Optional.empty(), quietUntil(tastes, now));
+        Optional<Receipt> continued = development ? queue.receiptOf(first) : Optional.empty();
+        List<Post> posts = outbox.fit(reply).stream()
+                .map(part -> continued.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
+        enter(key, posts, quietUntil(tastes, now));
     }
 
-    private void enter(String key, Address address, Reply reply, Optional<Receipt> continued, Instant notBefore) {
+    private void enter(String key, List<Post> posts, Instant notBefore) {
         List<Intent> intents = new ArrayList<>();
-        for (Reply part : outboxes.get(address.app()).fit(reply)) {
-            Post post = continued.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part));
+        for (Post post : posts) {
             intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), post, Optional.empty()));
         }
         // false if another instance was first

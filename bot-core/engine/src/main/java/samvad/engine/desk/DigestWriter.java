@@ -42,7 +42,7 @@ public final class DigestWriter implements DigestWording {
         for (DigestItem item : digest.items()) {
             int n = choices.size() + 1;
             String headline = item.update() ? phrases.say("digest.update", item.brief().headline()) : item.brief().headline();
-            blocks.add(new Block.Words(phrases.say("digest.item", n, headline)));
+            blocks.add(new Block.Headline(phrases.say("digest.item", n, headline)));
             blocks.addAll(told(item.brief(), cited, phrases, digest.language()));
             choices.add(new Choice(phrases.say("digest.numbered-button", n, phrases.say("digest.ask-button")), ask(item.brief())));
         }
@@ -58,7 +58,7 @@ public final class DigestWriter implements DigestWording {
     public Reply story(StoryBrief brief, Language reader) {
         Phrases phrases = Phrases.in(reader);
         Cited cited = new Cited(new LinkedHashMap<>());
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(brief.headline())));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(brief.headline())));
         blocks.addAll(told(brief, cited, phrases, reader));
         addSources(cited, phrases, blocks);
         return new Reply(reader, blocks);
@@ -70,10 +70,12 @@ public final class DigestWriter implements DigestWording {
         Cited cited = new Cited(new LinkedHashMap<>());
         String headline = update ? phrases.say("digest.update", brief.headline()) : brief.headline();
         List<Block> blocks = new ArrayList<>(
-                List.of(new Block.Words(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
+                List.of(new Block.Headline(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
         blocks.addAll(told(brief, cited, phrases, reader));
-        blocks.add(new Block.Words(phrases.say("alert.first-seen", phrases.date(firstSeen.toLocalDate()) + ", "
-                + "%d:%02d".formatted(firstSeen.getHour(), firstSeen.getMinute()))));
+        if (!update) {
+            blocks.add(new Block.Words(phrases.say("alert.first-seen", phrases.date(firstSeen.toLocalDate()) + ", "
+                    + "%d:%02d".formatted(firstSeen.getHour(), firstSeen.getMinute()))));
+        }
         addSources(cited, phrases, blocks);
         blocks.add(new Block.Aside(phrases.say("alert.stop")));
         blocks.add(new Block.Choices(List.of(new Choice(phrases.say("digest.ask-button"), ask(brief)))));
