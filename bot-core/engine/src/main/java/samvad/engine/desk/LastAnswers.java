@@ -1,9 +1,11 @@
 package samvad.engine.desk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import samvad.engine.answer.Answer;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -48,13 +50,10 @@ final class LastAnswers {
         return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::answer);
     }
 
-    /** The headline of the story opened since the last answer. */
-    synchronized Optional<String> story(Message message) {
-        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story);
-    }
-
-    Optional<String> question(Message message) {
-        return answer(message).map(Answer::question);
+    /** What a question may lean on: the story just opened; what it says it is about; if that has no subject either, what was answered last. */
+    synchronized List<String> subjects(Message message) {
+        Optional<String> story = Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story);
+        return Stream.of(story, message.about(), answer(message).map(Answer::question)).flatMap(Optional::stream).distinct().toList();
     }
 
     synchronized void forget(Predicate<PersonId> whom) {

@@ -2,12 +2,10 @@ package samvad.engine.desk;
 
 import java.time.LocalDate;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
@@ -159,7 +157,7 @@ public final class Newsdesk {
         int forgettings = lastAnswers.forgettings();
         AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
         Answer answer = answers.answer(question, message.today(), reading);
-        for (String about : subjects(message)) {
+        for (String about : lastAnswers.subjects(message)) {
             if (lacksSubject(answer)) {
                 answer = answers.answer(question + " " + cut(about), message.today(), reading);
             }
@@ -170,11 +168,6 @@ public final class Newsdesk {
             lastAnswers.keep(message, answer, forgettings);
         }
         return replyWriter.write(answer, language);
-    }
-
-    /** The story just opened; what it says it is about; if that has no subject either, what was answered last. */
-    private List<String> subjects(Message message) {
-        return Stream.of(lastAnswers.story(message), message.about(), lastAnswers.question(message)).flatMap(Optional::stream).distinct().toList();
     }
 
     private static boolean lacksSubject(Answer answer) {

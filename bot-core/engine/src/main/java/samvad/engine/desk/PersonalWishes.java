@@ -50,6 +50,9 @@ public final class PersonalWishes {
             case Command.Ask(String question) -> Optional.of(question);
             case Command.Start(String payload) ->
                 StartPayload.of(payload) instanceof StartPayload.Question(String question) ? Optional.of(question) : Optional.empty();
+            // a button's command is in English whatever its label; Hindi somebody has written
+            case Command.Unasked _ when text.strip().startsWith("/") ->
+                Optional.of(text.strip().replaceFirst("^\\S+\\s*", "")).filter(words -> Language.ofText(words) == Language.HINDI);
             case Command _ -> Optional.of(text.strip()).filter(words -> !words.startsWith("/"));
         };
     }

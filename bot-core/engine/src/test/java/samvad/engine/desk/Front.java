@@ -69,7 +69,7 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
         return desk().handle(Message.plain(address, ASHA, text, LocalDate.of(2026, 11, 22)));
     }
 
-    private Newsdesk desk() {
+    Newsdesk desk() {
         if (opened.isEmpty()) {
             Doorkeeper doorkeeper = new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(limit, limit), people, new Random(1), () -> now);
             SubscriptionDesk subscriptions = new SubscriptionDesk(new SubscriptionDesk.Books(this, this, people),

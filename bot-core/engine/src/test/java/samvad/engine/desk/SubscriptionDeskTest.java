@@ -99,6 +99,14 @@ final class SubscriptionDeskTest {
     }
 
     @Test
+    void answers_a_wish_in_the_language_it_is_written_in() {
+        assertThat(front.said("/subscribe सुबह 8 बजे")).startsWith("समाचार-सार का समय तय हो गया:");
+        assertThat(front.kept.get(ALONE).tastes().language()).isEqualTo(Language.HINDI);
+        Message pressed = new Message(ALONE, ASHA, "/subscribe 7:00", Optional.empty(), Optional.of(Language.HINDI), LocalDate.of(2026, 11, 22));
+        assertThat(front.desk().handle(pressed).words()).as("a button in a Hindi app").startsWith("समाचार-सार का समय तय हो गया:");
+    }
+
+    @Test
     void ends_the_digest_and_leaves_the_alerts() {
         front.said("/subscribe 8:00");
         assertThat(front.said("unsubscribe")).isEqualTo("Your daily digest is off. Restart: /subscribe");
