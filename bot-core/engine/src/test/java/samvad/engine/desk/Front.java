@@ -3,6 +3,7 @@ package samvad.engine.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -141,6 +142,16 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
     public Digest edit(DigestOrder order) {
         orders.add(order);
         return new Digest(order.from(), order.date(), order.language(), List.of());
+    }
+
+    @Override
+    public Optional<StoryBrief> news(StoryId story, int toldVersion, Language language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime now, Language reader) {
+        return Reply.words(reader, brief.headline());
     }
 
     @Override
