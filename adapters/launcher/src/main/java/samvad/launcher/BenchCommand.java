@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "bench", description = "Measures how Samvad holds up, against chat apps' doubles on this machine.")
+@Command(name = "bench", description = "Measures how Samvad holds up on this machine.")
 final class BenchCommand {
     private final Wiring wiring;
 
@@ -59,6 +60,22 @@ final class BenchCommand {
             out().flush();
             return result.answered() == questions && result.violations() == 0 ? Main.FINE : Main.FAILED;
         }
+    }
+
+    @Command(name = "follows", description = "Stored follows against each article, beside the same as plain queries; 1 if they differ.")
+    int follows(
+            @Option(names = "--topics", paramLabel = "N", defaultValue = "100000", description = "How many; default: ${DEFAULT-VALUE}.") int topics,
+            @Option(names = "--articles", paramLabel = "DIR", description = "A folder of articles; default: the samples.") Optional<Path> folder,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the topics; default: ${DEFAULT-VALUE}.") long seed) {
+        atLeastOne("--topics", topics);
+        Path articles = folder.orElseGet(() -> wiring.settings().home().resolve("knowledge").resolve("samples"));
+        FollowsBench.Result result = new FollowsBench(articles, wiring.clock()).run(topics, seed, err());
+        out().printf(Locale.ROOT, "seed %d: %d follows, known within %.1f s, against %d articles: median %.2f ms, p99 %.2f ms an article;"
+                        + " as plain queries median %.1f ms, ratio %.0f; %d matches, %d articles matched otherwise%n", seed, topics,
+                result.learned() / 1000, result.articles(), result.median(), result.p99(), result.plainMedian(),
+                result.plainMedian() / result.median(), result.matches(), result.differing());
+        out().flush();
+        return result.isSound() ? Main.FINE : Main.FAILED;
     }
 
     private static void atLeastOne(String option, int value) {

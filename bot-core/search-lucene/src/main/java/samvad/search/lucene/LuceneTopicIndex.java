@@ -105,7 +105,7 @@ public final class LuceneTopicIndex implements TopicIndex {
     public Set<Topic> matching(Article article) {
         MatchingQueries<QueryMatch> matches;
         try {
-            matches = monitor.match(FollowedArticle.document(article), QueryMatch.SIMPLE_MATCHER);
+            matches = monitor.match(FollowedArticle.document(article), TopicMatcher::new);
         } catch (IOException e) {
             throw inMemory(e);
         }

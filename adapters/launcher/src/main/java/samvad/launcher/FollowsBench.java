@@ -1,0 +1,95 @@
+package samvad.launcher;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.subscription.Topic;
+import samvad.engine.subscription.TopicIndex;
+import samvad.search.lucene.LuceneTopicIndex;
+import samvad.search.lucene.LuceneWordForms;
+import samvad.search.lucene.PlainTopicQueries;
+import samvad.sources.ArticlesFolder;
+
+/** Many follows against one article after another, stored and as plain queries. */
+final class FollowsBench {
+    /** Articles matched before any is measured, so that the compiler has seen the code. */
+    private static final int WARM_UP = 100;
+
+    private final LuceneWordForms wordForms = new LuceneWordForms();
+    private final List<Article> articles;
+
+    /**
+     * Times in milliseconds.
+     *
+     * @param learned how long it took to know all topics
+     * @param plainMedian of the same topics as plain queries
+     * @param differing articles for which the two do not find the same topics
+     */
+    record Result(int articles, double learned, double median, double p99, double plainMedian, long matches, int differing) {
+        boolean isSound() {
+            return articles > 0 && matches > 0 && differing == 0;
+        }
+    }
+
+    private record Matched(List<Long> times, List<Set<Topic>> topics) {
+        double millis(double share) {
+            List<Long> sorted = times.stream().sorted().toList();
+            // the nearest rank: of 28 times the 99th of a hundred is the longest
+            return sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
+        }
+    }
+
+    FollowsBench(Path folder, Clock clock) {
+        ArticlesFolder source = new ArticlesFolder(folder, clock);
+        articles = source.stamps().stream().map(source::read)
+                .flatMap(reading -> reading instanceof Reading.Read(Article article, _, _) ? Stream.of(article) : Stream.empty()).toList();
+        if (articles.isEmpty()) {
+            throw new UsageError("There is no article in " + folder + ".");
+        }
+    }
+
+    Result run(int count, long seed, PrintWriter progress) {
+        Set<Topic> topics = new GeneratedFollows(articles, new SplittableRandom(seed)).topics(count);
+        try (TopicIndex stored = new LuceneTopicIndex(wordForms); TopicIndex plain = new PlainTopicQueries(wordForms)) {
+            long started = System.nanoTime();
+            stored.know(topics);
+            double learned = (System.nanoTime() - started) / 1e6;
+            plain.know(topics);
+            say(progress, "matching " + count + " follows with " + articles.size() + " articles");
+            match(stored, WARM_UP);
+            Matched byIndex = match(stored, articles.size());
+            say(progress, "and as plain queries");
+            match(plain, 3);
+            Matched byQueries = match(plain, articles.size());
+            int differing = 0;
+            for (int i = 0; i < articles.size(); i++) {
+                differing += byIndex.topics().get(i).equals(byQueries.topics().get(i)) ? 0 : 1;
+            }
+            return new Result(articles.size(), learned, byIndex.millis(0.5), byIndex.millis(0.99), byQueries.millis(0.5),
+                    byIndex.topics().stream().mapToLong(Set::size).sum(), differing);
+        }
+    }
+
+    private Matched match(TopicIndex index, int count) {
+        Matched matched = new Matched(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < count; i++) {
+            long started = System.nanoTime();
+            Set<Topic> topics = index.matching(articles.get(i % articles.size()));
+            matched.times().add(System.nanoTime() - started);
+            matched.topics().add(topics);
+        }
+        return matched;
+    }
+
+    private static void say(PrintWriter progress, String what) {
+        progress.println(what);
+        progress.flush();
+    }
+}
