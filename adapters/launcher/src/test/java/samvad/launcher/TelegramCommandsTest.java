@@ -207,7 +207,8 @@ class TelegramCommandsTest {
         List<JsonNode> registered = newsroom.telegram.calls("setMyCommands").stream().map(call -> call.body()).toList();
         for (String language : List.of("", "hi")) {
             assertThat(names(registered, "all_private_chats", language))
-                    .containsExactlyInAnyOrder("ask", "sources", "language", "timezone", "stop", "forget", "help");
+                    .containsExactlyInAnyOrder("ask", "digest", "subscribe", "unsubscribe", "follow", "unfollow", "mute", "quiet",
+                            "sources", "language", "timezone", "stop", "forget", "help");
             assertThat(names(registered, "all_group_chats", language)).isSubsetOf(names(registered, "all_private_chats", language))
                     .contains("ask");
         }

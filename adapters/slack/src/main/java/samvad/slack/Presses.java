@@ -16,6 +16,9 @@ final class Presses {
     /** What makes an answer public is said where all read it. */
     static final String SHARE = "/share";
 
+    /** In a channel a story is talked about in the thread under its digest, where further questions are asked too. */
+    static final String STORY = "/story ";
+
     private final Heard heard;
     private final ResponseUrls responseUrls;
     private final Executor afterwards;
@@ -81,6 +84,11 @@ final class Presses {
         String chat = Optional.ofNullable(container.getChannelId()).orElseGet(() -> payload.getChannel().getId());
         String thread = Optional.ofNullable(payload.getMessage()).map(message -> message.getThreadTs())
                 .orElseGet(container::getThreadTs);
+        boolean opensThread = thread == null && Optional.ofNullable(payload.getActions().getFirst().getValue()).orElse("").startsWith(STORY)
+                && !container.isEphemeral() && !chat.startsWith("D");
+        if (opensThread) {
+            return heard.address(chat, container.getMessageTs());
+        }
         return container.isEphemeral() && !forAll ? heard.onlyFor(payload.getUser().getId(), chat, thread) : heard.address(chat, thread);
     }
 }
