@@ -90,7 +90,7 @@ public final class DigestWriter implements DigestWording {
                     sentence.citations().stream().map(Citation::source).map(cited::numberOf).distinct().toList()));
         }
         String standing = standing(brief, phrases);
-        blocks.add(new Block.Words(brief.language() == reader ? standing : standing + " · " + phrases.say("digest.other-language")));
+        blocks.add(new Block.Aside(brief.language() == reader ? standing : standing + " · " + phrases.say("digest.other-language")));
         return blocks;
     }
 

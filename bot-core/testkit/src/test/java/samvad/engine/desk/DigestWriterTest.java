@@ -49,13 +49,13 @@ class DigestWriterTest {
         Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false), new DigestItem(CAPTAIN, true)), Optional.empty());
         assertThat(reply.blocks()).containsExactly(
                 new Block.Words("Foreign affairs · 4 February 2026 · top stories: 2"),
-                new Block.Words("1. Bhutan and Nepal sign power accord in Thimphu"),
+                new Block.Headline("1. Bhutan and Nepal sign power accord in Thimphu"),
                 new Block.Said("Told by accord.", Optional.empty(), List.of(1)),
                 new Block.Said("Told by accord-elsewhere.", Optional.empty(), List.of(2)),
-                new Block.Words("3 outlets, 2 independent reports"),
-                new Block.Words("2. Update: Captain arrested"),
+                new Block.Aside("3 outlets, 2 independent reports"),
+                new Block.Headline("2. Update: Captain arrested"),
                 new Block.Said("Told by ferry-captain.", Optional.empty(), List.of(3)),
-                new Block.Words("Only one source so far"),
+                new Block.Aside("Only one source so far"),
                 new Block.Sources("Sources", List.of(
                         new Reply.Line(1, "Bhutan and Nepal sign power accord in Thimphu · The Hill Courier · 3 February 2026", Optional.of("https://accord.example/1")),
                         new Reply.Line(2, "Nepal to draw 400 megawatts under Thimphu power accord · Valley Times · 3 February 2026", Optional.of("https://valley.example/1")),
@@ -72,10 +72,10 @@ class DigestWriterTest {
         assertThat(reply.language()).isEqualTo(Language.HINDI);
         assertThat(reply.blocks()).contains(
                 new Block.Words("विदेश समाचार · 4 फ़रवरी 2026 · मुख्य ख़बरें: 2"),
-                new Block.Words("1. ताज़ा जानकारी: थिम्पू में भूटान और नेपाल का बिजली समझौता"),
-                new Block.Words("प्रकाशक: 2, पर रिपोर्ट एक ही है"),
-                new Block.Words("2. Captain arrested"),
-                new Block.Words("अभी एक ही स्रोत · यह ख़बर अभी सिर्फ़ अंग्रेज़ी में उपलब्ध है।"),
+                new Block.Headline("1. ताज़ा जानकारी: थिम्पू में भूटान और नेपाल का बिजली समझौता"),
+                new Block.Aside("प्रकाशक: 2, पर रिपोर्ट एक ही है"),
+                new Block.Headline("2. Captain arrested"),
+                new Block.Aside("अभी एक ही स्रोत · यह ख़बर अभी सिर्फ़ अंग्रेज़ी में उपलब्ध है।"),
                 new Block.Aside("हो सकता है कि 3 फ़रवरी 2026 का समाचार-सार आप तक न पहुँचा हो।"),
                 new Block.Aside("समाचार-सार बंद करने के लिए: /unsubscribe"));
         assertThat(reply.blocks().getLast()).isEqualTo(new Block.Choices(List.of(new Choice("1 · इस पर पूछिए", "/story cccc"),
