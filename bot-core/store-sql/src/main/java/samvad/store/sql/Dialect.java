@@ -1,8 +1,16 @@
 package samvad.store.sql;
 
-/** Where the databases Samvad can work on want different words for the same. */
+/**
+ * Where the databases Samvad can work on want different words for the same. Statements are written for SQLite, whose planner has
+ * to be told which index to read by.
+ */
 enum Dialect {
     SQLITE {
+        @Override
+        String words(String sql) {
+            return sql;
+        }
+
         @Override
         String claiming(String query) {
             return query;
@@ -15,6 +23,11 @@ enum Dialect {
     },
     POSTGRESQL {
         @Override
+        String words(String sql) {
+            return sql.replaceAll(" INDEXED BY \\w+", "");
+        }
+
+        @Override
         String claiming(String query) {
             return query + " FOR UPDATE SKIP LOCKED";
         }
@@ -24,6 +37,8 @@ enum Dialect {
             return query + " FOR UPDATE OF " + table;
         }
     };
+
+    abstract String words(String sql);
 
     /** A query whose rows no other transaction is given until this one ends. SQLite has one transaction at a time. */
     abstract String claiming(String query);

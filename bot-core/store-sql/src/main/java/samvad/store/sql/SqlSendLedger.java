@@ -169,7 +169,7 @@ public final class SqlSendLedger implements SendLedger {
     @Override
     public boolean isOpen() {
         try {
-            return database.deliver(handle -> handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM send LIMIT 1)")
+            return database.deliver(handle -> handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM send LIMIT 1) AS one_send")
                     .mapTo(Integer.class).one()) >= 0;
         } catch (DeliveryUnavailable _) {
             return false;

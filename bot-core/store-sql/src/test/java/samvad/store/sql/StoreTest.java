@@ -26,12 +26,16 @@ abstract class StoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(file(), clock);
+        database = Database.open(address(), clock);
     }
 
     @AfterEach
     void close() {
         database.close();
+    }
+
+    StoreAddress address() {
+        return new StoreAddress.File(file());
     }
 
     Path file() {

@@ -1,0 +1,87 @@
+package samvad.store.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which of several instances on one store listens to the chat apps and answers; all of them push. On a file it is always this
+ * one. On a server it is whoever holds a lock that the server gives back as soon as the holder's connection ends.
+ */
+public final class ListeningTurn implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ListeningTurn.class);
+
+    /** "samvad 1", as the number of the lock. */
+    private static final long LOCK = 0x73616d7661642031L;
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final StoreAddress store;
+    private @Nullable Connection connection;
+    private boolean mine;
+
+    public ListeningTurn(Database database) {
+        this.store = database.address();
+    }
+
+    /** Whether it is this instance's turn now; it is taken if it is free. To be asked every few seconds. */
+    public synchronized boolean isMine() {
+        return switch (store) {
+            case StoreAddress.File _ -> true;
+            case StoreAddress.Server server -> isMine(server);
+        };
+    }
+
+    private boolean isMine(StoreAddress.Server server) {
+        try {
+            Connection held = connection;
+            if (held == null || !held.isValid(PATIENCE_SECONDS)) {
+                close();
+                held = connect(server);
+                connection = held;
+            }
+            mine = mine || takes(held);
+        } catch (SQLException e) {
+            LOG.warn("{}", Trouble.explain(store, e));
+            close();
+        }
+        return mine;
+    }
+
+    /** Nobody else's use of connections may end this one. */
+    private static Connection connect(StoreAddress.Server server) throws SQLException {
+        PGSimpleDataSource source = PostgresqlServer.source(server);
+        source.setSocketTimeout(PATIENCE_SECONDS);
+        source.setApplicationName("samvad listening");
+        return source.getConnection();
+    }
+
+    private static boolean takes(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
+            statement.setLong(1, LOCK);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Gives it up; it can be taken again. */
+    @Override
+    public synchronized void close() {
+        mine = false;
+        Connection held = connection;
+        connection = null;
+        if (held != null) {
+            try {
+                held.close();
+            } catch (SQLException e) {
+                LOG.debug("a connection that was lost cannot be closed", e);
+            }
+        }
+    }
+}

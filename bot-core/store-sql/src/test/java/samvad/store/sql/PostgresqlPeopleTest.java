@@ -1,0 +1,5 @@
+package samvad.store.sql;
+
+import samvad.testkit.PeopleContract;
+
+final class PostgresqlPeopleTest extends PostgresqlTest implements PeopleContract {}
