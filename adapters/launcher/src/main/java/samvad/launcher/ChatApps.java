@@ -8,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samvad.engine.chat.Address;
+import samvad.engine.chat.Membership;
+import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.ChatApp;
-import samvad.engine.people.People;
-import samvad.engine.subscription.Subscriptions;
 import samvad.slack.SlackApp;
 import samvad.slack.SlackSettings;
 import samvad.telegram.TelegramApp;
 import samvad.telegram.TelegramSettings;
+import samvad.telegram.TelegramTolls;
 
 /**
  * The chat apps that the settings set up.
@@ -27,16 +29,22 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
 
     private static final String NO_SLACK = "not set up: set SAMVAD_SLACK_BOT_TOKEN and SAMVAD_SLACK_APP_TOKEN (docs/SLACK.md)";
 
-    static ChatApps of(Settings settings, People people, Subscriptions subscriptions, Clock clock) {
+    static ChatApps of(Settings settings, SlackApp.Memory memory, Clock clock) {
         check(settings);
         List<ChatApp> all = new ArrayList<>();
         Map<String, String> missing = new LinkedHashMap<>();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         telegram(settings, clock).ifPresentOrElse(all::add, () -> missing.put("telegram", NO_TELEGRAM));
-        Optional<SlackApp> slack = slack(settings, new SlackApp.Memory(people, subscriptions), clock);
+        Optional<SlackApp> slack = slack(settings, memory, clock);
         slack.ifPresentOrElse(all::add, () -> missing.put("slack", NO_SLACK));
         slack.flatMap(SlackApp::servlet).ifPresent(servlet -> servlets.put("/slack/events", servlet));
         return new ChatApps(all, missing, servlets);
+    }
+
+    /** What somebody is in a chat of one of them. */
+    Membership.Standing standing(PersonId person, Address address) {
+        return all.stream().filter(app -> app.surface().app().equals(address.app())).findFirst()
+                .map(app -> app.membership().of(person, address)).orElse(Membership.Standing.UNKNOWN);
     }
 
     /** Throws {@link SettingsError} if a setting is wrong, also of an app that is not set up. */
@@ -74,8 +82,9 @@ record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<String, Http
         try {
             // the engine goes by it; a word that is none is told of here
             boolean unused = oneMessage(settings);
+            int aSecond = settings.positive("telegram.messages-per-second");
             return settings.secret("telegram.token").map(token -> new TelegramApp(TelegramSettings.of(token, clock)
-                    .at(URI.create(settings.get("telegram.api-url")))));
+                    .at(URI.create(settings.get("telegram.api-url"))), TelegramTolls.aSecond(aSecond)));
         } catch (IllegalArgumentException e) {
             throw new SettingsError("Telegram is not set up right: " + e.getMessage() + ".");
         }

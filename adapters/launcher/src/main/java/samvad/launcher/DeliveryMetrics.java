@@ -8,7 +8,9 @@ import java.util.function.ToDoubleFunction;
 import samvad.engine.chat.Delivery;
 import samvad.engine.delivery.DeliveryEvents;
 import samvad.engine.delivery.Intent;
+import samvad.engine.delivery.LiveInstances;
 import samvad.engine.delivery.Mailroom;
+import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.SendLedger;
 
 /** Counts what happens in the mailroom. Names and labels hold no person, chat or word of a message. */
@@ -31,6 +33,16 @@ final class DeliveryMetrics implements DeliveryEvents {
         gauge("possible-doubles", latest, tally -> tally.possibleDoubles());
         Gauge.builder("samvad.lanes.busy", mailroom, Mailroom::busy).strongReference(true)
                 .description("People whose messages are being worked on").register(registry);
+    }
+
+    /** Shows what waits to be said unasked, and how many instances say it. */
+    void watch(PushQueue queue, LiveInstances instances) {
+        Gauge.builder("samvad.pushes", queue, pushes -> pushes.tally().waiting()).strongReference(true)
+                .description("Digests and alerts on the ledger").tag("state", "waiting").register(registry);
+        Gauge.builder("samvad.pushes", queue, pushes -> pushes.tally().unknown()).strongReference(true)
+                .description("Digests and alerts on the ledger").tag("state", "unknown").register(registry);
+        Gauge.builder("samvad.instances", instances, LiveInstances::count).strongReference(true)
+                .description("Instances on the same store").register(registry);
     }
 
     private void gauge(String state, LatestTally latest, ToDoubleFunction<SendLedger.Tally> count) {

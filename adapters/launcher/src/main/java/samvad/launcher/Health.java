@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.SendLedger;
 
@@ -19,10 +20,13 @@ final class Health {
 
     private final List<ChatApp> apps;
     private final SendLedger ledger;
+    private final BooleanSupplier listens;
     private final InstantSource clock;
     private final Instant started;
 
-    Health(List<ChatApp> apps, SendLedger ledger, InstantSource clock) {
+    /** @param listens false while another instance does and this one stands by */
+    Health(List<ChatApp> apps, SendLedger ledger, BooleanSupplier listens, InstantSource clock) {
+        this.listens = listens;
         this.apps = apps;
         this.ledger = ledger;
         this.clock = clock;
@@ -40,7 +44,8 @@ final class Health {
         ObjectNode json = new ObjectMapper().createObjectNode();
         boolean ready = ledger.isOpen();
         ObjectNode shown = json.put("books", ready ? "open" : "closed").putObject("apps");
-        for (ChatApp app : apps) {
+        json.put("listens", listens.getAsBoolean());
+        for (ChatApp app : listens.getAsBoolean() ? apps : List.<ChatApp>of()) {
             Optional<Duration> silence = app.lastHeard().map(this::age);
             boolean heard = silence.filter(since -> since.compareTo(LATELY) < 0).isPresent();
             ready &= heard;

@@ -3,28 +3,28 @@ package samvad.launcher;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import samvad.engine.delivery.AnswerIncoming;
 import samvad.engine.delivery.Books;
 import samvad.engine.delivery.ChatApp;
+import samvad.engine.delivery.LiveInstances;
 import samvad.engine.delivery.Mailroom;
 import samvad.engine.delivery.Outbox;
 import samvad.engine.delivery.OutgoingBudget;
 import samvad.engine.delivery.Pace;
+import samvad.engine.delivery.SharedTolls;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
 import samvad.engine.people.Doorkeeper;
-import samvad.engine.people.People;
+import samvad.slack.SlackApp;
 import samvad.store.sql.DataLock;
 import samvad.store.sql.Database;
+import samvad.store.sql.ListeningTurn;
 import samvad.store.sql.SqlInbox;
 import samvad.store.sql.SqlPeople;
 import samvad.store.sql.SqlRetention;
@@ -32,60 +32,65 @@ import samvad.store.sql.SqlSendLedger;
 
 /** All that runs while Samvad serves, put together once and taken apart in the opposite order. */
 final class Serving implements AutoCloseable {
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Opened opened = new Opened();
     private final ChatApps apps;
     private final HttpPages http;
 
     /** Starts everything; what was started is stopped again if something cannot be. */
     Serving(Wiring wiring, PrintWriter err) {
-        this(wiring, people -> ChatApps.of(wiring.settings(), people, new NoSubscriptions(), wiring.clock()), err);
+        this(wiring, memory -> ChatApps.of(wiring.settings(), memory, wiring.clock()), err);
     }
 
     /** With other chat apps than the settings set up. */
-    Serving(Wiring wiring, Function<People, ChatApps> chatApps, PrintWriter err) {
+    Serving(Wiring wiring, Function<SlackApp.Memory, ChatApps> chatApps, PrintWriter err) {
         try {
             Settings settings = wiring.settings();
-            Path data = settings.path("data");
-            opened(DataLock.take(data, wiring.clock()));
-            Database database = opened(Database.open(data.resolve("samvad.db"), wiring.clock()));
+            opened.add(DataLock.take(settings.path("data"), wiring.clock()));
+            Database database = opened.add(Stores.open(settings, wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
-            Knowledge knowledge = opened(wiring.knowledge(settings.path("knowledge"), err));
-            apps = chatApps.apply(books.people());
+            Knowledge knowledge = opened.add(wiring.knowledge(settings.path("knowledge"), err));
+            Unasked unasked = opened.add(new Unasked(wiring, database));
+            apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            open.push(registry::close);
+            opened.add(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
-            Mailroom mailroom = mailroom(wiring, knowledge, books, metrics);
+            List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
+            Mailroom mailroom = mailroom(wiring, knowledge, books, unasked, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
-            Health health = new Health(apps.all(), books.ledger(), wiring.clock());
-            http = opened(HttpPages.open(settings.get("http.host"), settings.port("http.port"), Map.of(
+            metrics.watch(unasked.queue(), unasked.instances());
+            ListeningTurn turn = opened.add(new ListeningTurn(database));
+            opened.add(mailroom);
+            Listening listening = new Listening(turn, mailroom, apps.all());
+            Health health = new Health(apps.all(), books.ledger(), listening::listens, wiring.clock());
+            http = opened.add(HttpPages.open(settings.get("http.host"), settings.port("http.port"), Map.of(
                     "/health/live", health::live,
                     "/health/ready", health::ready,
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
-            opened(new Housekeeping(knowledge, books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
-            opened(mailroom);
-            mailroom.resume();
-            apps.all().forEach(app -> opened(app).listen(mailroom));
+            opened.add(new Housekeeping(knowledge, books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
+            unasked.start(outboxes);
+            opened.add(listening).start();
         } catch (RuntimeException e) {
-            close();
+            opened.close();
             throw e;
         }
     }
 
-    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, Books books, DeliveryMetrics metrics) {
+    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
         PeopleSettings people = new PeopleSettings(wiring.settings());
         Answering answering = wiring.answering(knowledge);
         Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
-        Newsdesk newsdesk = new Newsdesk(answering::answer, wiring.quoting(knowledge)::answer, doorkeeper,
-                new PersonalWishes(books.people()), new ReplyWriter(ReplyWriter.Audience.READERS));
+        PersonalWishes wishes = new PersonalWishes(books.people(), unasked.desk(books.people(), apps::standing));
+        Newsdesk newsdesk = new Newsdesk(answering::answer, wiring.quoting(knowledge)::answer, doorkeeper, wishes,
+                new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,
                 new AnswerIncoming.Manner(pace, people.zone(), wiring.clock()));
-        List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, books, metrics)).toList();
         return new Mailroom(newsdesk, books, answerIncoming, outboxes, metrics);
     }
 
-    private static Outbox outbox(ChatApp app, Books books, DeliveryMetrics metrics) {
-        return new Outbox(app.surface(), new OutgoingBudget(app.tolls(), System::nanoTime), books, metrics, Outbox.Patience.STANDARD);
+    private static Outbox outbox(ChatApp app, LiveInstances instances, Books books, DeliveryMetrics metrics) {
+        OutgoingBudget budget = new OutgoingBudget(new SharedTolls(app.tolls(), instances::count), System::nanoTime);
+        return new Outbox(app.surface(), budget, books, metrics, Outbox.Patience.STANDARD);
     }
 
     ChatApps apps() {
@@ -96,23 +101,8 @@ final class Serving implements AutoCloseable {
         return http.port();
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        open.push(part);
-        return part;
-    }
-
     @Override
     public void close() {
-        RuntimeException failure = null;
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                failure = new IllegalStateException("not everything stopped", e);
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        opened.close();
     }
 }

@@ -92,7 +92,7 @@ final class Unasked implements AutoCloseable {
         FollowNews followNews = new FollowNews(wiring.articles(), stories, ledger, alerts, wiring.clock());
         DispatchDigests dispatch = new DispatchDigests(new SqlRounds(database), press.editor(), press.wording(), outboxes, wiring.clock());
         opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
-        opened.add(new SqlSchedule(database, LOOK, () -> {
+        opened.add(new SqlSchedule(database, "digests", LOOK, () -> {
             // before the stories are known every day would be quiet
             if (caughtUp) {
                 dispatch.run();

@@ -18,10 +18,14 @@ import samvad.engine.evidence.PassingStoryLedger;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.NewsSource;
 import samvad.engine.question.ReadQuestion;
+import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
+import samvad.search.lucene.LuceneTopicIndex;
 import samvad.search.lucene.LuceneWordForms;
+import samvad.sources.ArticlesFolder;
 import samvad.sources.KnowledgeFolder;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
@@ -60,6 +64,19 @@ final class Wiring {
     /** Where articles taken in are kept. */
     ArticleStore articleStore() {
         return new KnowledgeFolder(settings.path("knowledge"), clock);
+    }
+
+    /** What there is to read in the knowledge folder, without an index. */
+    NewsSource articles() {
+        return new ArticlesFolder(settings.path("knowledge"), clock);
+    }
+
+    LuceneWordForms wordForms() {
+        return wordForms;
+    }
+
+    TopicIndex topicIndex() {
+        return new LuceneTopicIndex(wordForms);
     }
 
     private boolean keepSamples() {

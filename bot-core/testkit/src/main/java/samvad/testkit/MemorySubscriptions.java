@@ -58,9 +58,15 @@ final class MemorySubscriptions implements Subscriptions {
     public void keep(Subscription subscription, Optional<Instant> next) {
         synchronized (guard) {
             put(kept(subscription.address())
-                    .map(old -> new Kept(subscription, next, old.told(), old.lastDay(), old.pending()))
+                    .map(old -> new Kept(subscription, next(old, subscription, next), old.told(), old.lastDay(), old.pending()))
                     .orElseGet(() -> new Kept(subscription, next, Map.of(), Optional.empty(), Optional.empty())));
         }
+    }
+
+    private static Optional<Instant> next(Kept old, Subscription subscription, Optional<Instant> next) {
+        boolean staysDue = old.subscription().digest().equals(subscription.digest())
+                && next.flatMap(later -> old.next().filter(due -> due.isBefore(later))).isPresent();
+        return staysDue ? old.next() : next;
     }
 
     @Override

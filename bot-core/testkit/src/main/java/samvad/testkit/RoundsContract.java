@@ -7,6 +7,7 @@ import static samvad.testkit.Letters.incoming;
 import static samvad.testkit.PushContract.daily;
 import static samvad.testkit.PushContract.told;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public interface RoundsContract extends PushContract {
         assertThat(rounds().due(START, 10)).isEmpty();
         assertThat(next(GROUP).at()).isEqualTo(round.next());
         assertThat(claimed()).extracting(Send::intent).isEqualTo(round.intents());
+    }
+
+    @Test
+    default void what_is_due_stays_due_when_other_wishes_change_and_not_when_the_hour_does() {
+        due(GROUP);
+        subscriptions().keep(GROUP.with(Tastes.in(Language.HINDI)), Optional.of(START.plus(ONE_DAY)));
+        assertThat(rounds().due(START, 10)).singleElement()
+                .satisfies(due -> assertThat(due.subscription().tastes().language()).isEqualTo(Language.HINDI));
+        subscriptions().keep(GROUP.at(GROUP.digest().orElseThrow().in(ZoneId.of("Asia/Kathmandu"))), Optional.of(START.plus(ONE_DAY)));
+        assertThat(rounds().due(START, 10)).isEmpty();
     }
 
     @Test

@@ -63,9 +63,12 @@ public final class DispatchDigests implements Runnable {
         Instant now = clock.instant();
         Editions editions = new Editions();
         int entered = 0;
-        for (List<Rounds.Due> due = rounds.due(now, AT_ONCE); !due.isEmpty(); due = rounds.due(now, AT_ONCE)) {
+        List<Rounds.Due> before = List.of();
+        // what is still due after it was entered is being said just now, or its wishes have changed: it comes with the next run
+        for (List<Rounds.Due> due = rounds.due(now, AT_ONCE); !due.isEmpty() && !due.equals(before); due = rounds.due(now, AT_ONCE)) {
             rounds.enter(due.stream().map(one -> round(one, now, editions)).toList());
             entered += due.size();
+            before = due;
         }
         if (entered > 0) {
             LOG.info("{} digests are due, of {} editions", entered, editions.made);

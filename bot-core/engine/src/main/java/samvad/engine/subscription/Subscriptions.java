@@ -15,7 +15,7 @@ public interface Subscriptions {
     /**
      * Keeps one in place of an earlier one for its address; what it was told before stays known.
      *
-     * @param next when its digest comes next; empty if it has none
+     * @param next when its digest comes next; empty if it has none. If its hours stay the same, what is due earlier stays due
      */
     void keep(Subscription subscription, Optional<Instant> next);
 

@@ -58,6 +58,13 @@ public final class Database implements AutoCloseable {
         return open(new StoreAddress.File(file), clock);
     }
 
+    /** Opens an SQLite file for measuring: what was written last is lost if the machine, not the program, fails. */
+    public static Database openUnsynced(Path file, InstantSource clock) {
+        Database database = open(file, clock);
+        database.jdbi.useHandle(handle -> handle.execute("PRAGMA synchronous = OFF"));
+        return database;
+    }
+
     /**
      * Opens the store, a file made readable for its owner only if it is new, and brings its tables up to date. Throws
      * {@link DeliveryUnavailable} with the place and the way out if that fails.
@@ -120,6 +127,11 @@ public final class Database implements AutoCloseable {
     /** The name of this instance, which no other has. */
     String instance() {
         return instance;
+    }
+
+    /** Whether other instances may be open on the same store. */
+    public boolean isShared() {
+        return dialect == Dialect.POSTGRESQL;
     }
 
     Dialect dialect() {

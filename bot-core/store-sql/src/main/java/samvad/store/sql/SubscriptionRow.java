@@ -33,7 +33,11 @@ final class SubscriptionRow {
             ON CONFLICT (app, space, chat, thread) DO UPDATE
             SET person_app = excluded.person_app, person_id = excluded.person_id, edition = excluded.edition, times = excluded.times,
                 days = excluded.days, zone = excluded.zone, language = excluded.language, stories = excluded.stories,
-                interests = excluded.interests, quiet = excluded.quiet, next_at = excluded.next_at
+                interests = excluded.interests, quiet = excluded.quiet,
+                next_at = CASE
+                    WHEN subscription.next_at < excluded.next_at AND subscription.edition = excluded.edition AND subscription.times = excluded.times
+                        AND subscription.days = excluded.days AND subscription.zone = excluded.zone THEN subscription.next_at
+                    ELSE excluded.next_at END
             RETURNING id""";
 
     private SubscriptionRow() {}
