@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +70,7 @@ final class BenchCommand {
             @Option(names = "--articles", paramLabel = "DIR", description = "A folder of articles; default: the samples.") Optional<Path> folder,
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the topics; default: ${DEFAULT-VALUE}.") long seed) {
         atLeastOne("--topics", topics);
-        Path articles = folder.orElseGet(() -> wiring.settings().home().resolve("knowledge").resolve("samples"));
+        Path articles = folder.orElseGet(this::samples);
         FollowsBench.Result result = new FollowsBench(articles, wiring.clock()).run(topics, seed, err());
         out().printf(Locale.ROOT, "seed %d: %d follows, known within %.1f s, against %d articles: median %.2f ms, p99 %.2f ms an article;"
                         + " as plain queries median %.1f ms, ratio %.0f; %d matches, %d articles matched otherwise%n", seed, topics,
@@ -76,6 +78,45 @@ final class BenchCommand {
                 result.plainMedian() / result.median(), result.matches(), result.differing());
         out().flush();
         return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
+    @Command(name = "fanout", description = "Kills Samvad at random moments while it sends a digest to 2,000 chats; 1 if a chat gets it twice, or neither it nor a line on the ledger.")
+    int fanout(
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
+            @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points,
+            @Option(names = "--chats", paramLabel = "N", defaultValue = "2000", description = "Default: ${DEFAULT-VALUE}.") int chats)
+            throws IOException, InterruptedException {
+        atLeastOne("--points", points);
+        atLeastOne("--chats", chats);
+        Settings settings = wiring.settings();
+        FanoutBench.Shared shared = settings.get("store.url").isEmpty() ? FanoutBench.Shared.ALONE
+                : new FanoutBench.Shared(2, Map.of("store.url", settings.get("store.url"), "store.user", settings.get("store.user"),
+                        "store.password", settings.secret("store.password").orElse("")));
+        Path data = Files.createTempDirectory("samvad-fanout");
+        FanoutBench.Result result = new FanoutBench(settings.home(), data, seed, chats, shared).run(points, err());
+        out().printf(Locale.ROOT, "seed %d, %d instance(s): %s%n", seed, shared.instances(), result);
+        out().flush();
+        return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
+    @Command(name = "scale", description = "A digest to very many subscribers at one hour, on a clock that jumps; 1 if it takes longer than the budget asks.")
+    int scale(
+            @Option(names = "--subscribers", paramLabel = "N", defaultValue = "1000000", description = "Default: ${DEFAULT-VALUE}.") int subscribers,
+            @Option(names = "--articles", paramLabel = "DIR", description = "What the digest is made of; default: the samples.") Optional<Path> folder)
+            throws IOException, InterruptedException {
+        atLeastOne("--subscribers", subscribers);
+        DatedArticles articles = DatedArticles.in(folder.orElseGet(this::samples), wiring.clock(), true, err());
+        LocalDate day = articles.newest(LocalDate.now(wiring.clock()))
+                .orElseThrow(() -> new UsageError("There is no dated article in that folder to make a digest of."));
+        Path data = Files.createTempDirectory("samvad-scale");
+        ScaleBench.Result result = new ScaleBench(wiring.editor(articles.articles()), day, err()).run(subscribers, data);
+        out().println(result);
+        out().flush();
+        return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
+    private Path samples() {
+        return wiring.settings().home().resolve("knowledge").resolve("samples");
     }
 
     private static void atLeastOne(String option, int value) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,17 @@ final class SmallNewsroom implements AutoCloseable {
     private static String article(String title, String date, String language, String text) {
         return "---\ntitle: \"%s\"\ndate: %s\nsource: The Test Courier\nurl: https://courier.example/%s\nlanguage: %s\n---\n%s"
                 .formatted(title, date, date, language, text);
+    }
+
+    /** An article of today, by the newsroom's clock, comes in. */
+    SmallNewsroom publishes(String id, String title, String language, String text) {
+        String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
+        try {
+            Files.writeString(articles().resolve(id + ".md"), article(title, today, language, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     SmallNewsroom(Path home) {
