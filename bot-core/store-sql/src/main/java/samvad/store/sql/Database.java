@@ -46,9 +46,11 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
         // its messages would show what people wrote, and secrets; messages are logged
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        TemplateEngine standard = new DefinedAttributeTemplateEngine();
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine((sql, context) -> standard.render(dialect.words(sql), context));
         if (dialect == Dialect.POSTGRESQL) {
+            TemplateEngine standard = new DefinedAttributeTemplateEngine();
+            // a parsing one, whose statements are parsed once
+            TemplateEngine.Parsing inItsWords = (sql, config) -> standard.parse(dialect.words(sql), config);
+            jdbi.getConfig(SqlStatements.class).setTemplateEngine(inItsWords);
             jdbi.registerArgument(new StorableText());
         }
     }

@@ -3,11 +3,17 @@ package samvad.store.sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import samvad.engine.chat.Address;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Rounds;
 
@@ -15,8 +21,9 @@ import samvad.engine.delivery.Rounds;
 public final class SqlRounds implements Rounds {
     static final String DUE = DueRow.SELECT + "WHERE next_at <= :now ORDER BY next_at, subscription.id LIMIT :count";
 
-    static final String OF_PLACE = DueRow.SELECT + "WHERE subscription.app = :app AND subscription.space = :space "
-            + "AND subscription.chat = :chat AND subscription.thread = :thread AND next_at = :at";
+    static final String OF_PLACES = DueRow.SELECT
+            + "WHERE (subscription.app, subscription.space, subscription.chat, subscription.thread) IN (VALUES <places>) "
+            + "AND next_at IS NOT NULL";
 
     static final String WITHDRAW = "DELETE FROM send WHERE kind = 'PUSH' AND because = :key AND part = 0 AND state = 'INTENDED'";
 
@@ -27,6 +34,9 @@ public final class SqlRounds implements Rounds {
     static final String ENTER = """
             UPDATE subscription SET next_at = :next, told = :told, last_day = :lastDay,
                 pending_key = :key, pending_told = :pendingTold, pending_day = :pendingDay, pending_at = :pendingAt""" + SubscriptionRow.OF_PLACE;
+
+    /** Read at once; a statement takes some ten thousand values. */
+    private static final int TOGETHER = 500;
 
     private final Database database;
 
@@ -45,20 +55,33 @@ public final class SqlRounds implements Rounds {
     @Override
     public void enter(List<Round> rounds) {
         int _ = database.deliver(handle -> {
-            List<Entry> fresh = rounds.stream().flatMap(round -> fresh(handle, round).stream()).toList();
-            int moved = moveOn(handle, fresh.stream().map(Entry::round).filter(round -> round.intents().isEmpty()).toList());
-            List<Entry> entries = withdrawn(handle, fresh.stream().filter(entry -> !entry.round().intents().isEmpty()).toList());
-            return moved + push(handle, entries) + pending(handle, entries);
+            int entered = 0;
+            for (int from = 0; from < rounds.size(); from += TOGETHER) {
+                entered += enter(handle, fresh(handle, rounds.subList(from, Math.min(rounds.size(), from + TOGETHER))));
+            }
+            return entered;
         });
     }
 
-    /** Empty if anything has changed since it was due: what was wished, where, or what was told. */
-    private Optional<Entry> fresh(Handle handle, Round round) {
-        return SubscriptionRow.bindPlace(handle.createQuery(database.dialect().locking(OF_PLACE, "subscription")),
-                        round.due().subscription().address())
-                .bind("at", round.due().at().toEpochMilli())
-                .map((row, _) -> DueRow.read(row)).findOne()
-                .filter(row -> row.due().equals(round.due())).map(row -> new Entry(row, round));
+    /** Not those of which anything has changed since they were due: what was wished, where, or what was told. */
+    private List<Entry> fresh(Handle handle, List<Round> rounds) {
+        Map<Address, DueRow> rows = new HashMap<>();
+        Query query = handle.createQuery(database.dialect().locking(OF_PLACES, "subscription")).define("places", IntStream.range(0, rounds.size())
+                .mapToObj(i -> "(:app" + i + ", :space" + i + ", :chat" + i + ", :thread" + i + ")").collect(Collectors.joining(", ")));
+        for (int i = 0; i < rounds.size(); i++) {
+            Address place = rounds.get(i).due().subscription().address();
+            query.bind("app" + i, place.app()).bind("space" + i, place.space()).bind("chat" + i, place.chat())
+                    .bind("thread" + i, place.thread().orElse(""));
+        }
+        query.map((row, _) -> DueRow.read(row)).forEach(row -> rows.put(row.due().subscription().address(), row));
+        return rounds.stream().flatMap(round -> Stream.ofNullable(rows.remove(round.due().subscription().address()))
+                .filter(row -> row.due().equals(round.due())).map(row -> new Entry(row, round))).toList();
+    }
+
+    private int enter(Handle handle, List<Entry> fresh) {
+        int moved = moveOn(handle, fresh.stream().map(Entry::round).filter(round -> round.intents().isEmpty()).toList());
+        List<Entry> entries = withdrawn(handle, fresh.stream().filter(entry -> !entry.round().intents().isEmpty()).toList());
+        return moved + push(handle, entries) + pending(handle, entries);
     }
 
     private static int moveOn(Handle handle, List<Round> rounds) {

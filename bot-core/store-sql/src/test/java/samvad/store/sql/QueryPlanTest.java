@@ -14,14 +14,14 @@ final class QueryPlanTest extends StoreTest {
                         SqlInbox.ANSWERED_BY, SqlInbox.ASKED_BEFORE, SqlSendLedger.BEGIN, SqlSendLedger.SENT, SqlSendLedger.TURNED,
                         SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.UNSETTLED, SqlSendLedger.BLOCKED_PUSH,
                         SqlSubscriptions.FIND, SqlSubscriptions.DROP_INTERESTS, SqlSubscriptions.ALERTED, SqlSubscriptions.END,
-                        SqlSubscriptions.WITHDRAW, SqlRounds.DUE, SqlRounds.OF_PLACE, SqlRounds.WITHDRAW, SqlRounds.WITHDRAW_REST,
+                        SqlSubscriptions.WITHDRAW, SqlRounds.DUE, SqlRounds.OF_PLACES.replace("<places>", "(1, 2, 3, 4)"), SqlRounds.WITHDRAW, SqlRounds.WITHDRAW_REST,
                         SqlRounds.ENTER, SqlPushQueue.RELEASE_HELD, SqlPushQueue.WAITING, SqlPushQueue.CLAIM, SqlPushQueue.CLAIMED,
                         SqlPushQueue.RECEIPT, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
                         SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
                 Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
                         .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)
-                .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ")));
+                .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ") && !step.endsWith("CONSTANT ROW")));
         assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
         assertThat(plan(SqlSendLedger.UNSETTLED)).anyMatch(step -> step.contains("send_unsettled"));
         assertThat(plan(SqlPushQueue.WAITING)).as("reads no more than it gives").noneMatch(step -> step.contains("TEMP B-TREE"));

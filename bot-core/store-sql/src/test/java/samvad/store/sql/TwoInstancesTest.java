@@ -2,8 +2,11 @@ package samvad.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static samvad.testkit.Letters.push;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,11 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
+import samvad.engine.delivery.DeliveryUnavailable;
+import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.PushQueue.Claimed;
 import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.testkit.Letters;
 import samvad.testkit.PushContract;
 
 /** Two Samvads on one PostgreSQL database. */
@@ -133,6 +139,21 @@ final class TwoInstancesTest extends PostgresqlTest implements PushContract {
             assertThat(done.poll(20, TimeUnit.SECONDS)).isEqualTo("second");
         }
         assertThat(together).hasValue(0);
+    }
+
+    @Test
+    void say_what_is_wrong_with_the_server_and_the_way_out() {
+        StoreAddress.Server nowhere = at(server().getPort(), "nowhere", "postgres", "hush");
+        assertThatThrownBy(() -> Database.open(nowhere, clock)).isInstanceOf(DeliveryUnavailable.class)
+                .hasMessageContaining("does not exist").hasMessageContaining("store.url").hasMessageNotContaining("hush");
+        Incoming asked = Letters.withSecret(Letters.incoming(1, Letters.ASHA, "Who visited \0 zanzibar?"), "https://example.org/SECRET");
+        assertThat(inbox().accept(List.of(asked))).as("no server holds U+0000").hasSize(1);
+        database().jdbi().useHandle(handle -> handle.execute("DROP TABLE incoming"));
+        DeliveryUnavailable thrown = catchThrowableOfType(DeliveryUnavailable.class,
+                () -> inbox().accept(List.of(Letters.incoming(2, Letters.ASHA, "Who visited zanzibar?"))));
+        StringWriter shown = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(shown));
+        assertThat(shown.toString()).contains("store.url").doesNotContain("zanzibar", "SECRET");
     }
 
     private static void chore(String who, AtomicInteger atIt, AtomicInteger together, BlockingQueue<String> done) {
