@@ -90,12 +90,16 @@ final class Unasked implements AutoCloseable {
         AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(subscriptions, topics), press, queue, outboxes,
                 new AlertFollowers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
         FollowNews followNews = new FollowNews(wiring.articles(), stories, ledger, alerts, wiring.clock());
-        DispatchDigests dispatch = new DispatchDigests(new SqlRounds(database), press.editor(), press.wording(), outboxes, wiring.clock());
+        SqlRounds rounds = new SqlRounds(database);
+        DispatchDigests dispatch = new DispatchDigests(rounds, press.editor(), press.wording(), outboxes, wiring.clock());
         opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
         opened.add(new SqlSchedule(database, "digests", LOOK, () -> {
-            // before the stories are known every day would be quiet
-            if (caughtUp) {
-                dispatch.run();
+            if (!rounds.due(wiring.clock().instant(), 1).isEmpty()) {
+                // a digest has the news of its own minute; as long as no news can be read every day would be quiet
+                look(followNews);
+                if (caughtUp) {
+                    dispatch.run();
+                }
             }
         }));
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());

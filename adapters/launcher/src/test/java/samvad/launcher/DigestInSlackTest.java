@@ -89,7 +89,7 @@ final class DigestInSlackTest {
         asha.joins(news);
         ravi.joins(news);
         asha.runs(news, "/samvad", "subscribe 8:00");
-        assertThat(bot(news, "एडमिन").onlyFor()).contains(asha.id());
+        assertThat(bot(news, "Only an admin").onlyFor()).contains(asha.id());
         ravi.runs(news, "/samvad", "subscribe 8:00");
         bot(news, "Your digest is set");
         passUntilEight();

@@ -121,7 +121,7 @@ final class DigestInTelegramTest {
         group.join(admin);
         group.join(member);
         group.promotes(admin);
-        TelegramTalk.inGroup(group, member).user("/subscribe@samvad_bot 8:00").bot("only an admin");
+        TelegramTalk.inGroup(group, member).user("/subscribe@samvad_bot 8:00").bot("Only an admin");
         group.says(admin, "/subscribe@samvad_bot 8:00");
         group.awaitFromBot(message -> message.text().contains("Your digest is set"), SOON);
         group.upgrades(admin, -1000000000300L);

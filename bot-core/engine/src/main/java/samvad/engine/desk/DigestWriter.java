@@ -48,7 +48,7 @@ public final class DigestWriter implements DigestWording {
         }
         addSources(cited, phrases, blocks);
         inDoubt.ifPresent(day -> blocks.add(new Block.Aside(phrases.say("digest.in-doubt", phrases.date(day)))));
-        blocks.add(new Block.Aside(phrases.say("digest.stop")));
+        blocks.add(new Block.Words(phrases.say("digest.stop")));
         choices.add(new Choice(phrases.say("digest.stop-button"), "/unsubscribe"));
         blocks.add(new Block.Choices(choices));
         return new Reply(digest.language(), blocks);
@@ -77,7 +77,7 @@ public final class DigestWriter implements DigestWording {
                     + "%d:%02d".formatted(firstSeen.getHour(), firstSeen.getMinute()))));
         }
         addSources(cited, phrases, blocks);
-        blocks.add(new Block.Aside(phrases.say("alert.stop")));
+        blocks.add(new Block.Words(phrases.say("alert.stop")));
         blocks.add(new Block.Choices(List.of(new Choice(phrases.say("digest.ask-button"), ask(brief)))));
         return new Reply(reader, blocks);
     }

@@ -60,7 +60,7 @@ class DigestWriterTest {
                         new Reply.Line(1, "Bhutan and Nepal sign power accord in Thimphu · The Hill Courier · 3 February 2026", Optional.of("https://accord.example/1")),
                         new Reply.Line(2, "Nepal to draw 400 megawatts under Thimphu power accord · Valley Times · 3 February 2026", Optional.of("https://valley.example/1")),
                         new Reply.Line(3, "Captain of ferry that sank off Lembata arrested · Island Post · 4 February 2026", Optional.of("https://island.example/2")))),
-                new Block.Aside("To stop this digest: /unsubscribe"),
+                new Block.Words("To stop this digest: /unsubscribe"),
                 new Block.Choices(List.of(new Choice("1 · Ask about this", "/story aaaa"), new Choice("2 · Ask about this", "/story bbbb"),
                         new Choice("Stop the digest", "/unsubscribe"))));
     }
@@ -77,7 +77,7 @@ class DigestWriterTest {
                 new Block.Headline("2. Captain arrested"),
                 new Block.Aside("अभी एक ही स्रोत · यह ख़बर अभी सिर्फ़ अंग्रेज़ी में उपलब्ध है।"),
                 new Block.Aside("हो सकता है कि 3 फ़रवरी 2026 का समाचार-सार आप तक न पहुँचा हो।"),
-                new Block.Aside("समाचार-सार बंद करने के लिए: /unsubscribe"));
+                new Block.Words("समाचार-सार बंद करने के लिए: /unsubscribe"));
         assertThat(reply.blocks().getLast()).isEqualTo(new Block.Choices(List.of(new Choice("1 · इस पर पूछिए", "/story cccc"),
                 new Choice("2 · इस पर पूछिए", "/story bbbb"), new Choice("समाचार-सार बंद करें", "/unsubscribe"))));
     }
