@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.delivery.Retention;
 
-/** What is done now and then while Samvad serves: articles are taken in, secrets and old questions let go. */
+/** What is done now and then while Samvad serves: secrets and old questions are let go. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -20,7 +20,7 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(Knowledge knowledge, Retention retention, Duration kept, InstantSource clock) {
+    Housekeeping(Retention retention, Duration kept, InstantSource clock) {
         every(Duration.ofMinutes(1), "secrets", () -> retention.dropSecretsBefore(before(clock, SECRETS_KEPT)));
         every(Duration.ofHours(1), "old questions", () -> {
             int dropped = retention.dropBefore(before(clock, kept));
@@ -28,7 +28,6 @@ final class Housekeeping implements AutoCloseable {
                 LOG.info("{} rows older than {} days are deleted", dropped, kept.toDays());
             }
         });
-        every(Duration.ofSeconds(30), "articles", knowledge::refresh);
     }
 
     private static Instant before(InstantSource clock, Duration age) {

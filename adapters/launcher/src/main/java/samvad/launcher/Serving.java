@@ -49,7 +49,7 @@ final class Serving implements AutoCloseable {
             Database database = opened.add(Stores.open(settings, wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
             Knowledge knowledge = opened.add(wiring.knowledge(settings.path("knowledge"), err));
-            Unasked unasked = opened.add(new Unasked(wiring, database));
+            Unasked unasked = opened.add(new Unasked(wiring, knowledge, database));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             opened.add(registry::close);
@@ -66,7 +66,7 @@ final class Serving implements AutoCloseable {
                     "/health/live", health::live,
                     "/health/ready", health::ready,
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
-            opened.add(new Housekeeping(knowledge, books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
+            opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
             unasked.start(outboxes);
             opened.add(listening).start();
         } catch (RuntimeException e) {

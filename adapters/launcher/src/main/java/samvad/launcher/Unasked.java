@@ -34,10 +34,14 @@ import samvad.store.sql.SqlSubscriptions;
 final class Unasked implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Unasked.class);
 
-    /** How often it is looked whether a digest is due, and whether news has come. */
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    /** How often it is looked whether a digest is due. */
+    private static final Duration TICK = Duration.ofSeconds(5);
+
+    /** How often it is looked whether news has come. */
+    private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final Wiring wiring;
+    private final Knowledge knowledge;
     private final Database database;
     private final Subscriptions subscriptions;
     private final PushQueue queue;
@@ -49,8 +53,9 @@ final class Unasked implements AutoCloseable {
     private final Opened opened = new Opened();
     private volatile boolean caughtUp;
 
-    Unasked(Wiring wiring, Database database) {
+    Unasked(Wiring wiring, Knowledge knowledge, Database database) {
         this.wiring = wiring;
+        this.knowledge = knowledge;
         this.database = database;
         this.subscriptions = new SqlSubscriptions(database);
         this.queue = new SqlPushQueue(database);
@@ -93,7 +98,7 @@ final class Unasked implements AutoCloseable {
         SqlRounds rounds = new SqlRounds(database);
         DispatchDigests dispatch = new DispatchDigests(rounds, press.editor(), press.wording(), outboxes, wiring.clock());
         opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
-        opened.add(new SqlSchedule(database, "digests", LOOK, () -> {
+        opened.add(new SqlSchedule(database, "digests", TICK, () -> {
             if (!rounds.due(wiring.clock().instant(), 1).isEmpty()) {
                 // a digest has the news of its own minute; as long as no news can be read every day would be quiet
                 look(followNews);
@@ -113,6 +118,8 @@ final class Unasked implements AutoCloseable {
                 // another instance may have been told of new ones
                 topics.know(subscriptions.topics());
             }
+            // what is told of can be asked about
+            knowledge.refresh();
             followNews.look();
             caughtUp = true;
         } catch (RuntimeException e) {

@@ -56,6 +56,11 @@ final class LastAnswers {
         return Stream.of(story, message.about(), answer(message).map(Answer::question)).flatMap(Optional::stream).distinct().toList();
     }
 
+    /** Whether these words head the story that was opened last. */
+    synchronized boolean isOpen(Message message, String headline) {
+        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story).filter(headline::equals).isPresent();
+    }
+
     synchronized void forget(Predicate<PersonId> whom) {
         forgettings++;
         given.values().removeIf(one -> whom.test(one.to()));

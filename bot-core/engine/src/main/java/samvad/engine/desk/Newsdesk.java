@@ -19,6 +19,7 @@ import samvad.engine.chat.Reply;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.PointingWords;
 import samvad.engine.people.Access;
 import samvad.engine.people.Admission;
 import samvad.engine.people.AskingLimits;
@@ -158,7 +159,7 @@ public final class Newsdesk {
         AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
         Answer answer = answers.answer(question, message.today(), reading);
         for (String about : lastAnswers.subjects(message)) {
-            if (lacksSubject(answer)) {
+            if (lacksSubject(answer) || lastAnswers.isOpen(message, about) && pointsAtNothing(question, answer)) {
                 answer = answers.answer(question + " " + cut(about), message.today(), reading);
             }
         }
@@ -172,6 +173,11 @@ public final class Newsdesk {
 
     private static boolean lacksSubject(Answer answer) {
         return answer.outcome() instanceof Outcome.NeedsDetail(Reading.Why why) && why == Reading.Why.NO_SUBJECT;
+    }
+
+    /** "How long does it run?", and no article by itself says what "it" is. */
+    private static boolean pointsAtNothing(String question, Answer answer) {
+        return answer.outcome() instanceof Outcome.NotInKnowledge && PointingWords.standIn(question);
     }
 
     private static String cut(String about) {
