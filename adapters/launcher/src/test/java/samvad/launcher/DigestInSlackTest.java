@@ -12,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import samvad.doubles.slack.SlackChannel;
 import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackPerson;
 
 /** What somebody in Slack is sent without asking, from the wish to its end. */
+@Execution(ExecutionMode.CONCURRENT)
 final class DigestInSlackTest {
     private static final ZoneId DELHI = ZoneId.of("Asia/Kolkata");
 
