@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.ChatSurface;
@@ -167,6 +168,11 @@ final class ScaleBench {
             nanos += System.nanoTime() - started;
             editions++;
             return digest;
+        }
+
+        @Override
+        public Set<StoryId> held(LocalDate from) {
+            return editor.held(from);
         }
 
         @Override

@@ -51,7 +51,6 @@ final class Unasked implements AutoCloseable {
     private final KnownTopics topics;
     private final SubscriptionDesk.Press press;
     private final Opened opened = new Opened();
-    private volatile boolean caughtUp;
 
     Unasked(Wiring wiring, Knowledge knowledge, Database database) {
         this.wiring = wiring;
@@ -100,11 +99,9 @@ final class Unasked implements AutoCloseable {
         opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
         opened.add(new SqlSchedule(database, "digests", TICK, () -> {
             if (!rounds.due(wiring.clock().instant(), 1).isEmpty()) {
-                // a digest has the news of its own minute; as long as no news can be read every day would be quiet
-                look(followNews);
-                if (caughtUp) {
-                    dispatch.run();
-                }
+                // a digest has the news of its own minute, or every day would be quiet
+                followNews.takeIn();
+                dispatch.run();
             }
         }));
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
@@ -118,11 +115,11 @@ final class Unasked implements AutoCloseable {
                 // another instance may have been told of new ones
                 topics.know(subscriptions.topics());
             }
+            followNews.takeIn();
             // what is told of can be asked about
             knowledge.refresh();
-            followNews.look();
-            caughtUp = true;
-        } catch (RuntimeException e) {
+            followNews.tell();
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("the news is looked at again in a while: {}", e.toString());
         }
     }

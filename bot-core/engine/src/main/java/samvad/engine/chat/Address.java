@@ -21,6 +21,11 @@ public record Address(String app, String space, String chat, Optional<String> th
         return new Address(app, space, chat, Optional.of(otherThread), onlyFor);
     }
 
+    /** The chat around a thread. */
+    public Address outsideThreads() {
+        return new Address(app, space, chat, Optional.empty(), onlyFor);
+    }
+
     /** The same place after the app gave the chat a new id. */
     public Address movedTo(String otherChat) {
         return new Address(app, space, otherChat, thread, onlyFor);

@@ -2,16 +2,17 @@ package samvad.engine.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -21,9 +22,9 @@ import samvad.engine.desk.SubscriptionDesk;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
+import samvad.engine.language.Language;
 import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
-import samvad.engine.subscription.QuietHours;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;
 import samvad.engine.subscription.Tastes;
@@ -36,6 +37,9 @@ public final class AlertFollowers implements FollowNews.Alerts {
     private static final int MOST_A_DAY = 10;
 
     private static final String KEY = "alert/";
+
+    /** A story that has grown longer is told on its own. */
+    private static final int VERSIONS_LOOKED_THROUGH = 50;
 
     private final Readers readers;
     private final SubscriptionDesk.Press press;
@@ -63,10 +67,11 @@ public final class AlertFollowers implements FollowNews.Alerts {
         if (topics.isEmpty()) {
             return;
         }
+        Editions editions = new Editions(story);
         for (Subscription subscription : readers.subscriptions().alertedBy(topics)) {
             Outbox outbox = outboxes.get(subscription.address().app());
             if (outbox != null) {
-                followed(subscription.tastes(), topics).ifPresent(topic -> alert(subscription, topic, story, outbox));
+                followed(subscription.tastes(), topics).ifPresent(topic -> alert(subscription, topic, editions, outbox));
             }
         }
     }
@@ -88,28 +93,31 @@ public final class AlertFollowers implements FollowNews.Alerts {
         return followed.stream().findFirst().map(Topic::new);
     }
 
-    private void alert(Subscription subscription, Topic topic, Story story, Outbox outbox) {
+    private void alert(Subscription subscription, Topic topic, Editions editions, Outbox outbox) {
         Address address = subscription.address();
         ZonedDateTime now = clockwork.clock().instant().atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
-        String first = KEY + story.id() + "/" + DispatchDigests.place(address);
-        boolean development = queue.entered(first, address, Instant.EPOCH) > 0;
-        Tastes tastes = subscription.tastes();
-        Optional<StoryBrief> brief = development
-                ? press.editor().news(story.id(), story.version() - 1, tastes.language())
-                : press.editor().tell(story.id(), tastes.language());
+        String ofStory = KEY + editions.story.id() + "/";
+        String ofVersion = ofStory + editions.story.version() + "/";
         int today = queue.entered(KEY, address, now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
-        if (brief.isEmpty() || today >= MOST_A_DAY) {
+        if (today >= MOST_A_DAY || queue.entered(ofVersion, address, Instant.EPOCH) > 0) {
             return;
         }
-        Reply reply = press.wording().alert(brief.get(), topic, development, now, tastes.language());
-        if (today == MOST_A_DAY - 1) {
-            reply = reply.with(new Reply.Block.Aside(Phrases.in(tastes.language()).say("alert.cap", MOST_A_DAY)));
+        boolean update = queue.entered(ofStory, address, Instant.EPOCH) > 0;
+        Optional<Receipt> first = update ? firstAlert(ofStory, editions.story, address) : Optional.empty();
+        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(now).toInstant());
+        Wanted wanted = new Wanted(subscription.tastes().language(), topic, update, today == MOST_A_DAY - 1
+                ? Optional.of(subscription.digest().isPresent() ? "alert.cap" : "alert.cap.no-digest") : Optional.empty(), now.getZone());
+        List<Post> posts = editions.of(wanted, outbox).stream()
+                .map(part -> first.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
+        if (!posts.isEmpty()) {
+            enter(ofVersion + DispatchDigests.place(address), posts, quiet.orElse(now.toInstant()));
         }
-        String key = development ? KEY + story.id() + "." + story.version() + "/" + DispatchDigests.place(address) : first;
-        Optional<Receipt> continued = development ? queue.receiptOf(first) : Optional.empty();
-        List<Post> posts = outbox.fit(reply).stream()
-                .map(part -> continued.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
-        enter(key, posts, quietUntil(tastes, now));
+    }
+
+    private Optional<Receipt> firstAlert(String ofStory, Story story, Address address) {
+        return IntStream.range(1, Math.min(story.version(), VERSIONS_LOOKED_THROUGH))
+                .mapToObj(version -> queue.receiptOf(ofStory + version + "/" + DispatchDigests.place(address)))
+                .flatMap(Optional::stream).findFirst();
     }
 
     private void enter(String key, List<Post> posts, Instant notBefore) {
@@ -121,12 +129,33 @@ public final class AlertFollowers implements FollowNews.Alerts {
         boolean _ = queue.enter(intents, notBefore, notBefore);
     }
 
-    private static Instant quietUntil(Tastes tastes, ZonedDateTime now) {
-        Optional<LocalTime> end = tastes.quiet().filter(hours -> hours.hold(now.toLocalTime())).map(QuietHours::to);
-        if (end.isEmpty()) {
-            return now.toInstant();
+    /** @param cap the phrase that says it is the last of the day */
+    private record Wanted(Language language, Topic topic, boolean update, Optional<String> cap, ZoneId zone) {}
+
+    private record Worded(Wanted wanted, String app) {}
+
+    /** What is said of a story, each once however many are told. */
+    private final class Editions {
+        private final Story story;
+        private final Instant came = clockwork.clock().instant();
+        private final Map<Worded, List<Reply>> made = new HashMap<>();
+
+        Editions(Story story) {
+            this.story = story;
         }
-        ZonedDateTime today = now.with(end.get());
-        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
+
+        /** Empty if there is nothing to say: a development that brings no news. */
+        List<Reply> of(Wanted wanted, Outbox outbox) {
+            return made.computeIfAbsent(new Worded(wanted, outbox.surface().app()), _ -> worded(wanted).map(outbox::fit).orElse(List.of()));
+        }
+
+        private Optional<Reply> worded(Wanted wanted) {
+            Optional<StoryBrief> brief = wanted.update() ? press.editor().news(story.id(), story.version() - 1, wanted.language())
+                    : press.editor().tell(story.id(), wanted.language());
+            Optional<ZonedDateTime> firstSeen = story.version() == 1 ? Optional.of(came.atZone(wanted.zone())) : Optional.empty();
+            return brief.map(told -> press.wording().alert(told, wanted.topic(), wanted.update(), firstSeen, wanted.language()))
+                    .map(reply -> wanted.cap().map(phrase -> reply.with(new Reply.Block.Aside(Phrases.in(wanted.language()).say(phrase, MOST_A_DAY))))
+                            .orElse(reply));
+        }
     }
 }

@@ -1,9 +1,12 @@
 package samvad.engine.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,12 @@ public final class DispatchDigests implements Runnable {
     /** Digests kept at hand; people who read the same topics at the same hour mostly share one. */
     private static final int KEPT = 500;
 
+    /** A digest that could not be made is tried again after so long. */
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+
+    /** From then on quiet hours hold a digest that was due before them. */
+    private static final Duration LATE = Duration.ofMinutes(15);
+
     /** A digest looks back no further than a week, however long the last one is ago. */
     private static final int DAYS = 7;
 
@@ -75,16 +84,31 @@ public final class DispatchDigests implements Runnable {
         }
     }
 
+    /** A reply that no rule was made for does not keep the others waiting. */
     private Rounds.Round round(Rounds.Due due, Instant now, Editions editions) {
+        try {
+            return made(due, now, editions);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("a digest for {} cannot be made: {}", due.subscription().address().app(), Wordless.of(e));
+            return later(due, now.plus(AGAIN));
+        }
+    }
+
+    private Rounds.Round made(Rounds.Due due, Instant now, Editions editions) {
         Subscription subscription = due.subscription();
         Cadence cadence = subscription.digest().orElseThrow();
         Address address = subscription.address();
-        DigestOrder order = order(due, cadence, LocalDate.ofInstant(now, cadence.zone()));
         Outbox outbox = outboxes.get(address.app());
         if (outbox == null) {
             LOG.warn("a digest for {} is passed over: the app is not set up", address.app());
-            return new Rounds.Round(due, List.of(), Map.of(), order.date(), cadence.next(now));
+            return later(due, cadence.next(now));
         }
+        ZonedDateTime there = now.atZone(cadence.zone());
+        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(there).toInstant()).filter(end -> end.isAfter(now));
+        if (quiet.isPresent() && due.at().isBefore(now.minus(LATE))) {
+            return later(due, quiet.get());
+        }
+        DigestOrder order = order(due, cadence, there.toLocalDate(), editions);
         Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox);
         String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
         List<Intent> intents = new ArrayList<>();
@@ -94,13 +118,19 @@ public final class DispatchDigests implements Runnable {
         return new Rounds.Round(due, intents, edition.told(), order.date(), cadence.next(now));
     }
 
-    private static DigestOrder order(Rounds.Due due, Cadence cadence, LocalDate today) {
+    private static Rounds.Round later(Rounds.Due due, Instant when) {
+        return new Rounds.Round(due, List.of(), Map.of(), due.lastDay().orElse(LocalDate.EPOCH), when);
+    }
+
+    private static DigestOrder order(Rounds.Due due, Cadence cadence, LocalDate today, Editions editions) {
         LocalDate earliest = today.minusDays(DAYS - 1L);
         LocalDate from = cadence.edition() == Cadence.Edition.WEEKLY ? earliest
                 : due.lastDay().filter(day -> !day.isAfter(today)).orElse(today.minusDays(1));
+        LocalDate first = from.isBefore(earliest) ? earliest : from;
+        Map<StoryId, Integer> told = new HashMap<>(due.told());
+        told.keySet().retainAll(editions.held(first));
         Tastes tastes = due.subscription().tastes();
-        return new DigestOrder(from.isBefore(earliest) ? earliest : from, today, tastes.language(), tastes.stories(),
-                followed(tastes), tastes.topics(Interest.Stance.MUTED), due.told());
+        return new DigestOrder(first, today, tastes.language(), tastes.stories(), followed(tastes), tastes.topics(Interest.Stance.MUTED), told);
     }
 
     private static Set<Topic> followed(Tastes tastes) {
@@ -120,6 +150,7 @@ public final class DispatchDigests implements Runnable {
 
     /** The digests made in one go, each once. */
     private final class Editions {
+        private final Map<LocalDate, Set<StoryId>> held = new HashMap<>();
         private int made;
 
         private final Map<Asked, Edition> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -130,6 +161,11 @@ public final class DispatchDigests implements Runnable {
                 return size() > KEPT;
             }
         };
+
+        /** What else was told long ago parts nobody from others with the same wishes. */
+        Set<StoryId> held(LocalDate from) {
+            return held.computeIfAbsent(from, editor::held);
+        }
 
         Edition of(DigestOrder order, Optional<LocalDate> inDoubt, Outbox outbox) {
             return kept.computeIfAbsent(new Asked(order, inDoubt, outbox.surface().app()), asked -> {

@@ -9,29 +9,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.Story;
 import samvad.engine.evidence.StoryId;
 import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.NewsSource.Stamp;
+import samvad.engine.knowledge.NewsSource;
+import samvad.engine.knowledge.StoreUnavailable;
 
 /**
  * Notices articles as they come, whoever took them in: they join stories, and who follows their topics is told. Of what was
  * held before the first start nobody is told.
  */
 public final class FollowNews {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowNews.class);
+
     /** Stories are told of for so long; older articles are passed over. */
     private static final int STORY_DAYS = 30;
 
     /** Nobody is alerted of older news than this. */
     private static final int NEWS_DAYS = 3;
 
-    /** What came shortly before a start may have been noticed and not told of; a second alert of the same is none. */
+    /** What came shortly ago may have been noticed by a run or an instance that ended before it told; a second alert is none. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
     private final NewsSource source;
@@ -40,12 +47,15 @@ public final class FollowNews {
     private final Alerts alerts;
     private final InstantSource clock;
     private final Map<String, Stamp> read = new HashMap<>();
+    private final Map<ArticleId, News> untold = new ConcurrentHashMap<>();
     private boolean begun;
 
-    /** Told of an article that has just come. */
+    /** Told of an article that has just come; it may be told twice. */
     public interface Alerts {
         void about(Story story, Article article);
     }
+
+    private record News(Story story, Article article) {}
 
     public FollowNews(NewsSource source, GroupStories stories, StoryLedger ledger, Alerts alerts, InstantSource clock) {
         this.source = source;
@@ -55,8 +65,8 @@ public final class FollowNews {
         this.clock = clock;
     }
 
-    /** Takes in what has come since the last look. What fails half-way is looked at again the next time. */
-    public synchronized void look() {
+    /** Takes in what has come since the last time; nobody is told yet. What fails half-way is taken in the next time. */
+    public synchronized void takeIn() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<ArticleId, StoryId> known = ledger.since(today.minusDays(STORY_DAYS));
         Map<ArticleId, Integer> order = new HashMap<>();
@@ -67,13 +77,32 @@ public final class FollowNews {
         // known is empty before the very first start, and on a day before any news
         boolean tell = begun || !known.isEmpty();
         for (Fresh one : fresh) {
-            boolean isNews = tell && (!known.containsKey(one.id()) || !begun && isJustIn(one.stamp()))
-                    && !one.date().isBefore(today.minusDays(NEWS_DAYS));
-            stories.add(one.article()).filter(_ -> isNews).ifPresent(story -> alerts.about(story, one.article()));
+            boolean isNews = tell && (!known.containsKey(one.id()) || isJustIn(one.stamp())) && !one.date().isBefore(today.minusDays(NEWS_DAYS));
+            grouped(one).filter(_ -> isNews).ifPresent(story -> untold.put(one.id(), new News(story, one.article())));
             read.put(one.stamp().path(), one.stamp());
         }
         stories.forgetBefore(today.minusDays(STORY_DAYS));
         begun = true;
+    }
+
+    /** An article that no rule was made for does not keep the others waiting. */
+    private Optional<Story> grouped(Fresh one) {
+        try {
+            return stories.add(one.article());
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("the article {} joins no story: {}", one.id(), Wordless.of(e));
+            return Optional.empty();
+        }
+    }
+
+    /** Tells those who follow its topics of what was taken in; whom that fails for, the next time. */
+    public void tell() {
+        for (News news : List.copyOf(untold.values())) {
+            alerts.about(news.story(), news.article());
+            untold.remove(news.article().source().id());
+        }
     }
 
     private record Fresh(Stamp stamp, Article article) {

@@ -2,7 +2,6 @@ package samvad.engine.delivery;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class OutgoingBudget {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, TollWindow> windows = new HashMap<>();
     private final Map<String, Long> pausedUntil = new HashMap<>();
-    private final Queue queue = new Queue();
+    private final WaitingSends queue = new WaitingSends();
     private int forgetAbove = WINDOWS_KEPT;
 
     /** @param nanos a clock that only goes forward, in nanoseconds */
@@ -78,7 +77,7 @@ public final class OutgoingBudget {
     public Permit take(Address address, Tolls.Act act, Intent.Kind kind) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            Waiting me = new Waiting(address.budgetKey(), due(address, act), kind, lock.newCondition());
+            WaitingSends.One me = new WaitingSends.One(address.budgetKey(), due(address, act), kind, lock.newCondition());
             queue.add(me);
             try {
                 grant();
@@ -136,14 +135,14 @@ public final class OutgoingBudget {
     }
 
     /** Only the first in the queue watches the clock; the others are woken when it leaves. */
-    private void await(Waiting me) throws InterruptedException {
+    private void await(WaitingSends.One me) throws InterruptedException {
         if (queue.first().filter(first -> first == me).isEmpty()) {
             me.turn.await();
             return;
         }
         long now = time.nanos();
         long next = Long.MAX_VALUE;
-        for (Waiting waiting : queue.inTurn()) {
+        for (WaitingSends.One waiting : queue.inTurn()) {
             next = Math.min(next, freeAt(waiting.chat, waiting.tolls, 1, now));
         }
         if (next == Long.MAX_VALUE) {
@@ -157,7 +156,7 @@ public final class OutgoingBudget {
     private void grant() {
         long now = time.nanos();
         pausedUntil.values().removeIf(until -> until <= now);
-        for (Waiting waiting : queue.inTurn()) {
+        for (WaitingSends.One waiting : queue.inTurn()) {
             if (!waiting.granted && freeAt(waiting.chat, waiting.tolls, 1, now) <= now) {
                 begin(waiting.tolls);
                 queue.served(waiting);
@@ -195,58 +194,6 @@ public final class OutgoingBudget {
             queue.first().ifPresent(first -> first.turn.signal());
         } finally {
             lock.unlock();
-        }
-    }
-
-    private static final class Waiting {
-        final String chat;
-        final List<Toll> tolls;
-        final Intent.Kind kind;
-        final Condition turn;
-        boolean granted;
-
-        Waiting(String chat, List<Toll> tolls, Intent.Kind kind, Condition turn) {
-            this.chat = chat;
-            this.tolls = tolls;
-            this.kind = kind;
-            this.turn = turn;
-        }
-    }
-
-    /** Who waits: answers first, then the chat served longest ago, then who came first. */
-    private static final class Queue {
-        private final List<Waiting> waiting = new ArrayList<>();
-        private final Map<String, Long> lastServed = new HashMap<>();
-        private long turns;
-
-        void add(Waiting one) {
-            waiting.add(one);
-        }
-
-        void remove(Waiting one) {
-            waiting.remove(one);
-            if (waiting.isEmpty()) {
-                lastServed.clear();
-            }
-        }
-
-        void served(Waiting one) {
-            lastServed.put(one.chat, ++turns);
-        }
-
-        boolean holds(String chat) {
-            return waiting.stream().anyMatch(one -> one.chat.equals(chat));
-        }
-
-        Optional<Waiting> first() {
-            return waiting.stream().filter(one -> !one.granted).findFirst();
-        }
-
-        List<Waiting> inTurn() {
-            return waiting.stream().filter(one -> !one.granted)
-                    .sorted(Comparator.<Waiting, Intent.Kind>comparing(one -> one.kind)
-                            .thenComparing(one -> lastServed.getOrDefault(one.chat, 0L)))
-                    .toList();
         }
     }
 }

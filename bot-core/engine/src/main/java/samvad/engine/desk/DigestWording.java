@@ -20,7 +20,7 @@ public interface DigestWording {
      * News of a topic somebody follows.
      *
      * @param update whether the story was told before
-     * @param now when its first article came, on the reader's clock
+     * @param firstSeen when its first article came, on the reader's clock, if that is just now
      */
-    Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime now, Language reader);
+    Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader);
 }

@@ -65,17 +65,15 @@ public final class DigestWriter implements DigestWording {
     }
 
     @Override
-    public Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime firstSeen, Language reader) {
+    public Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader) {
         Phrases phrases = Phrases.in(reader);
         Cited cited = new Cited(new LinkedHashMap<>());
         String headline = update ? phrases.say("digest.update", brief.headline()) : brief.headline();
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Headline(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
         blocks.addAll(told(brief, cited, phrases, reader));
-        if (!update) {
-            blocks.add(new Block.Words(phrases.say("alert.first-seen", phrases.date(firstSeen.toLocalDate()) + ", "
-                    + "%d:%02d".formatted(firstSeen.getHour(), firstSeen.getMinute()))));
-        }
+        firstSeen.ifPresent(seen -> blocks.add(new Block.Words(phrases.say("alert.first-seen",
+                phrases.date(seen.toLocalDate()) + ", " + "%d:%02d".formatted(seen.getHour(), seen.getMinute())))));
         addSources(cited, phrases, blocks);
         blocks.add(new Block.Words(phrases.say("alert.stop")));
         blocks.add(new Block.Choices(List.of(new Choice(phrases.say("digest.ask-button"), ask(brief)))));

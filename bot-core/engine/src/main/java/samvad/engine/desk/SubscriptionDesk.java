@@ -92,11 +92,11 @@ public final class SubscriptionDesk {
 
     /** Ends all that is sent here unasked, if whoever stops it may. */
     Reply stopped(Message message, Language language) {
-        Address place = Asking.place(message);
-        Optional<Subscription> subscription = kept.find(place);
+        Optional<Subscription> subscription = here(message);
         if (subscription.isEmpty()) {
             return words(language, "stopped");
         }
+        Address place = subscription.get().address();
         Standing standing = isOwn(subscription.get(), message) ? Standing.OWNER : membership.of(message.from(), place);
         return switch (standing) {
             case OWNER, DECIDES -> {
@@ -123,7 +123,13 @@ public final class SubscriptionDesk {
     }
 
     private Optional<Subscription> own(Message message) {
-        return kept.find(Asking.place(message)).filter(subscription -> isOwn(subscription, message));
+        return here(message).filter(subscription -> isOwn(subscription, message));
+    }
+
+    /** Of the thread it was written in, else of the chat around it. */
+    private Optional<Subscription> here(Message message) {
+        Address place = Asking.place(message);
+        return kept.find(place).or(() -> kept.find(place.outsideThreads()));
     }
 
     private static boolean isOwn(Subscription subscription, Message message) {

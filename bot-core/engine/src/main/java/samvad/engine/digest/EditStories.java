@@ -1,11 +1,13 @@
 package samvad.engine.digest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.engine.digest.RankStories.Told;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.Story;
@@ -52,6 +54,11 @@ public final class EditStories implements Editor {
     @Override
     public Optional<StoryBrief> news(StoryId story, int toldVersion, Language language) {
         return stories.find(story).flatMap(found -> briefStory.update(found, toldVersion, language));
+    }
+
+    @Override
+    public Set<StoryId> held(LocalDate from) {
+        return stories.since(from).stream().map(Story::id).collect(Collectors.toSet());
     }
 
     private static boolean isOfItsDays(Story story, DigestOrder order) {

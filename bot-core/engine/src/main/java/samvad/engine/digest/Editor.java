@@ -1,6 +1,8 @@
 package samvad.engine.digest;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import samvad.engine.evidence.StoryId;
 import samvad.engine.language.Language;
 
@@ -14,4 +16,7 @@ public interface Editor {
 
     /** What a story brought since the version somebody was told; empty if that is nothing new, or the story is not held any more. */
     Optional<StoryBrief> news(StoryId story, int toldVersion, Language language);
+
+    /** The stories that a digest of this day or later may tell. */
+    Set<StoryId> held(LocalDate from);
 }

@@ -145,12 +145,17 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
     }
 
     @Override
+    public Set<StoryId> held(LocalDate from) {
+        return Set.of(new StoryId("s2"));
+    }
+
+    @Override
     public Optional<StoryBrief> news(StoryId story, int toldVersion, Language language) {
         return Optional.empty();
     }
 
     @Override
-    public Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime now, Language reader) {
+    public Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader) {
         return Reply.words(reader, brief.headline());
     }
 

@@ -155,6 +155,11 @@ final class AYearOfDigestsTest {
         }
 
         @Override
+        public Set<StoryId> held(LocalDate from) {
+            return Set.of();
+        }
+
+        @Override
         public Optional<StoryBrief> news(StoryId story, int toldVersion, Language language) {
             return Optional.empty();
         }

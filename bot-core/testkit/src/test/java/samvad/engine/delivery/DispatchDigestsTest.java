@@ -30,6 +30,7 @@ import samvad.engine.language.Language;
 import samvad.engine.people.PassingPeople;
 import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
+import samvad.engine.subscription.QuietHours;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
 import samvad.engine.subscription.Topic;
@@ -53,10 +54,15 @@ final class DispatchDigestsTest {
     /** Edits one story a day, whose version is the day's, and puts a digest into few words. */
     private static final class Desk implements Editor, DigestWording {
         final List<DigestOrder> orders = new ArrayList<>();
+        Set<StoryId> held = Set.of(new StoryId("s2"), new StoryId("s3"));
+        boolean broken;
 
         @Override
         public Digest edit(DigestOrder order) {
             orders.add(order);
+            if (broken && order.language() == Language.HINDI) {
+                throw new IllegalStateException("no rule for this");
+            }
             StoryBrief brief = new StoryBrief(new StoryId("s" + order.date().getDayOfMonth()), 1, "News", Language.ENGLISH,
                     List.of(new ArticleId("a")), 1, 1, List.of());
             return new Digest(order.from(), order.date(), order.language(), List.of(new DigestItem(brief, false)));
@@ -65,6 +71,11 @@ final class DispatchDigestsTest {
         @Override
         public Optional<StoryBrief> tell(StoryId story, Language language) {
             return Optional.empty();
+        }
+
+        @Override
+        public Set<StoryId> held(LocalDate from) {
+            return held;
         }
 
         @Override
@@ -84,7 +95,7 @@ final class DispatchDigestsTest {
         }
 
         @Override
-        public Reply alert(StoryBrief brief, Topic topic, boolean update, ZonedDateTime now, Language reader) {
+        public Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader) {
             return Reply.words(reader, brief.headline());
         }
     }
@@ -235,6 +246,43 @@ final class DispatchDigestsTest {
                 Tastes.in(Language.ENGLISH)), Optional.of(EIGHT));
         subscribe("1");
         clock.pass(DAY);
+        dispatch().send();
+        assertThat(chat.shown()).hasSize(1);
+    }
+
+    @Test
+    void stories_told_long_ago_and_held_no_more_do_not_part_people_with_equal_wishes() throws InterruptedException {
+        subscribe("1");
+        clock.pass(Duration.ofSeconds(61));
+        dispatch().send();
+        subscribe("2");
+        desk.held = Set.of();
+        clock.pass(DAY);
+        dispatch().send();
+        assertThat(desk.orders).as("one edition for both").hasSize(2).last().satisfies(order -> assertThat(order.told()).isEmpty());
+    }
+
+    @Test
+    void a_digest_that_cannot_be_made_keeps_nobody_waiting_and_is_tried_again() throws InterruptedException {
+        subscribe("1", daily(), Tastes.in(Language.HINDI));
+        subscribe("2");
+        desk.broken = true;
+        clock.pass(Duration.ofSeconds(61));
+        dispatch().send();
+        assertThat(chat.shown()).hasSize(1);
+        desk.broken = false;
+        clock.pass(Duration.ofMinutes(11));
+        dispatch().send();
+        assertThat(chat.shown()).hasSize(2);
+    }
+
+    @Test
+    void a_late_digest_waits_for_the_end_of_quiet_hours() throws InterruptedException {
+        subscribe("1", daily(), Tastes.in(Language.ENGLISH).quietIn(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)))));
+        clock.pass(Duration.ofHours(18));
+        dispatch().send();
+        assertThat(chat.shown()).as("at two in the night").isEmpty();
+        clock.pass(Duration.ofHours(5).plusMinutes(2));
         dispatch().send();
         assertThat(chat.shown()).hasSize(1);
     }

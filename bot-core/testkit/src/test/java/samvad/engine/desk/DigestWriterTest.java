@@ -117,11 +117,11 @@ class DigestWriterTest {
     @Test
     void alerts_with_topic_first_seen_time_and_standing() {
         ZonedDateTime seen = ZonedDateTime.of(2026, 2, 4, 8, 5, 0, 0, ZoneId.of("Asia/Kolkata"));
-        Reply first = writer.alert(CAPTAIN, new Topic("Lembata"), false, seen, Language.ENGLISH);
+        Reply first = writer.alert(CAPTAIN, new Topic("Lembata"), false, Optional.of(seen), Language.ENGLISH);
         assertThat(first.words()).startsWith("Lembata: Captain arrested Told by ferry-captain. [1] First seen: 4 February 2026, 8:05");
         assertThat(first.blocks()).contains(new Block.Aside("Only one source so far"));
         assertThat(first.blocks().getLast()).isEqualTo(new Block.Choices(List.of(new Choice("Ask about this", "/story bbbb"))));
-        assertThat(writer.alert(CAPTAIN, new Topic("Lembata"), true, seen, Language.HINDI).words())
+        assertThat(writer.alert(CAPTAIN, new Topic("Lembata"), true, Optional.empty(), Language.HINDI).words())
                 .startsWith("Lembata: ताज़ा जानकारी: Captain arrested").doesNotContain("पहली बार मिली");
     }
 
