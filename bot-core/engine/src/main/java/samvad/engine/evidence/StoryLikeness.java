@@ -31,6 +31,9 @@ final class StoryLikeness {
 
     static final int LEAST_ACROSS = 4;
 
+    /** How much of the names and numbers of two leads of one language is shared at least: who, where and how many. */
+    static final double SAME_ACTORS = 0.5;
+
     /** Across languages leads may share no name that is spelled alike: they count as a little alike all the same. */
     private static final double LITTLE = 0.15;
 
@@ -93,6 +96,9 @@ final class StoryLikeness {
         }
         double asked = 1 + days(one, other) * PER_DAY / SAME_EVENT;
         boolean sameLanguage = one.language() == other.language();
+        if (sameLanguage && across(one.lead(), other.lead(), 1) < SAME_ACTORS) {
+            return 0;
+        }
         return (sameLanguage ? mean(cosine(one.language(), one.whole(), other.whole()), cosine(one.language(), one.lead(), other.lead())) / SAME_EVENT
                 : mean(across(one.whole(), other.whole(), LEAST_ACROSS), Math.max(LITTLE, across(one.lead(), other.lead(), 1))) / SAME_ACROSS) / asked;
     }
