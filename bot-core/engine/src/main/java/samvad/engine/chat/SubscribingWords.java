@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import samvad.engine.language.ClockTimes;
 import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.NamedDays;
+import samvad.engine.language.RequestWords;
 
 /**
  * Sentences that are clearly a wish to be sent the news. Every word has to be one that such a wish is made of, so that no question
@@ -22,12 +24,10 @@ final class SubscribingWords {
                     + "|(?:दैनिक |साप्ताहिक )?समाचार[- ]सार (?:बंद|रोकें|रोको)(?: (?:करें|करो|कीजिए|कर दें|कर दो))?");
     private static final Pattern DIGEST = Pattern.compile("(?:the |today's |my )?digest(?: now)?|(?:आज का )?समाचार[- ]सार(?: अभी)?");
 
-    private static final Pattern RHYTHM = Pattern.compile("(?:every ?day|each day|daily|weekly|weekdays|weekends|every (?:week|mon|tues|wednes|thurs|fri|satur|sun)day"
-            + "|every week|every (?:morning|evening|night)|रोजाना|रोज|हर रोज|हर दिन|प्रतिदिन|दैनिक|साप्ताहिक|हर हफ्ते|हर सप्ताह|हर (?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|roz)" + END);
-    private static final Pattern VERB = Pattern.compile("(?:subscribe|send me|give me|get me|i want|i'd like|भेजो|भेजें|भेजे|भेजिए|भेजिये|भेज दो|भेज दें|भेज दीजिए|भेजा करो|भेजा करें|चाहिए|bhejo)" + END);
-    private static final Pattern NEWS = Pattern.compile("(?:news|headlines|digest|समाचार[- ]सार|समाचार|खबरें|खबरे|खबर|khabar)" + END);
+    private static final Pattern VERB = Pattern.compile("(?:" + RequestWords.SEND + ")" + END);
+    private static final Pattern NEWS = Pattern.compile("(?:" + RequestWords.NEWS + ")" + END);
     private static final Pattern OTHER = Pattern.compile(
-            "(?:please|the|a|my|at|on|to|and|me|कृपया|मुझे|हमें|को|और|की|का|aur|mujhe)" + END + "|[,.!।]+");
+            "(?:please|do|the|a|my|at|on|to|and|me|कृपया|मुझे|हमें|को|और|की|का|aur|mujhe)" + END + "|[,.!।]+");
 
     /** Where it is, which is said last in English and with its own words in Hindi. */
     private static final Pattern PLACE = Pattern.compile("in [\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?$|[\\p{L}\\p{M}]+ के (?:समय|हिसाब) से" + END + "|(?:हिंदी|हिन्दी|अंग्रेजी) में" + END);
@@ -37,7 +37,7 @@ final class SubscribingWords {
 
     private enum Part {
         HOUR,
-        RHYTHM,
+        DAYS,
         VERB,
         NEWS,
         PLACE,
@@ -62,33 +62,44 @@ final class SubscribingWords {
                 : wishes(text) ? Optional.of(new Command.Subscribe(line)) : Optional.empty();
     }
 
-    /** An hour, and how often or what is to be done; nothing else. */
+    /** An hour, and how often or what is to be done; or all but the hour, which is then asked for. Nothing else. */
     private static boolean wishes(String text) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
+        NamedDays days = new NamedDays();
         int at = 0;
         while (at < text.length()) {
             int start = at;
-            Optional<Part> part = Arrays.stream(Part.values()).filter(one -> end(one, text, start) > start).findFirst();
+            Optional<Part> part = Arrays.stream(Part.values()).filter(one -> end(one, text, start, days) > start).findFirst();
             if (part.isEmpty()) {
                 return false;
             }
             parts.add(part.get());
-            at = end(part.get(), text, start);
+            at = end(part.get(), text, start, days);
             at = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
         }
-        boolean asks = parts.contains(Part.VERB) || parts.contains(Part.RHYTHM) && (parts.contains(Part.NEWS) || !parts.contains(Part.PLACE));
-        return parts.contains(Part.HOUR) && asks;
+        boolean placed = parts.contains(Part.PLACE);
+        boolean news = parts.contains(Part.NEWS);
+        boolean verb = parts.contains(Part.VERB);
+        return parts.contains(Part.HOUR) ? verb || days.repeated() && (news || !placed) : verb && days.repeated() && news && !placed;
     }
 
-    private static int end(Part part, String text, int start) {
+    private static int end(Part part, String text, int start, NamedDays days) {
         return switch (part) {
-            case HOUR -> ClockTimes.at(text, start).map(ClockTimes.Mention::end).orElse(start);
-            case RHYTHM -> end(RHYTHM, text, start);
+            case HOUR -> hour(text, start, days);
+            case DAYS -> days.read(text, start);
             case VERB -> end(VERB, text, start);
             case NEWS -> end(NEWS, text, start);
             case PLACE -> end(PLACE, text, start);
             case OTHER -> end(OTHER, text, start);
         };
+    }
+
+    private static int hour(String text, int start, NamedDays days) {
+        Optional<ClockTimes.Mention> hour = ClockTimes.at(text, start);
+        if (hour.isPresent() && hour.get().everyDay()) {
+            days.addEveryDay();
+        }
+        return hour.map(ClockTimes.Mention::end).orElse(start);
     }
 
     private static int end(Pattern pattern, String text, int start) {

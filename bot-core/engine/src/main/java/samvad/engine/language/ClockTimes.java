@@ -5,28 +5,43 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads hours of the day as people say them: "7:30 pm", "शाम साढ़े सात बजे", "noon". An hour without a part of the day is that of
- * a clock with 24 hours. Expects {@link LooseSpelling}.
+ * a clock with 24 hours; a number in words is an hour only where something beside it says so. Expects {@link LooseSpelling}.
  */
 public final class ClockTimes {
-    private static final String PART = "(?:in the )?(?:morning|afternoon|evening)|at night|tonight|सुबह|सवेरे|सबेरे|तडके|दोपहर बाद|दोपहर|शाम|सायं|रात|दिन"
+    private static final String PART = "(?:in the )?(?:morning|afternoon|evening)|at night|tonight|night|सुबह|सवेरे|सबेरे|तडके|दोपहर बाद|दोपहर|शाम|सायं|रात|दिन"
             + "|subah|dopahar|dopeher|shaam|sham|raat";
+
+    /** "हर दिन" is a day, not a part of one. */
+    private static final String EVERY = "(?:(?<every>every|each|हर|प्रति|har)\\s+(?!दिन))?";
+
     private static final String OF_PART = "(?: को| के| में| मे| ko| ke)?";
-    private static final String CLOCK = "(?:(?<fraction>साढे|सवा|पौने|half past|quarter past|quarter to)\\s+)?(?<hour>" + SmallNumbers.PATTERN + ")"
-            + "(?:[:.](?<minute>\\d{2}))?(?!\\d|[:.]\\d)(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?"
-            + "(?:\\s*(?:बजकर (?<past>\\d{1,2}) मिनट|बजे|o'clock|hrs?\\b|baje))?";
     private static final String END = "(?![\\p{L}\\p{M}\\d])";
 
-    private static final Pattern PART_FIRST = Pattern.compile("(?<part>" + PART + ")" + OF_PART + "\\s+(?:at )?" + CLOCK + END);
-    private static final Pattern CLOCK_FIRST = Pattern.compile(
-            CLOCK + END + "(?:\\s+(?<part>" + PART + ")" + END + "(?!" + OF_PART + "\\s+(?:साढे|सवा|पौने|" + SmallNumbers.PATTERN + ")" + END + "))?");
-    private static final Pattern NAMED = Pattern.compile("(?<noon>noon|midday|मध्याह्न)|(?<midnight>midnight|आधी रात)");
-    private static final Pattern HALVES = Pattern.compile("(?:(?<part>" + PART + ")" + OF_PART + "\\s+)?(?<word>डेढ|ढाई)(?: बजे)?" + END);
+    /** "दो" is a request at the end, and before a part of the day to which it does not belong. */
+    private static final String REQUEST = "(?:दो|do)(?:[\\s.,।!]*$|\\s+(?:" + PART + ")" + END + ")";
 
-    /** Where it ends in the text. */
-    public record Mention(LocalTime time, int end) {}
+    private static final String HOUR = "(?<hour>" + SmallNumbers.PATTERN + ")";
+    private static final String CLOCK = "(?:(?<fraction>साढे|सवा|पौने|half past|quarter past|quarter to)\\s+|(?!" + REQUEST + "))" + HOUR
+            + "(?:[:.](?<minute>\\d{2}))?(?!\\d|[:.]\\d)(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?"
+            + "(?:\\s*(?<struck>बजकर (?<past>\\d{1,2}) मिनट|बजे|o'clock|hrs?\\b|baje))?";
+
+    private static final Pattern PART_FIRST = Pattern.compile(EVERY + "(?<part>" + PART + ")" + OF_PART + "\\s+(?:at )?" + CLOCK + END);
+    private static final Pattern CLOCK_FIRST = Pattern.compile("(?<at>(?<=\\bat ))?" + CLOCK + END + "(?:\\s+" + EVERY + "(?<part>" + PART + ")" + END
+            + "(?!" + OF_PART + "\\s+(?:साढे|सवा|पौने|(?!" + REQUEST + ")" + SmallNumbers.PATTERN + ")" + END + "))?");
+    private static final Pattern NAMED = Pattern.compile("(?<noon>noon|midday|मध्याह्न)|(?<midnight>midnight|आधी रात)");
+    private static final Pattern HALVES = Pattern.compile("(?:" + EVERY + "(?<part>" + PART + ")" + OF_PART + "\\s+)?(?<word>डेढ|ढाई)(?: बजे)?" + END);
+
+    /**
+     * An hour.
+     *
+     * @param end where it ends in the text
+     * @param everyDay whether it was said to be that of every morning, evening or night
+     */
+    public record Mention(LocalTime time, int end, boolean everyDay) {}
 
     private ClockTimes() {}
 
@@ -34,24 +49,30 @@ public final class ClockTimes {
     public static Optional<Mention> at(String text, int start) {
         Matcher named = from(start, NAMED.matcher(text));
         if (named.lookingAt()) {
-            return Optional.of(new Mention(named.group("noon") == null ? LocalTime.MIDNIGHT : LocalTime.NOON, named.end()));
+            return Optional.of(new Mention(named.group("noon") == null ? LocalTime.MIDNIGHT : LocalTime.NOON, named.end(), false));
         }
         Matcher halves = from(start, HALVES.matcher(text));
         if (halves.lookingAt()) {
             int hour = halves.group("word").equals("डेढ") ? 1 : 2;
-            return mention(hour, 30, Optional.ofNullable(halves.group("part")), halves.end());
+            return mention(hour, 30, Optional.ofNullable(halves.group("part")), halves);
         }
         Matcher partFirst = from(start, PART_FIRST.matcher(text));
         if (partFirst.lookingAt()) {
             return mention(partFirst);
         }
         Matcher clockFirst = from(start, CLOCK_FIRST.matcher(text));
-        return clockFirst.lookingAt() ? mention(clockFirst) : Optional.empty();
+        return clockFirst.lookingAt() && isHour(clockFirst) ? mention(clockFirst) : Optional.empty();
     }
 
     /** Sees what stands around, so that no word is cut in two. */
     private static Matcher from(int start, Matcher matcher) {
         return matcher.region(start, matcher.regionEnd()).useTransparentBounds(true);
+    }
+
+    /** Figures may be one by themselves; "eight" may be anything. */
+    private static boolean isHour(Matcher found) {
+        return Character.isDigit(found.group("hour").charAt(0))
+                || Stream.of("fraction", "half", "struck", "part", "at").anyMatch(group -> found.group(group) != null);
     }
 
     private static Optional<Mention> mention(Matcher found) {
@@ -63,10 +84,10 @@ public final class ClockTimes {
         }
         Optional<String> part = Optional.ofNullable(found.group("half")).or(() -> Optional.ofNullable(found.group("part")));
         return switch (fraction) {
-            case "साढे", "half past" -> mention(hour, 30, part, found.end());
-            case "सवा", "quarter past" -> mention(hour, 15, part, found.end());
-            case "पौने", "quarter to" -> mention(hour == 1 ? 12 : hour - 1, 45, part, found.end());
-            default -> mention(hour, minute, part, found.end());
+            case "साढे", "half past" -> mention(hour, 30, part, found);
+            case "सवा", "quarter past" -> mention(hour, 15, part, found);
+            case "पौने", "quarter to" -> mention(hour == 1 ? 12 : hour - 1, 45, part, found);
+            default -> mention(hour, minute, part, found);
         };
     }
 
@@ -75,10 +96,10 @@ public final class ClockTimes {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static Optional<Mention> mention(int hour, int minute, Optional<String> part, int end) {
+    private static Optional<Mention> mention(int hour, int minute, Optional<String> part, Matcher found) {
         OptionalInt of24 = part.map(name -> onDial(hour, name)).orElse(OptionalInt.of(hour));
         return of24.isEmpty() || of24.getAsInt() > 23 || minute > 59 ? Optional.empty()
-                : Optional.of(new Mention(LocalTime.of(of24.getAsInt(), minute), end));
+                : Optional.of(new Mention(LocalTime.of(of24.getAsInt(), minute), found.end(), found.group("every") != null));
     }
 
     /** The hour of 24 that an hour in a part of the day is; empty where there is none such. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import samvad.engine.language.ClockTimes;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.NamedDays;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.RequestWords;
 import samvad.engine.language.SmallNumbers;
 import samvad.engine.people.CityZones;
 
@@ -31,9 +33,9 @@ public final class ReadWish {
     private static final Pattern IN = Pattern.compile("in ");
     private static final Pattern OF_CITY =
             Pattern.compile("\\s*(?:(?:standard )?time" + END + "|(?:मानक )?(?:के )?समय(?: से| पर| के अनुसार| के हिसाब से)?" + END + "|के (?:हिसाब से|अनुसार)|(?:में|मे)" + END + ")");
-    private static final Pattern FILLER = Pattern.compile("[,;.!।&+]+|(?:at|on|and|please|subscribe|send|give|get|want|need|me|i|to|the|a|an|my|of|for"
-            + "|news|digest|daily|headlines|stories|summary|edition|updates?|और|तथा|व|फिर|को|पर|के|का|की|कृपया|मुझे|हमें|मेरा|समाचार-सार|समाचार|सार|खबर|खबरें"
-            + "|खबरे|भेजो|भेजें|भेजे|भेजिए|भेजिये|भेजना|भेज|दो|दें|दीजिए|दीजिये|करो|करें|चाहिए|चाहता|चाहती|हूं|aur|khabar|bhejo|bhejen|mujhe)" + END);
+    private static final Pattern FILLER = Pattern.compile("[,;.!।&+]+|(?:" + RequestWords.SEND + "|" + RequestWords.NEWS
+            + "|at|on|and|please|do|give|get|want|need|me|i|to|the|a|an|my|of|for|stories|summary|edition|updates?"
+            + "|और|तथा|व|फिर|को|पर|के|का|की|कृपया|मुझे|हमें|मेरा|सार|भेज|करो|करें|चाहता|चाहती|हूं|aur|mujhe)" + END);
 
     /** A city's name has at most as many words. */
     private static final int CITY_WORDS = 4;
@@ -58,7 +60,7 @@ public final class ReadWish {
         private final String[] written;
         private final String text;
         private final TreeSet<LocalTime> times = new TreeSet<>();
-        private final WishedDays days = new WishedDays();
+        private final NamedDays days = new NamedDays();
         private @Nullable ZoneId zone;
         private @Nullable Integer stories;
         private @Nullable Language language;
@@ -101,6 +103,9 @@ public final class ReadWish {
             Optional<ClockTimes.Mention> time = ClockTimes.at(text, at);
             if (time.isPresent()) {
                 times.add(time.get().time());
+                if (time.get().everyDay()) {
+                    days.addEveryDay();
+                }
                 return time.get().end();
             }
             if (found.usePattern(LANGUAGE).lookingAt()) {

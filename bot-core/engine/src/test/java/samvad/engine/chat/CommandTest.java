@@ -64,7 +64,11 @@ final class CommandTest {
     @ValueSource(strings = {
         "रोज़ सुबह 8 बजे", "रोज सुबह ८ बजे।", "रोज़ सुबह 8 बजे ख़बरें भेजो", "मुझे हर दिन शाम साढ़े सात बजे समाचार भेजिए", "हर सोमवार सुबह 9 बजे समाचार-सार भेजें",
         "रोज़ मुंबई के समय से सुबह 8 बजे ख़बरें भेजो", "send me the news every day at 8", "Send me the news every day at 8 in Mumbai", "daily digest at 8",
-        "daily digest at 8 am.", "every day at 8:00", "every Monday at 9 am", "subscribe at 8", "please send me headlines at 7:30 pm", "roz subah 8 baje"})
+        "daily digest at 8 am.", "every day at 8:00", "every Monday at 9 am", "subscribe at 8", "please send me headlines at 7:30 pm", "roz subah 8 baje",
+        "रोज़ सुबह 8 बजे ख़बरें दो", "मुझे रोज़ ख़बरें दो", "मुझे दोपहर दो बजे ख़बरें दो", "ख़बरें दो बजे भेजो", "Do send me the headlines every day", "send me daily news",
+        "send me news every morning at 8", "send me the news every evening at 7", "every morning at 8", "headlines at 7 every evening", "हर सुबह 8 बजे ख़बरें भेजो",
+        "हर रात 9 बजे", "प्रतिदिन शाम 6 बजे", "I'd like the news on weekdays at 8", "send me the news Monday to Friday at 8", "हर गुरूवार सुबह 9 बजे",
+        "मुझे हर दिन 8 बजे ख़बरें भेजा करो", "once a week on Sunday at 10", "each Tuesday at 9", "हर रविवार 10 बजे समाचार दीजिए"})
     void a_plain_wish_for_the_digest_subscribes(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Subscribe(text));
         assertThat(new ReadWish(new CityZones()).read(text)).as("and is understood").isInstanceOf(Wished.Wish.class);
@@ -75,7 +79,8 @@ final class CommandTest {
         "रोज़ कितने लोग सीमा पार करते हैं?", "What happens every day at 8 in Gaza?", "What happens every day at 8 in Gaza", "रोज़ सुबह 8 बजे क्या होता है", "8 बजे",
         "Monday at 8", "news at 8", "ख़बरें", "news", "every day in Gaza at 8", "Give me the news on Iran", "The summit begins every day at 8", "send me the news",
         "subscribe to Trump's channel at 8", "रोज़ सुबह 8 बजे बमबारी", "digest of the summit", "सदस्यता", "नाटो की सदस्यता बंद", "daily", "Did they meet at 8",
-        "भारत को रोज़ 8 लाख बैरल तेल चाहिए", "I want 8 F-35 jets", "send me 8 million"})
+        "भारत को रोज़ 8 लाख बैरल तेल चाहिए", "I want 8 F-35 jets", "send me 8 million",
+        "ख़बरें दो", "Monday morning at 8", "news on Monday at 8", "What happens every morning at 8", "हर सुबह 8 बजे क्या होता है", "send me the daily news in Gaza"})
     void news_of_hours_and_days_is_a_question(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Ask(text));
     }

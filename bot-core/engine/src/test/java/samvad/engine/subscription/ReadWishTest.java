@@ -41,6 +41,38 @@ final class ReadWishTest {
         assertThat(wish(Normalizer.normalize(words, Normalizer.Form.NFD))).as("decomposed").isEqualTo(wish(Set.of(), hour));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "रोज़ सुबह 8 बजे ख़बरें दो | 08:00", "रोज़ सुबह 8 बजे ख़बरें दो। | 08:00", "रोज़ 8 बजे ख़बरें दे दो | 08:00", "रोज़ ख़बरें दो, सुबह 8 बजे | 08:00",
+        "रोज़ 8 बजे सुबह दो | 08:00", "रोज़ ख़बरें दो सुबह 8 बजे | 08:00", "रोज़ शाम सात बजे भेज दो | 19:00", "roz subah 8 baje khabar do | 08:00",
+        "रोज़ ख़बरें दो बजे भेजो | 02:00", "रोज़ ख़बरें दो बजे दो | 02:00", "रोज़ दोपहर दो बजे | 14:00", "रोज़ दोपहर दो बजे ख़बरें दो | 14:00",
+        "रोज़ दोपहर पौने दो | 13:45", "roz dopahar do baje khabar do | 14:00", "Do send me the headlines every day at 8 | 08:00",
+        "every day at eight | 08:00", "every day at two pm | 14:00"})
+    void tells_give_from_two(String words, LocalTime hour) {
+        assertThat(wish(words)).isEqualTo(wish(EVERY_DAY, hour));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"मुझे रोज़ ख़बरें दो", "मुझे रोज़ ख़बरें दो!", "Do send me the headlines every day", "मुझे रोज़ ख़बरें भेज दो", "mujhe roz khabar do"})
+    void takes_no_request_for_an_hour(String words) {
+        assertThat(wish(words)).isEqualTo(wish(EVERY_DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "send me news every morning at 8 | 08:00", "every evening at 7 | 19:00", "at 7 every evening | 19:00", "every night at 10 | 22:00", "each morning 7:30 | 07:30",
+        "हर सुबह 8 बजे ख़बरें भेजो | 08:00", "हर शाम को 7 बजे | 19:00", "हर रात 9 बजे | 21:00", "8 बजे हर सुबह | 08:00", "प्रति सुबह 8 बजे | 08:00",
+        "हर दिन 8 बजे | 08:00", "8 बजे हर दिन | 08:00", "har subah 8 baje | 08:00"})
+    void reads_every_day_s_part(String words, LocalTime hour) {
+        assertThat(wish(words)).isEqualTo(wish(EVERY_DAY, hour));
+    }
+
+    @Test
+    void a_part_of_every_day_named_keeps_to_its_days() {
+        assertThat(wish("every Monday morning at 8")).isEqualTo(wish(Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0)));
+        assertThat(wish("weekdays, every evening at 7")).isEqualTo(wish(WEEKDAYS, LocalTime.of(19, 0)));
+    }
+
     @Test
     void reads_several_hours() {
         assertThat(wish("8:00 and 20:00")).isEqualTo(wish(Set.of(), LocalTime.of(8, 0), LocalTime.of(20, 0)));
@@ -118,7 +150,7 @@ final class ReadWishTest {
     @CsvSource(delimiter = '|', value = {
         "25:00 | 25:00", "8:60 | 8:60", "24 | 24", "8 and something | something", "सुबह | सुबह", "8:00 in Atlantis | Atlantis", "सुबह 20 बजे | सुबह",
         "13 am | 13", "25 stories | 25", "0 stories | 0", "kal 8 baje | kal", "800 | 800", "8-9 | 8-9", "8:5 | 8:5", "tomorrow Please | tomorrow",
-        "8:00 Ḿüxx | Ḿüxx"})
+        "8:00 Ḿüxx | Ḿüxx", "eight | eight", "सात | सात"})
     void tells_the_word_it_did_not_understand_as_it_was_written(String words, String word) {
         assertThat(WISHES.read(words)).isEqualTo(new Wished.NotUnderstood(word));
     }

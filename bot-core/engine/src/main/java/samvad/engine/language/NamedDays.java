@@ -1,4 +1,4 @@
-package samvad.engine.subscription;
+package samvad.engine.language;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days of the week as people name them. Expects {@link samvad.engine.language.LooseSpelling}. */
-final class WishedDays {
+/** Reads on which days something is to come, as people name them. Expects {@link LooseSpelling}. */
+public final class NamedDays {
     private static final List<String> NAMES = List.of(
             "mondays?|mon|सोमवार|सोम", "tuesdays?|tues?|मंगलवार|मंगल", "wednesdays?|wed|बुधवार|बुध",
             "thursdays?|thurs?|thu|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार", "fridays?|fri|शुक्रवार|शुक्र", "saturdays?|sat|शनिवार|शनि",
@@ -16,7 +16,7 @@ final class WishedDays {
     private static final List<Pattern> PATTERNS = NAMES.stream().map(Pattern::compile).toList();
 
     private static final String DAY = "(?:" + String.join("|", NAMES) + ")";
-    private static final String EVERY = "(?:on )?(?:(?:every|each|हर|प्रत्येक|har) )?";
+    private static final String EVERY = "(?:on )?(?:(?<every>every|each|हर|प्रति|प्रत्येक|har) )?";
     private static final String END = "(?![\\p{L}\\p{M}\\d])(?: को| में| मे)?";
 
     private static final Pattern ALL = Pattern.compile("(?:every ?day|each day|daily|हर रोज|हर दिन|रोजाना|रोज|प्रतिदिन|दैनिक|har roz|har din|rozana|roz)" + END);
@@ -31,21 +31,26 @@ final class WishedDays {
     private final Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     private boolean daily;
     private boolean weekly;
+    private boolean every;
 
     /** Reads days from this place on and returns where they end; the same place if none are named there. */
-    int read(String text, int start) {
+    public int read(String text, int start) {
         Matcher matcher = ALL.matcher(text).region(start, text.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
             daily = true;
         } else if (matcher.usePattern(WEEKLY).lookingAt()) {
             weekly = true;
         } else if (matcher.usePattern(WEEKDAYS).lookingAt()) {
+            every = true;
             addAll(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         } else if (matcher.usePattern(WEEKEND).lookingAt()) {
+            every = true;
             addAll(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         } else if (matcher.usePattern(RANGE).lookingAt()) {
+            every |= matcher.group("every") != null;
             addAll(day(matcher.group("first")), day(matcher.group("last")));
         } else if (matcher.usePattern(ONE).lookingAt()) {
+            every |= matcher.group("every") != null;
             named.add(day(matcher.group("first")));
         } else {
             return start;
@@ -53,8 +58,18 @@ final class WishedDays {
         return matcher.end();
     }
 
+    /** Said in other words, as by an hour of every morning. */
+    public void addEveryDay() {
+        daily = true;
+    }
+
+    /** Whether it was said that they come again and again; "Monday" alone may be a single one. */
+    public boolean repeated() {
+        return daily || weekly || every;
+    }
+
     /** All that were named, in any order of words; a weekly edition whose day is not named comes on Sunday. */
-    Set<DayOfWeek> days() {
+    public Set<DayOfWeek> days() {
         if (!named.isEmpty()) {
             return named;
         }
@@ -62,7 +77,7 @@ final class WishedDays {
     }
 
     /** A weekly edition comes on one day. */
-    boolean contradictory() {
+    public boolean contradictory() {
         return weekly && (daily || named.size() > 1);
     }
 
