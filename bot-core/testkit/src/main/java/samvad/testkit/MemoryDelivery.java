@@ -46,7 +46,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     public MemoryDelivery(InstantSource clock) {
         this.clock = clock;
-        this.pushes = new MemoryPushQueue(this, sends, clock);
+        this.pushes = new MemoryPushQueue(this, sends, subscriptions, clock);
     }
 
     public Subscriptions subscriptions() {
