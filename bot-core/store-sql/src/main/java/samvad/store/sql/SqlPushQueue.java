@@ -79,7 +79,7 @@ public final class SqlPushQueue implements PushQueue {
             if (keys.isEmpty()) {
                 return List.<Claimed>of();
             }
-            Instances.join(handle, database.instance(), now.toEpochMilli());
+            Instances.join(handle, database, now.toEpochMilli());
             return claim(handle, keys);
         });
     }
@@ -113,12 +113,8 @@ public final class SqlPushQueue implements PushQueue {
     @Override
     public int beat(Instant now, Duration patience) {
         return database.deliver(handle -> {
-            Instances.show(handle, database.instance(), now.toEpochMilli());
-            if (database.dialect() == Dialect.SQLITE) {
-                Instances.buryAllBut(handle, database.instance());
-            } else {
-                Instances.bury(handle, now.minus(patience).toEpochMilli());
-            }
+            Instances.show(handle, database, now.toEpochMilli());
+            Instances.bury(handle, database, now.toEpochMilli(), patience);
             return Instances.count(handle);
         });
     }
