@@ -16,9 +16,12 @@ import samvad.engine.chat.Delivery;
 /** What Slack's errors mean for a message (https://docs.slack.dev/reference/methods/chat.postMessage#errors). */
 final class Outcomes {
     /** Nothing can be said there any more, until somebody changes it. */
-    private static final Set<String> BLOCKED = Set.of("account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed",
-            "not_in_channel", "channel_not_found", "is_archived", "user_not_in_channel", "user_disabled", "cannot_dm_bot",
-            "team_access_not_granted", "org_login_required", "restricted_action", "access_denied");
+    private static final Set<String> BLOCKED = Set.of("not_in_channel", "channel_not_found", "is_archived", "user_not_in_channel",
+            "user_disabled", "cannot_dm_bot", "restricted_action", "access_denied");
+
+    /** Of the token or the workspace, not of the place: what is said with the next token is taken there. */
+    private static final Set<String> TOKEN = Set.of("account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed",
+            "team_access_not_granted", "org_login_required");
 
     /** Slack's side broke; what was asked for may have been done. */
     private static final Set<String> BROKEN = Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
@@ -33,8 +36,14 @@ final class Outcomes {
         if (word.equals("ratelimited") || word.equals("rate_limited") || word.equals("message_limit_exceeded")) {
             return new Delivery.NotAllowedNow(WITHOUT_WORD, everywhere);
         }
-        return BLOCKED.contains(word) ? new Delivery.Blocked(word)
+        return isOfToken(word) ? new Delivery.NotSent(word)
+                : BLOCKED.contains(word) ? new Delivery.Blocked(word)
                 : BROKEN.contains(word) ? new Delivery.Unknown(word) : new Delivery.Refused(word);
+    }
+
+    /** Whether the operator has to look at the token before anything can be said anywhere. */
+    static boolean isOfToken(String word) {
+        return TOKEN.contains(word);
     }
 
     /** Slack's word for what is wrong, and nothing of what else an answer may hold. */

@@ -31,18 +31,21 @@ final class Workspace {
                 known = identity;
                 yield identity;
             }
-            case WebApi.Result.Failed<AuthTestResponse>(var _, var delivery) -> throw new ChatAppUnavailable(wayOut(delivery));
+            case WebApi.Result.Failed<AuthTestResponse>(var error, var delivery) -> throw new ChatAppUnavailable(wayOut(error, delivery));
         };
     }
 
-    private static String wayOut(Delivery delivery) {
-        return switch (delivery) {
-            case Delivery.Blocked(String why) -> "Slack does not accept the bot token (" + why
+    private static String wayOut(String error, Delivery delivery) {
+        if (Outcomes.isOfToken(error)) {
+            return "Slack does not accept the bot token (" + error
                     + "). Copy the Bot User OAuth Token (xoxb-…) of the app anew; api.slack.com/apps, OAuth & Permissions, shows it.";
+        }
+        return switch (delivery) {
             case Delivery.NotAllowedNow _ -> "Slack asks to wait before it is asked again.";
             case Delivery.NotSent(String why) -> "Slack cannot be reached (" + why + "). Look at the network and at the address of its API.";
             case Delivery.Unknown(String why) -> "Slack did not answer (" + why + ").";
             case Delivery.Refused(String why) -> "Slack refuses (" + why + ").";
+            case Delivery.Blocked(String why) -> "Slack refuses (" + why + ").";
             case Delivery.Sent _, Delivery.Passing _, Delivery.Moved _ -> "Slack did not answer.";
         };
     }

@@ -1,6 +1,7 @@
 package samvad.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
@@ -94,9 +95,15 @@ class SpeakingTest {
                 .isEqualTo(new Delivery.Refused("cant_update_message"));
         room.news.archive();
         assertThat(say("x")).isEqualTo(new Delivery.Blocked("is_archived"));
-        for (String error : List.of("account_inactive", "token_revoked", "invalid_auth")) {
+    }
+
+    @Test
+    void a_token_that_is_not_accepted_closes_no_channel() {
+        for (String error : List.of("account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed",
+                "team_access_not_granted", "org_login_required")) {
             room.slack.refuseToken(error);
-            assertThat(say("x")).isEqualTo(new Delivery.Blocked(error));
+            assertThat(say("x")).isEqualTo(new Delivery.NotSent(error));
+            assertThatThrownBy(() -> room.bot.introduce()).hasMessageContaining(error).hasMessageContaining("bot token");
         }
     }
 

@@ -2,9 +2,7 @@ package samvad.testkit;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.chat.Address;
-import samvad.engine.chat.Command;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
@@ -25,28 +22,23 @@ import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.evidence.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
+import samvad.testkit.MemoryInbox.Stored;
 import samvad.testkit.MemorySend.State;
 
 /** An inbox and a ledger, with subscriptions and pushes beside them, that forget all when they are gone themselves. */
 public final class MemoryDelivery implements Inbox, SendLedger, Retention {
-    private final Set<String> seen = new HashSet<>();
-    private final List<Stored> inbox = new ArrayList<>();
+    private final MemoryInbox inbox = new MemoryInbox();
     private final MemorySends sends = new MemorySends();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(this, sends);
+    private final MemoryStoryLedger storyLedger = new MemoryStoryLedger();
     private final MemoryPushQueue pushes;
     private final InstantSource clock;
 
-    /** @param order when it was accepted, before and after which others */
-    private record Stored(Incoming incoming, int order, int times, boolean finished) {
-        boolean isWish() {
-            return Command.of(incoming.text()) instanceof Command.Forget;
-        }
-    }
-
     public MemoryDelivery(InstantSource clock) {
         this.clock = clock;
-        this.pushes = new MemoryPushQueue(this, sends, clock);
+        this.pushes = new MemoryPushQueue(this, sends, subscriptions, clock);
     }
 
     public Subscriptions subscriptions() {
@@ -55,6 +47,10 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     public Rounds rounds() {
         return new MemoryRounds(this, sends, subscriptions, clock);
+    }
+
+    public StoryLedger stories() {
+        return storyLedger;
     }
 
     public PushQueue pushes() {
@@ -68,62 +64,44 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     @Override
     public synchronized List<Incoming> accept(List<Incoming> incoming) {
-        List<Incoming> fresh = incoming.stream().filter(one -> seen.add(one.key())).toList();
-        fresh.forEach(one -> inbox.add(new Stored(one, seen.size() + inbox.size(), 0, false)));
-        return fresh;
+        return inbox.accept(incoming);
     }
 
     @Override
     public synchronized List<TakenUp> takeUp() {
-        inbox.replaceAll(one -> one.finished() ? one : new Stored(one.incoming(), one.order(), one.times() + 1, false));
-        return inbox.stream().filter(one -> !one.finished()).map(one -> new TakenUp(one.incoming(), one.times())).toList();
+        return inbox.takeUp();
     }
 
     @Override
     public synchronized List<Send> finish(Incoming incoming, List<Intent> intents) {
-        Optional<Stored> stored = stored(incoming.key());
+        Optional<Stored> stored = inbox.find(incoming.key());
         List<Send> earlier = sends.because(incoming.key()).filter(send -> send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
         if (stored.map(Stored::finished).orElse(!earlier.isEmpty())) {
             return earlier;
         }
-        inbox.replaceAll(one -> one.incoming().key().equals(incoming.key()) ? new Stored(one.incoming(), one.order(), one.times(), true) : one);
+        inbox.finish(incoming);
         return intents.stream().map(intent -> sends.enter(intent, Optional.of(incoming.from()), incoming.at()).send()).toList();
     }
 
     @Override
     public synchronized Optional<String> questionAnsweredBy(Receipt answer) {
         return sends.newestFirst().filter(send -> send.receipt.filter(receipt -> same(receipt, answer)).isPresent())
-                .flatMap(send -> stored(send.intent.because()).stream()).findFirst().flatMap(one -> question(one.incoming()));
+                .flatMap(send -> inbox.find(send.intent.because()).stream()).findFirst().flatMap(Stored::question);
     }
 
     @Override
     public synchronized Optional<String> questionBefore(Incoming incoming) {
-        int order = stored(incoming.key()).map(Stored::order).orElse(Integer.MAX_VALUE);
-        return inbox.reversed().stream().filter(one -> one.order() < order && one.incoming().lane().equals(incoming.lane()) && !isVersionOf(one.incoming(), incoming))
-                .flatMap(one -> question(one.incoming()).stream()).findFirst();
-    }
-
-    private static boolean isVersionOf(Incoming one, Incoming other) {
-        return one.context().messageId().isPresent() && one.context().messageId().equals(other.context().messageId());
-    }
-
-    private static Optional<String> question(Incoming incoming) {
-        return Command.of(incoming.text()) instanceof Command.Ask(String question) && !question.isBlank()
-                ? Optional.of(question) : Optional.empty();
+        return inbox.questionBefore(incoming);
     }
 
     @Override
     public synchronized Optional<Incoming> find(String key) {
-        return stored(key).map(Stored::incoming);
-    }
-
-    private Optional<Stored> stored(String key) {
-        return inbox.stream().filter(one -> one.incoming().key().equals(key)).findFirst();
+        return inbox.find(key).map(Stored::incoming);
     }
 
     @Override
     public synchronized Send intend(Intent intent) {
-        Optional<Incoming> answered = stored(intent.because()).map(Stored::incoming);
+        Optional<Incoming> answered = inbox.find(intent.because()).map(Stored::incoming);
         MemorySend send = sends.enter(intent, answered.map(Incoming::from), answered.map(Incoming::at).orElseGet(clock::instant));
         pushes.claim(send);
         return send.send();
@@ -159,7 +137,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     @Override
     public synchronized List<Receipt> answersTo(Address address, String messageId) {
-        return inbox.reversed().stream()
+        return inbox.newestFirst()
                 .filter(one -> sameChat(one.incoming().address(), address) && one.incoming().context().messageId().equals(Optional.of(messageId)))
                 .map(one -> answering(one.incoming().key()).flatMap(send -> send.receipt.stream()).toList())
                 .filter(receipts -> !receipts.isEmpty()).findFirst().orElse(List.of());
@@ -188,43 +166,31 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized int dropBefore(Instant time) {
         int before = inbox.size() + sends.size();
+        int stories = storyLedger.dropBefore(StoryLedger.droppedBefore(time, clock.instant()));
         inbox.removeIf(one -> one.incoming().at().isBefore(time));
         sends.removeIf(send -> send.at.isBefore(time));
-        return before - inbox.size() - sends.size() + forgetFulfilledWishes();
+        return stories + before - inbox.size() - sends.size() + forgetFulfilledWishes();
     }
 
     @Override
     public synchronized int dropSecretsBefore(Instant time) {
-        long received = inbox.stream().filter(one -> hasOldSecret(one.incoming(), time)).count();
-        inbox.replaceAll(one -> hasOldSecret(one.incoming(), time)
-                ? new Stored(withoutSecret(one.incoming()), one.order(), one.times(), one.finished()) : one);
+        int received = inbox.dropSecretsBefore(time);
         List<MemorySend> secret = sends.all().filter(send -> send.at.isBefore(time) && send.intent.post().secret().isPresent()).toList();
         secret.forEach(MemorySend::dropSecret);
-        return Math.toIntExact(received) + secret.size();
-    }
-
-    private static boolean hasOldSecret(Incoming incoming, Instant time) {
-        return incoming.at().isBefore(time) && incoming.context().secret().isPresent();
-    }
-
-    private static Incoming withoutSecret(Incoming incoming) {
-        Incoming.Context context = incoming.context();
-        return new Incoming(incoming.key(), incoming.address(), incoming.from(), incoming.text(), new Incoming.Context(
-                context.messageId(), context.repliesTo(), context.about(), context.appLanguage(), Optional.empty()), incoming.at());
+        return received + secret.size();
     }
 
     @Override
     public synchronized void forget(Incoming wish) {
-        int until = stored(wish.key()).map(inbox::indexOf).orElse(0);
-        letGo(inbox.subList(0, until).stream().filter(one -> one.incoming().from().equals(wish.from()) && !one.isWish()).toList());
+        letGo(inbox.before(wish.key()).stream().filter(one -> one.incoming().from().equals(wish.from()) && !one.isWish()).toList());
         sends.removeIf(send -> send.person.equals(Optional.of(wish.from())) && !send.intent.because().equals(wish.key())
-                && stored(send.intent.because()).isEmpty());
+                && inbox.find(send.intent.because()).isEmpty());
         subscriptions.forget(wish.from());
     }
 
     @Override
     public synchronized int forgetFulfilledWishes() {
-        return letGo(inbox.stream().filter(one -> one.isWish() && one.finished() && sends.because(one.incoming().key())
+        return letGo(inbox.all().filter(one -> one.isWish() && one.finished() && sends.because(one.incoming().key())
                 .noneMatch(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH)).toList());
     }
 
@@ -256,13 +222,9 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     @Override
     public synchronized void move(Address from, Address to) {
-        inbox.replaceAll(one -> new Stored(moved(one.incoming(), from, to), one.order(), one.times(), one.finished()));
+        inbox.move(from, to);
         sends.all().forEach(send -> send.move(from, to));
         subscriptions.move(from, to);
-    }
-
-    private static Incoming moved(Incoming incoming, Address from, Address to) {
-        return new Incoming(incoming.key(), moved(incoming.address(), from, to), incoming.from(), incoming.text(), incoming.context(), incoming.at());
     }
 
     /** The address after the chat moved, if it is in it. */

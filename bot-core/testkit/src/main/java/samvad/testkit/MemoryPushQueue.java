@@ -16,12 +16,14 @@ import samvad.testkit.MemorySend.State;
 final class MemoryPushQueue implements PushQueue {
     private final MemoryDelivery guard;
     private final MemorySends sends;
+    private final MemorySubscriptions subscriptions;
     private final InstantSource clock;
     private int run;
 
-    MemoryPushQueue(MemoryDelivery guard, MemorySends sends, InstantSource clock) {
+    MemoryPushQueue(MemoryDelivery guard, MemorySends sends, MemorySubscriptions subscriptions, InstantSource clock) {
         this.guard = guard;
         this.sends = sends;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ final class MemoryPushQueue implements PushQueue {
                 return false;
             }
             for (Intent intent : push) {
-                MemorySend send = sends.enter(intent, Optional.empty(), clock.instant());
+                MemorySend send = sends.enter(intent, subscriptions.reader(intent.post().address()), clock.instant());
                 send.due = due;
                 send.notBefore = notBefore;
             }

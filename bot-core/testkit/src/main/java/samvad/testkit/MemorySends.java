@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Send;
@@ -49,9 +48,9 @@ final class MemorySends {
         sends.removeIf(which);
     }
 
-    /** No push waits in this place any more. */
-    void withdraw(Address place) {
-        removeIf(send -> send.isPush() && send.state == State.INTENDED && MemorySubscriptions.place(send.intent.post().address()).equals(place));
+    /** None of these pushes waits any more. */
+    void withdraw(Predicate<MemorySend> which) {
+        removeIf(send -> send.isPush() && send.state == State.INTENDED && which.test(send));
     }
 
     int size() {

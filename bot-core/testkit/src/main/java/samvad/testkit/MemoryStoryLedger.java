@@ -28,4 +28,11 @@ public final class MemoryStoryLedger implements StoryLedger {
     public synchronized StoryId assign(ArticleId article, LocalDate date, StoryId story) {
         return assigned.computeIfAbsent(article, _ -> new Assigned(date, story)).story();
     }
+
+    /** Returns how many articles went. */
+    synchronized int dropBefore(LocalDate day) {
+        int before = assigned.size();
+        assigned.values().removeIf(one -> one.date().isBefore(day));
+        return before - assigned.size();
+    }
 }

@@ -18,6 +18,7 @@ import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;
 import samvad.engine.subscription.Topic;
+import samvad.testkit.MemorySend.State;
 
 /** The subscriptions of a {@link MemoryDelivery}. */
 final class MemorySubscriptions implements Subscriptions {
@@ -58,9 +59,24 @@ final class MemorySubscriptions implements Subscriptions {
     public void keep(Subscription subscription, Optional<Instant> next) {
         synchronized (guard) {
             put(kept(subscription.address())
-                    .map(old -> new Kept(subscription, next(old, subscription, next), old.told(), old.lastDay(), old.pending()))
+                    .map(old -> new Kept(subscription, next(old, subscription, next), old.told(), old.lastDay(), pending(old, subscription)))
                     .orElseGet(() -> new Kept(subscription, next, Map.of(), Optional.empty(), Optional.empty())));
         }
+    }
+
+    /** What is not wished any more is not said any more. */
+    private Optional<Pending> pending(Kept old, Subscription subscription) {
+        Address place = subscription.address();
+        Set<Topic> alerted = Set.copyOf(subscription.tastes().topics(Interest.Stance.ALERT));
+        if (!alerted.containsAll(old.subscription().tastes().topics(Interest.Stance.ALERT))) {
+            sends.withdraw(send -> place(send.intent.post().address()).equals(place) && send.intent.because().startsWith("alert/"));
+        }
+        if (subscription.digest().isPresent()) {
+            return old.pending();
+        }
+        Optional<Pending> begun = old.pending().filter(pending -> sends.push(pending.key()).filter(send -> send.state == State.INTENDED).isEmpty());
+        old.pending().ifPresent(pending -> sends.withdraw(send -> send.intent.because().equals(pending.key())));
+        return begun;
     }
 
     private static Optional<Instant> next(Kept old, Subscription subscription, Optional<Instant> next) {
@@ -73,7 +89,7 @@ final class MemorySubscriptions implements Subscriptions {
     public void end(Address address) {
         synchronized (guard) {
             if (all.remove(place(address)) != null) {
-                sends.withdraw(place(address));
+                sends.withdraw(send -> place(send.intent.post().address()).equals(place(address)));
             }
         }
     }
@@ -100,6 +116,16 @@ final class MemorySubscriptions implements Subscriptions {
 
     Optional<Kept> kept(Address address) {
         return Optional.ofNullable(all.get(place(address)));
+    }
+
+    /** Whose own place it is; what continues a message in a thread under it has the reader of the message. */
+    Optional<PersonId> reader(Address address) {
+        Address chat = new Address(address.app(), address.space(), address.chat(), Optional.empty(), Optional.empty());
+        return owner(address).or(() -> owner(chat));
+    }
+
+    private Optional<PersonId> owner(Address address) {
+        return kept(address).flatMap(kept -> kept.subscription().owner());
     }
 
     void put(Kept kept) {

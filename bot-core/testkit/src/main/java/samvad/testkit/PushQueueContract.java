@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Receipt;
+import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.PushQueue.Claimed;
 import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.subscription.Subscription;
 
 /** What every {@link PushQueue} promises. */
 public interface PushQueueContract extends PushContract {
@@ -157,5 +159,25 @@ public interface PushQueueContract extends PushContract {
         assertThat(claimed()).extracting(send -> send.intent().post().address()).containsExactly(moved);
         retention().dropBefore(START.plusMillis(1));
         assertThat(pushes().tally()).isEqualTo(new PushQueue.Tally(0, 0));
+    }
+
+    @Test
+    default void knows_whose_a_push_was_when_its_subscription_is_gone() {
+        Address own = Address.of("telegram", "17");
+        Subscription asha = new Subscription(own, Optional.of(Letters.ASHA), Optional.empty(), GROUP.tastes());
+        Incoming wish = Letters.incoming(1, Letters.ASHA, "/forget");
+        subscriptions().keep(asha, Optional.empty());
+        subscriptions().keep(GROUP, Optional.of(START));
+        pushes().enter(List.of(push("alert/1", 0, own, "News"), push("alert/1", 1, own, "and more")), START, START);
+        pushes().enter(List.of(push("alert/2", 0, own.in("171.2"), "More in the thread under it")), START, START);
+        pushes().enter(List.of(push("alert/1/group", 0, CHAT, "News")), START, START);
+        claimed().forEach(send -> sent(send, "m" + send.id()));
+        subscriptions().end(own);
+        inbox().accept(List.of(wish));
+        retention().forget(wish);
+        assertThat(pushes().receiptOf("alert/1")).isEmpty();
+        assertThat(pushes().receiptOf("alert/2")).isEmpty();
+        assertThat(pushes().receiptOf("alert/1/group")).isPresent();
+        assertThat(ledger().tally().sent()).isEqualTo(1);
     }
 }

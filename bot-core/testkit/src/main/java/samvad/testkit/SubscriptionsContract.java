@@ -102,6 +102,40 @@ public interface SubscriptionsContract extends PushContract {
     }
 
     @Test
+    default void withdraws_the_digest_that_waits_when_none_is_wished_any_more() {
+        Subscription both = new Subscription(CHAT, Optional.empty(), GROUP.digest(), ALERTS.tastes());
+        rounds().enter(List.of(round(due(both), "digest:1", "pier", "The news.", "More news.")));
+        pushes().enter(List.of(push("alert/1", 0, CHAT, "News")), START.plusSeconds(1), START);
+        subscriptions().keep(both.withoutDigest(), Optional.empty());
+        assertThat(claimed()).extracting(send -> send.intent().because()).containsExactly("alert/1");
+        subscriptions().keep(both, Optional.of(START));
+        assertThat(next(both).told()).as("what was never said is news yet").isEmpty();
+    }
+
+    @Test
+    default void knows_what_a_digest_told_that_was_said_before_none_was_wished_any_more() {
+        rounds().enter(List.of(round(due(GROUP), "digest:1", "pier", "The news.")));
+        sent(claimed().getFirst(), "m50");
+        subscriptions().keep(ALERTS, Optional.empty());
+        subscriptions().keep(GROUP, Optional.of(START));
+        assertThat(next(GROUP).told()).isEqualTo(PushContract.told("pier"));
+    }
+
+    @Test
+    default void withdraws_alerts_that_wait_when_a_topic_is_dropped_and_only_then() {
+        Tastes nepalAndSummit = ALERTS.tastes().with(new Interest(SUMMIT, Stance.ALERT));
+        subscriptions().keep(ALERTS.with(nepalAndSummit), Optional.empty());
+        subscriptions().keep(following(CHAT.in("7"), NEPAL, Stance.ALERT), Optional.empty());
+        pushes().enter(List.of(push("alert/1", 0, CHAT, "News")), START, START);
+        pushes().enter(List.of(push("alert/2", 0, CHAT.in("7"), "News")), START.plusSeconds(1), START);
+        pushes().enter(List.of(push("digest/1", 0, CHAT, "News")), START.plusSeconds(2), START);
+        subscriptions().keep(ALERTS.with(nepalAndSummit.in(Language.HINDI, 5)), Optional.empty());
+        assertThat(pushes().tally().waiting()).isEqualTo(3);
+        subscriptions().keep(ALERTS.with(nepalAndSummit.with(new Interest(NEPAL, Stance.DIGEST))), Optional.empty());
+        assertThat(claimed()).extracting(send -> send.intent().because()).containsExactly("alert/2", "digest/1");
+    }
+
+    @Test
     default void ends_where_a_push_is_blocked() {
         subscriptions().keep(ALERTS, Optional.empty());
         Send answer = finished(incoming(1, BILAL, "Who?"), answer(incoming(1, BILAL, "Who?"), 0, "Modi.")).getFirst();

@@ -5,10 +5,12 @@ import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.evidence.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
 
 final class MemoryDeliveryTest
-        implements InboxContract, SendLedgerContract, RetentionContract, SubscriptionsContract, RoundsContract, PushQueueContract {
+        implements InboxContract, SendLedgerContract, RetentionContract, SubscriptionsContract, RoundsContract, PushQueueContract,
+        StoryRetentionContract {
     private final MovingClock clock = new MovingClock(START);
     private final MemoryDelivery delivery = new MemoryDelivery(clock);
 
@@ -40,6 +42,11 @@ final class MemoryDeliveryTest
     @Override
     public PushQueue pushes() {
         return delivery.pushes();
+    }
+
+    @Override
+    public StoryLedger stories() {
+        return delivery.stories();
     }
 
     @Override

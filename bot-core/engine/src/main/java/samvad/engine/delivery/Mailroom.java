@@ -38,14 +38,25 @@ public final class Mailroom implements Reception, AutoCloseable {
         this.events = events;
     }
 
-    /** Takes up what an earlier run has left, oldest first. Called once, before any app listens. */
+    /**
+     * Takes up what an earlier run has left, oldest first. Called before any app listens, and again if it throws: then it has done
+     * nothing.
+     */
     public void resume() {
-        for (Send send : books.ledger().unsettled()) {
-            String lane = books.inbox().find(send.intent().because()).map(Incoming::lane).orElse(send.intent().because());
-            outbox(send.intent().post().address().app())
-                    .ifPresent(outbox -> lanes.add(lane, () -> answerIncoming.deliver(send, outbox)));
+        List<Left> left = books.ledger().unsettled().stream().map(send -> new Left(send, lane(send))).toList();
+        List<Inbox.TakenUp> takenUp = books.inbox().takeUp();
+        for (Left one : left) {
+            outbox(one.send().intent().post().address().app())
+                    .ifPresent(outbox -> lanes.add(one.lane(), () -> answerIncoming.deliver(one.send(), outbox)));
         }
-        work(books.inbox().takeUp());
+        work(takenUp);
+    }
+
+    /** What is still to be said, and after what. */
+    private record Left(Send send, String lane) {}
+
+    private String lane(Send send) {
+        return books.inbox().find(send.intent().because()).map(Incoming::lane).orElse(send.intent().because());
     }
 
     /** One after the other, so that what is accepted first is answered first. */

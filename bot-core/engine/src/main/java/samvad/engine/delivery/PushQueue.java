@@ -14,7 +14,7 @@ import samvad.engine.chat.Receipt;
 public interface PushQueue {
     /**
      * Enters the messages of one push, in order, each {@code because} of the same key; returns false, and enters nothing, if one
-     * with this key was entered before.
+     * with this key was entered before. Where the place has a subscription of a person's own, it is forgotten with that person.
      *
      * @param due when it should be said; when that is long past, it says so itself
      * @param notBefore it is not claimed earlier

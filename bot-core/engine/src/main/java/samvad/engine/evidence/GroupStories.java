@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.WordForms;
@@ -32,17 +34,27 @@ public final class GroupStories {
     private final StoryLikeness likeness = new StoryLikeness();
     private final Map<StoryId, Story> stories = new LinkedHashMap<>();
     private final Map<ArticleId, StoryId> storyOf = new HashMap<>();
-    private final Map<ArticleId, StoryId> assigned;
+    private final Map<ArticleId, StoryId> assigned = new HashMap<>();
     /** In which order articles were assigned, so that a story's versions are the same after a restart. */
     private final Map<ArticleId, Integer> places = new HashMap<>();
 
     private int nextPlace;
+    private LocalDate knownSince;
 
+    /** Over all the ledger holds. */
     public GroupStories(WordForms wordForms, StoryLedger ledger) {
+        this(wordForms, ledger, LocalDate.EPOCH);
+    }
+
+    /** @param since articles dated before are not looked up on the ledger in advance */
+    public GroupStories(WordForms wordForms, StoryLedger ledger, LocalDate since) {
         this.wordForms = wordForms;
         this.ledger = ledger;
-        this.assigned = new HashMap<>(ledger.since(LocalDate.EPOCH));
-        ledger.since(LocalDate.EPOCH).keySet().forEach(this::place);
+        this.knownSince = since;
+        ledger.since(since).forEach((article, story) -> {
+            assigned.put(article, story);
+            place(article);
+        });
     }
 
     /** The story the article has joined or begun; empty for one without a date. A later version of an article takes its place. */
@@ -71,7 +83,7 @@ public final class GroupStories {
         return Optional.ofNullable(stories.get(id));
     }
 
-    /** Lets go of stories whose newest article is older than this day. */
+    /** Lets go of stories whose newest article is older than this day, and of what is known of articles that never came. */
     public synchronized void forgetBefore(LocalDate day) {
         stories.values().removeIf(story -> {
             boolean old = newest(story).isBefore(day);
@@ -80,6 +92,13 @@ public final class GroupStories {
             }
             return old;
         });
+        if (day.isAfter(knownSince)) {
+            Set<ArticleId> young = ledger.since(day).keySet();
+            Predicate<ArticleId> neverCame = article -> !storyOf.containsKey(article) && !young.contains(article);
+            assigned.keySet().removeIf(neverCame);
+            places.keySet().removeIf(neverCame);
+            knownSince = day;
+        }
     }
 
     private void forget(ArticleId article) {

@@ -1,6 +1,8 @@
 package samvad.engine.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.StoreUnavailable;
@@ -10,6 +12,20 @@ import samvad.engine.knowledge.StoreUnavailable;
  * {@link StoreUnavailable} if it cannot.
  */
 public interface StoryLedger {
+    /** An article is known for so long at least: for longer than its story is told of, however soon all else is dropped. */
+    int DAYS_KNOWN = 40;
+
+    /** Articles dated before the returned day may be dropped with all that is older than {@code time}. */
+    static LocalDate droppedBefore(Instant time, Instant now) {
+        LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
+        LocalDate needed = knownSince(now);
+        return day.isBefore(needed) ? day : needed;
+    }
+
+    static LocalDate knownSince(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_KNOWN);
+    }
+
     /** The articles dated on this day or later, in the order they were assigned. */
     Map<ArticleId, StoryId> since(LocalDate day);
 

@@ -13,7 +13,8 @@ public interface Subscriptions {
     Optional<Subscription> find(Address address);
 
     /**
-     * Keeps one in place of an earlier one for its address; what it was told before stays known.
+     * Keeps one in place of an earlier one for its address; what it was told before stays known. What waits to be said there and
+     * is not wished any more is not said: the digest if it has none, alerts if one of its topics was dropped.
      *
      * @param next when its digest comes next; empty if it has none. If its hours stay the same, what is due earlier stays due
      */

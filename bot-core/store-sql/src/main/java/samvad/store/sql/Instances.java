@@ -1,5 +1,6 @@
 package samvad.store.sql;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -8,6 +9,8 @@ final class Instances {
     static final String JOIN = "INSERT INTO instance (id, seen_at) VALUES (:me, :now) ON CONFLICT DO NOTHING";
 
     static final String SHOW = "INSERT INTO instance (id, seen_at) VALUES (:me, :now) ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at";
+
+    private static final String SERVER_TIME = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
 
     private static final String DEAD = "claimed_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM instance WHERE instance.id = send.claimed_by)";
 
@@ -25,24 +28,29 @@ final class Instances {
     }
 
     /** Whoever claims something is alive, even before its first beat. */
-    static void join(Handle handle, String me, long now) {
-        handle.createUpdate(JOIN).bind("me", me).bind("now", now).execute();
+    static void join(Handle handle, Database database, long now) {
+        handle.createUpdate(JOIN).bind("me", database.instance()).bind("now", time(handle, database, now)).execute();
     }
 
-    static void show(Handle handle, String me, long now) {
-        handle.createUpdate(SHOW).bind("me", me).bind("now", now).execute();
+    static void show(Handle handle, Database database, long now) {
+        handle.createUpdate(SHOW).bind("me", database.instance()).bind("now", time(handle, database, now)).execute();
     }
 
-    /** Those not seen since are dead: what they had begun is in doubt, what they had claimed anybody may claim. */
-    static void bury(Handle handle, long seenSince) {
-        handle.createUpdate("DELETE FROM instance WHERE seen_at < :time").bind("time", seenSince).execute();
+    /** Those not seen for so long are dead: what they had begun is in doubt, what they had claimed anybody may claim. */
+    static void bury(Handle handle, Database database, long now, Duration patience) {
+        if (database.isShared()) {
+            handle.createUpdate("DELETE FROM instance WHERE seen_at < :time")
+                    .bind("time", time(handle, database, now) - patience.toMillis()).execute();
+        } else {
+            // on a file that only one works on at a time all others are dead
+            handle.createUpdate("DELETE FROM instance WHERE id <> :me").bind("me", database.instance()).execute();
+        }
         settleTheirs(handle);
     }
 
-    /** On a file that only one works on at a time all others are dead. */
-    static void buryAllBut(Handle handle, String me) {
-        handle.createUpdate("DELETE FROM instance WHERE id <> :me").bind("me", me).execute();
-        settleTheirs(handle);
+    /** By the one clock all have: their own may be apart. */
+    private static long time(Handle handle, Database database, long now) {
+        return database.isShared() ? handle.createQuery(SERVER_TIME).mapTo(Long.class).one() : now;
     }
 
     private static void settleTheirs(Handle handle) {

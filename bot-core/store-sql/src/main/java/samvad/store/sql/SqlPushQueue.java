@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.PushQueue;
@@ -43,6 +44,11 @@ public final class SqlPushQueue implements PushQueue {
                 - (SELECT COUNT(*) FROM send WHERE state IN ('INTENDED', 'BEGUN') AND kind <> 'PUSH' AND state = 'INTENDED') AS waiting,
             (SELECT COUNT(*) FROM send WHERE state = 'UNKNOWN' AND kind = 'PUSH') AS unknown""";
 
+    /** What continues a message in a thread under it has the reader of the message. */
+    static final String READER = """
+            SELECT person_app, person_id FROM subscription WHERE app = :app AND space = :space AND chat = :chat
+                AND thread IN (:thread, '') AND person_id IS NOT NULL ORDER BY thread DESC LIMIT 1""";
+
     private final Database database;
 
     public SqlPushQueue(Database database) {
@@ -53,10 +59,15 @@ public final class SqlPushQueue implements PushQueue {
     public boolean enter(List<Intent> push, Instant due, Instant notBefore) {
         return database.deliver(handle -> {
             PushTexts texts = new PushTexts(handle, database.now());
-            return push.stream().allMatch(intent -> new PushRow(intent, Optional.empty(), database.now(), due.toEpochMilli(),
-                    Optional.of(notBefore.toEpochMilli()), Optional.empty())
+            return push.stream().allMatch(intent -> new PushRow(intent, reader(handle, intent.post().address()), database.now(),
+                    due.toEpochMilli(), Optional.of(notBefore.toEpochMilli()), Optional.empty())
                     .bindTo(handle.createUpdate(PushRow.INSERT_NEW), texts).execute() == 1);
         });
+    }
+
+    /** Whose place it is: the subscription may be gone when the reader wishes to be forgotten. */
+    private static Optional<PersonId> reader(Handle handle, Address address) {
+        return SubscriptionRow.bindPlace(handle.createQuery(READER), address).map((row, _) -> AddressColumns.person(row)).findOne();
     }
 
     @Override
@@ -68,7 +79,7 @@ public final class SqlPushQueue implements PushQueue {
             if (keys.isEmpty()) {
                 return List.<Claimed>of();
             }
-            Instances.join(handle, database.instance(), now.toEpochMilli());
+            Instances.join(handle, database, now.toEpochMilli());
             return claim(handle, keys);
         });
     }
@@ -102,12 +113,8 @@ public final class SqlPushQueue implements PushQueue {
     @Override
     public int beat(Instant now, Duration patience) {
         return database.deliver(handle -> {
-            Instances.show(handle, database.instance(), now.toEpochMilli());
-            if (database.dialect() == Dialect.SQLITE) {
-                Instances.buryAllBut(handle, database.instance());
-            } else {
-                Instances.bury(handle, now.minus(patience).toEpochMilli());
-            }
+            Instances.show(handle, database, now.toEpochMilli());
+            Instances.bury(handle, database, now.toEpochMilli(), patience);
             return Instances.count(handle);
         });
     }

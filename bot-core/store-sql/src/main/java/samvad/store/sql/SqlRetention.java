@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.Address;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Retention;
+import samvad.engine.evidence.StoryLedger;
 
 /** Lets go of rows. */
 public final class SqlRetention implements Retention {
@@ -15,6 +16,8 @@ public final class SqlRetention implements Retention {
             "DELETE FROM send WHERE at < :time",
             "DELETE FROM rating WHERE at < :time",
             "DELETE FROM access_request WHERE until < :time");
+
+    static final String DROP_STORIES = "DELETE FROM story_article WHERE day < :day";
 
     static final List<String> DROP_SECRETS = List.of(
             "UPDATE incoming SET secret = NULL WHERE at < :time AND secret IS NOT NULL",
@@ -79,7 +82,9 @@ public final class SqlRetention implements Retention {
         int dropped = database.deliver(handle -> {
             SeenKeys.dropOld(handle, database.now());
             handle.createUpdate(DROP_TEXTS).bind("time", time.toEpochMilli()).execute();
-            return each(handle, DROP, time) + all(handle, FORGET_FULFILLED);
+            int stories = handle.createUpdate(DROP_STORIES)
+                    .bind("day", StoryLedger.droppedBefore(time, Instant.ofEpochMilli(database.now())).toString()).execute();
+            return stories + each(handle, DROP, time) + all(handle, FORGET_FULFILLED);
         });
         return wiped(dropped);
     }

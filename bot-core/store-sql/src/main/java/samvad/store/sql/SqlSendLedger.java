@@ -86,7 +86,7 @@ public final class SqlSendLedger implements SendLedger {
     /** It is claimed in the same moment. */
     private Send push(Handle handle, Intent intent) {
         long now = database.now();
-        Instances.join(handle, database.instance(), now);
+        Instances.join(handle, database, now);
         PushRow row = new PushRow(intent, Optional.empty(), now, now, Optional.empty(), Optional.of(database.instance()));
         return new Send(row.bindTo(handle.createQuery(PushRow.INSERT), new PushTexts(handle, now)).mapTo(Long.class).one(), intent);
     }

@@ -31,6 +31,14 @@ public final class SqlSubscriptions implements Subscriptions {
             DELETE FROM send WHERE kind = 'PUSH' AND app = :app AND space = :space AND chat = :chat
                 AND COALESCE(thread, '') = :thread AND state = 'INTENDED'""";
 
+    /** As {@link samvad.engine.delivery.AlertFollowers} names them. */
+    static final String WITHDRAW_ALERTS = WITHDRAW + " AND because LIKE 'alert/%'";
+
+    static final String ALERTING = "SELECT topic FROM interest WHERE stance = 'ALERT' AND subscription_id = :id";
+
+    static final String NO_DIGEST = """
+            UPDATE subscription SET pending_key = NULL, pending_told = NULL, pending_day = NULL, pending_at = NULL WHERE id = :id""";
+
     private final Database database;
 
     public SqlSubscriptions(Database database) {
@@ -46,11 +54,34 @@ public final class SqlSubscriptions implements Subscriptions {
     @Override
     public void keep(Subscription subscription, Optional<Instant> next) {
         int _ = database.remember(handle -> {
-            long id = SubscriptionRow.bind(handle.createQuery(SubscriptionRow.KEEP), subscription)
-                    .bind("next", next.map(Instant::toEpochMilli)).mapTo(Long.class).one();
-            handle.createUpdate(DROP_INTERESTS).bind("id", id).execute();
-            return keep(handle, id, subscription.tastes().interests());
+            Kept kept = SubscriptionRow.bind(handle.createQuery(SubscriptionRow.KEEP), subscription).bind("next", next.map(Instant::toEpochMilli))
+                    .map((row, _) -> new Kept(row.getLong("id"), AddressColumns.text(row, "pending_key"))).one();
+            if (subscription.digest().isEmpty()) {
+                kept.digest().ifPresent(key -> withdrawDigest(handle, kept.id(), key));
+            }
+            withdrawAlerts(handle, kept.id(), subscription);
+            handle.createUpdate(DROP_INTERESTS).bind("id", kept.id()).execute();
+            return keep(handle, kept.id(), subscription.tastes().interests());
         });
+    }
+
+    /** @param digest the key of the one entered last */
+    private record Kept(long id, Optional<String> digest) {}
+
+    /** What it would have told stays news, if nothing of it was said. */
+    private static void withdrawDigest(Handle handle, long id, String key) {
+        if (handle.createUpdate(SqlRounds.WITHDRAW).bind("key", key).execute() > 0) {
+            handle.createUpdate(NO_DIGEST).bind("id", id).execute();
+        }
+        handle.createUpdate(SqlRounds.WITHDRAW_REST).bind("key", key).execute();
+    }
+
+    /** All of the place: an alert does not say for which topic it is. */
+    private static void withdrawAlerts(Handle handle, long id, Subscription subscription) {
+        Set<String> alerted = subscription.tastes().topics(Interest.Stance.ALERT).stream().map(Topic::words).collect(Collectors.toSet());
+        if (!alerted.containsAll(handle.createQuery(ALERTING).bind("id", id).mapTo(String.class).list())) {
+            SubscriptionRow.bindPlace(handle.createUpdate(WITHDRAW_ALERTS), subscription.address()).execute();
+        }
     }
 
     private static int keep(Handle handle, long id, List<Interest> interests) {

@@ -38,7 +38,7 @@ final class SubscriptionRow {
                     WHEN subscription.next_at < excluded.next_at AND subscription.edition = excluded.edition AND subscription.times = excluded.times
                         AND subscription.days = excluded.days AND subscription.zone = excluded.zone THEN subscription.next_at
                     ELSE excluded.next_at END
-            RETURNING id""";
+            RETURNING id, pending_key""";
 
     private SubscriptionRow() {}
 

@@ -49,5 +49,6 @@ abstract class PostgresqlTest extends StoreTest {
     @Override
     public void restart() {
         reopen();
+        database().jdbi().useHandle(handle -> handle.execute("UPDATE instance SET seen_at = 0"));
     }
 }

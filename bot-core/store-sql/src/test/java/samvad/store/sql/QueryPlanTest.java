@@ -16,8 +16,9 @@ final class QueryPlanTest extends StoreTest {
                         SqlSubscriptions.FIND, SqlSubscriptions.DROP_INTERESTS, SqlSubscriptions.ALERTED, SqlSubscriptions.END,
                         SqlSubscriptions.WITHDRAW, SqlRounds.DUE, SqlRounds.OF_PLACES.replace("<places>", "(1, 2, 3, 4)"), SqlRounds.WITHDRAW, SqlRounds.WITHDRAW_REST,
                         SqlRounds.ENTER, SqlPushQueue.RELEASE_HELD, SqlPushQueue.WAITING, SqlPushQueue.CLAIM, SqlPushQueue.CLAIMED,
-                        SqlPushQueue.RECEIPT, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
-                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
+                        SqlPushQueue.RECEIPT, SqlPushQueue.READER, SqlSubscriptions.ALERTING, SqlSubscriptions.WITHDRAW_ALERTS,
+                        SqlSubscriptions.NO_DIGEST, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
+                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlRetention.DROP_STORIES, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
                 Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
                         .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)

@@ -96,16 +96,35 @@ final class TwoInstancesTest extends PostgresqlTest implements PushContract {
         assertThat(theirs.beat(START, PATIENCE)).isEqualTo(1);
         List<Send> sends = theirs.claim("telegram", 3, START).stream().flatMap(claimed -> claimed.sends().stream()).toList();
         new SqlSendLedger(other).begin(sends.get(0));
-        Instant later = START.plus(PATIENCE);
-        assertThat(pushes().beat(later, PATIENCE)).as("both live").isEqualTo(2);
+        assertThat(pushes().beat(START, PATIENCE)).as("both live").isEqualTo(2);
         assertThat(claimed()).extracting(send -> send.intent().because()).containsExactly("alert:3");
         assertThatThrownBy(() -> ledger().begin(sends.get(1))).isInstanceOf(PushWithdrawn.class);
-        assertThat(pushes().beat(later.plusMillis(1), PATIENCE)).isEqualTo(1);
+        otherWasSeenAgo(PATIENCE.minusSeconds(20));
+        assertThat(pushes().beat(START, PATIENCE)).as("both live").isEqualTo(2);
+        otherWasSeenAgo(PATIENCE);
+        assertThat(pushes().beat(START, PATIENCE)).isEqualTo(1);
         assertThat(claimed()).isEqualTo(sends.subList(1, 3));
         assertThat(pushes().tally()).isEqualTo(new PushQueue.Tally(3, 1));
         assertThatThrownBy(() -> new SqlSendLedger(other).begin(sends.get(1))).as("it wakes up").isInstanceOf(PushWithdrawn.class);
         new SqlSendLedger(other).settle(sends.get(0), new Delivery.NotSent("no network"));
         assertThat(pushes().tally()).isEqualTo(new PushQueue.Tally(3, 1));
+    }
+
+    private void otherWasSeenAgo(Duration ago) {
+        database().jdbi().useHandle(handle -> handle.createUpdate("UPDATE instance SET seen_at = seen_at - :ago WHERE id = :other")
+                .bind("ago", ago.toMillis()).bind("other", other.instance()).execute());
+    }
+
+    @Test
+    void do_not_bury_each_other_when_their_clocks_are_apart() {
+        PushQueue theirs = new SqlPushQueue(other);
+        pushes().enter(List.of(push("alert:1", "News")), START, START);
+        Send claimed = claimed().getFirst();
+        assertThat(theirs.beat(START.plus(Duration.ofHours(5)), PATIENCE)).isEqualTo(2);
+        assertThat(pushes().beat(START, PATIENCE)).isEqualTo(2);
+        assertThat(theirs.beat(START.minus(Duration.ofHours(5)), PATIENCE)).isEqualTo(2);
+        ledger().begin(claimed);
+        assertThat(pushes().tally()).isEqualTo(new PushQueue.Tally(0, 0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package samvad.engine.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static samvad.engine.delivery.Newsroom.ask;
 import static samvad.engine.delivery.Newsroom.receipt;
 import static samvad.testkit.Letters.answer;
@@ -41,6 +42,19 @@ final class AfterACrashTest {
         assertThat(resumed()).containsExactly("The old one.");
         assertThat(room.archive.asked()).isEmpty();
         assertThat(room.store.tally()).isEqualTo(new SendLedger.Tally(0, 0, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void says_nothing_twice_when_taking_up_fails_at_first() {
+        FailingBooks failing = new FailingBooks(room.store);
+        room.withBooks(books -> new Books(failing.inbox(), failing.ledger(), books.retention(), books.people(), books.pause()));
+        room.store.accept(List.of(ASKED));
+        room.store.finish(ASKED, List.of(answer(ASKED, 0, "The old one.")));
+        failing.nextTakingsUp(1);
+        assertThatThrownBy(room.mailroom::resume).isInstanceOf(DeliveryUnavailable.class);
+        assertThat(room.idle().chat.calls()).as("nothing is done yet").isEmpty();
+        assertThat(resumed()).containsExactly("The old one.");
+        assertThat(room.chat.calls()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import samvad.testkit.MemoryDelivery;
 final class FailingBooks {
     private final MemoryDelivery store;
     private final AtomicInteger finishings = new AtomicInteger();
+    private final AtomicInteger takingsUp = new AtomicInteger();
     private final AtomicInteger settlings = new AtomicInteger();
 
     FailingBooks(MemoryDelivery store) {
@@ -20,6 +21,10 @@ final class FailingBooks {
 
     void nextFinishings(int fail) {
         finishings.set(fail);
+    }
+
+    void nextTakingsUp(int fail) {
+        takingsUp.set(fail);
     }
 
     void nextSettlings(int fail) {
@@ -41,6 +46,7 @@ final class FailingBooks {
 
             @Override
             public List<TakenUp> takeUp() {
+                fail(takingsUp);
                 return store.takeUp();
             }
 

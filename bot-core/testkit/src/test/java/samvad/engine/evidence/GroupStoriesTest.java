@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -115,6 +116,46 @@ class GroupStoriesTest {
         assertThat(stories.find(accord.id())).isEmpty();
         assertThat(stories.find(talks.id())).isPresent();
         assertThat(ids(add(Ferries.accordElsewhere()))).containsExactly("accord-elsewhere");
+    }
+
+    /** Notes from which days on it is read, and forgets when it is told to. */
+    private static final class NotedLedger implements StoryLedger {
+        private final List<LocalDate> read = new ArrayList<>();
+        private StoryLedger kept = new PassingStoryLedger();
+
+        @Override
+        public Map<ArticleId, StoryId> since(LocalDate day) {
+            read.add(day);
+            return kept.since(day);
+        }
+
+        @Override
+        public StoryId assign(ArticleId article, LocalDate date, StoryId story) {
+            return kept.assign(article, date, story);
+        }
+    }
+
+    @Test
+    void reads_what_was_assigned_once_and_from_its_first_day_on() {
+        NotedLedger noted = new NotedLedger();
+        GroupStories young = new GroupStories(new PlainWordForms(), noted, LocalDate.of(2026, 1, 1));
+        young.add(Ferries.accord());
+        assertThat(noted.read).containsExactly(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void lets_go_of_old_articles_that_were_assigned_and_never_came() {
+        NotedLedger noted = new NotedLedger();
+        StoryId elsewhere = new StoryId("abc");
+        noted.assign(new ArticleId("accord"), LocalDate.of(2026, 2, 3), elsewhere);
+        noted.assign(new ArticleId("talks"), LocalDate.of(2026, 2, 8), elsewhere);
+        GroupStories restarted = new GroupStories(new PlainWordForms(), noted, LocalDate.of(2026, 1, 1));
+        restarted.forgetBefore(LocalDate.of(2026, 2, 5));
+        restarted.forgetBefore(LocalDate.of(2026, 2, 5));
+        assertThat(noted.read).as("once a day").hasSize(2);
+        noted.kept = new PassingStoryLedger();
+        assertThat(restarted.add(Ferries.tradeTalks())).get().extracting(Story::id).isEqualTo(elsewhere);
+        assertThat(restarted.add(Ferries.accord())).get().extracting(Story::id).isNotEqualTo(elsewhere);
     }
 
     @Test
