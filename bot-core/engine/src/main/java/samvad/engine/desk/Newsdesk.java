@@ -77,7 +77,9 @@ public final class Newsdesk {
     public Reply handle(Message message, Progress progress) {
         Command command = Command.of(message.text());
         Language language = wishes.languageOf(message, command);
-        Optional<Reply> refusal = command instanceof Command.Forget ? Optional.empty()
+        // whoever is not let in any more may still end what they are sent
+        boolean isAnEnd = command instanceof Command.Forget || command instanceof Command.Stop || command instanceof Command.Unsubscribe;
+        Optional<Reply> refusal = isAnEnd ? Optional.empty()
                 : refusal(doorkeeper.admit(message.from()), language);
         return refusal.orElseGet(() -> reply(message, command, language, progress));
     }
