@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.SendLedger;
 
@@ -20,13 +20,12 @@ final class Health {
 
     private final List<ChatApp> apps;
     private final SendLedger ledger;
-    private final BooleanSupplier listens;
+    private final Supplier<Listening.State> listening;
     private final InstantSource clock;
     private final Instant started;
 
-    /** @param listens false while another instance does and this one stands by */
-    Health(List<ChatApp> apps, SendLedger ledger, BooleanSupplier listens, InstantSource clock) {
-        this.listens = listens;
+    Health(List<ChatApp> apps, SendLedger ledger, Supplier<Listening.State> listening, InstantSource clock) {
+        this.listening = listening;
         this.apps = apps;
         this.ledger = ledger;
         this.clock = clock;
@@ -42,10 +41,14 @@ final class Health {
     /** 200 if it can do its work, else 503; either way what it saw. */
     HttpPages.Page ready() {
         ObjectNode json = new ObjectMapper().createObjectNode();
-        boolean ready = ledger.isOpen();
-        ObjectNode shown = json.put("books", ready ? "open" : "closed").putObject("apps");
-        json.put("listens", listens.getAsBoolean());
-        for (ChatApp app : listens.getAsBoolean() ? apps : List.<ChatApp>of()) {
+        boolean open = ledger.isOpen();
+        Listening.State state = listening.get();
+        // one that stands by sends, and one that has stopped has to be started anew
+        boolean ready = open && state != Listening.State.STOPPED;
+        ObjectNode shown = json.put("books", open ? "open" : "closed").putObject("apps");
+        boolean listens = state == Listening.State.LISTENS;
+        json.put("listens", listens);
+        for (ChatApp app : listens ? apps : List.<ChatApp>of()) {
             Optional<Duration> silence = app.lastHeard().map(this::age);
             boolean heard = silence.filter(since -> since.compareTo(LATELY) < 0).isPresent();
             ready &= heard;

@@ -60,8 +60,8 @@ final class Serving implements AutoCloseable {
             metrics.watch(unasked.queue(), unasked.instances());
             ListeningTurn turn = opened.add(new ListeningTurn(database));
             opened.add(mailroom);
-            Listening listening = new Listening(turn, mailroom, apps.all());
-            Health health = new Health(apps.all(), books.ledger(), listening::listens, wiring.clock());
+            Listening listening = new Listening(new Listening.Turns(turn::whose, turn::close), mailroom::resume, mailroom, apps.all());
+            Health health = new Health(apps.all(), books.ledger(), listening::state, wiring.clock());
             http = opened.add(HttpPages.open(settings.get("http.host"), settings.port("http.port"), Map.of(
                     "/health/live", health::live,
                     "/health/ready", health::ready,

@@ -21,23 +21,30 @@ public final class ListeningTurn implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 5;
 
+    private static final String APPLICATION = "samvad listening ";
+
     private final StoreAddress store;
+    private final String instance;
     private @Nullable Connection connection;
     private boolean mine;
 
+    /** Whose turn it is; nobody knows while the store cannot be reached. */
+    public enum Turn { MINE, ANOTHERS, UNREACHABLE }
+
     public ListeningTurn(Database database) {
         this.store = database.address();
+        this.instance = database.instance();
     }
 
-    /** Whether it is this instance's turn now; it is taken if it is free. To be asked every few seconds. */
-    public synchronized boolean isMine() {
+    /** Whose turn it is now; it is taken if it is free. To be asked every few seconds. */
+    public synchronized Turn whose() {
         return switch (store) {
-            case StoreAddress.File _ -> true;
-            case StoreAddress.Server server -> isMine(server);
+            case StoreAddress.File _ -> Turn.MINE;
+            case StoreAddress.Server server -> whose(server);
         };
     }
 
-    private boolean isMine(StoreAddress.Server server) {
+    private Turn whose(StoreAddress.Server server) {
         try {
             Connection held = connection;
             if (held == null || !held.isValid(PATIENCE_SECONDS)) {
@@ -46,18 +53,19 @@ public final class ListeningTurn implements AutoCloseable {
                 connection = held;
             }
             mine = mine || takes(held);
+            return mine ? Turn.MINE : endsOwn(held) ? Turn.UNREACHABLE : Turn.ANOTHERS;
         } catch (SQLException e) {
             LOG.warn("{}", Trouble.explain(store, e));
             close();
+            return Turn.UNREACHABLE;
         }
-        return mine;
     }
 
     /** Nobody else's use of connections may end this one. */
-    private static Connection connect(StoreAddress.Server server) throws SQLException {
+    private Connection connect(StoreAddress.Server server) throws SQLException {
         PGSimpleDataSource source = PostgresqlServer.source(server);
         source.setSocketTimeout(PATIENCE_SECONDS);
-        source.setApplicationName("samvad listening");
+        source.setApplicationName(APPLICATION + instance);
         return source.getConnection();
     }
 
@@ -66,6 +74,17 @@ public final class ListeningTurn implements AutoCloseable {
             statement.setLong(1, LOCK);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** A network that failed may have left the server with an earlier connection of this instance, which holds the lock yet. */
+    private boolean endsOwn(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                + "WHERE application_name = ? AND pid <> pg_backend_pid()")) {
+            statement.setString(1, APPLICATION + instance);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
             }
         }
     }

@@ -41,6 +41,10 @@ abstract class PostgresqlTest extends StoreTest {
         return new StoreAddress.Server("jdbc:postgresql://localhost:" + port + "/" + name, Optional.of(user), Optional.of(password));
     }
 
+    String name() {
+        return name;
+    }
+
     static EmbeddedPostgres server() {
         return server;
     }

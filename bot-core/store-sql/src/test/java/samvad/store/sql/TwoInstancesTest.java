@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import samvad.engine.delivery.PushQueue.Claimed;
 import samvad.engine.delivery.PushWithdrawn;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.store.sql.ListeningTurn.Turn;
 import samvad.testkit.Letters;
 import samvad.testkit.PushContract;
 
@@ -130,16 +132,54 @@ final class TwoInstancesTest extends PostgresqlTest implements PushContract {
     @Test
     void take_turns_in_listening() {
         try (ListeningTurn mine = new ListeningTurn(database()); ListeningTurn theirs = new ListeningTurn(other)) {
-            assertThat(mine.isMine()).isTrue();
-            assertThat(theirs.isMine()).isFalse();
-            assertThat(mine.isMine()).isTrue();
+            assertThat(mine.whose()).isEqualTo(Turn.MINE);
+            assertThat(theirs.whose()).isEqualTo(Turn.ANOTHERS);
+            assertThat(mine.whose()).isEqualTo(Turn.MINE);
             mine.close();
-            assertThat(theirs.isMine()).isTrue();
-            assertThat(mine.isMine()).isFalse();
-            database().jdbi().useHandle(handle -> handle.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'samvad listening' AND datname = current_database()"));
-            assertThat(mine.isMine()).as("the server ended the other's connection").isTrue();
-            assertThat(theirs.isMine()).isFalse();
+            assertThat(theirs.whose()).isEqualTo(Turn.MINE);
+            assertThat(mine.whose()).isEqualTo(Turn.ANOTHERS);
+            endConnections();
+            assertThat(mine.whose()).as("the server ended the other's connection").isEqualTo(Turn.MINE);
+            assertThat(theirs.whose()).isEqualTo(Turn.ANOTHERS);
+        }
+    }
+
+    private void endConnections() {
+        database().jdbi().useHandle(handle -> handle.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'samvad listening%' AND datname = current_database()"));
+    }
+
+    @Test
+    void tell_a_store_that_is_out_of_reach_from_another_s_turn() {
+        try (ListeningTurn mine = new ListeningTurn(database())) {
+            assertThat(mine.whose()).isEqualTo(Turn.MINE);
+            takesConnections(false);
+            endConnections();
+            assertThat(mine.whose()).isEqualTo(Turn.UNREACHABLE);
+            assertThat(mine.whose()).isEqualTo(Turn.UNREACHABLE);
+            takesConnections(true);
+            assertThat(mine.whose()).isEqualTo(Turn.MINE);
+        }
+    }
+
+    private void takesConnections(boolean any) {
+        Jdbi.create(server().getPostgresDatabase()).useHandle(handle ->
+                handle.execute("ALTER DATABASE " + name() + " ALLOW_CONNECTIONS " + any));
+    }
+
+    @Test
+    void take_their_own_connection_that_the_server_believes_in_for_nobody_else_s() {
+        try (ListeningTurn lost = new ListeningTurn(database()); ListeningTurn mine = new ListeningTurn(database());
+                ListeningTurn theirs = new ListeningTurn(other)) {
+            assertThat(lost.whose()).isEqualTo(Turn.MINE);
+            assertThat(theirs.whose()).isEqualTo(Turn.ANOTHERS);
+            Turn turn = mine.whose();
+            assertThat(turn).isEqualTo(Turn.UNREACHABLE);
+            Instant until = Instant.now().plusSeconds(10);
+            while (turn == Turn.UNREACHABLE && Instant.now().isBefore(until)) {
+                turn = mine.whose();
+            }
+            assertThat(turn).isEqualTo(Turn.MINE);
         }
     }
 
