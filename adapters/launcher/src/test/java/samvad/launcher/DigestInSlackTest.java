@@ -67,7 +67,7 @@ final class DigestInSlackTest {
         ravi.runs(ravi.dm(), "/samvad", "mute Ghana");
         bot(ravi.dm(), "Nothing of Ghana");
         ravi.presses(digest, "Stop the digest");
-        bot(ravi.dm(), "Your daily digest is off");
+        bot(ravi.dm(), "Your digest is off");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class DigestInTelegramTest {
         ben.bot("Peru opens harbour at Chancay");
         assertThat(ben.answer().text()).doesNotContain("Ghana");
         chat.presses(ben.answer(), "Stop the digest");
-        ben.bot("Your daily digest is off");
+        ben.bot("Your digest is off");
         clock.pass(DAY.multipliedBy(2));
         ben.user("/subscribe").bot("At what hour");
     }

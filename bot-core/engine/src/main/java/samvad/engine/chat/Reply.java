@@ -45,8 +45,7 @@ public record Reply(Language language, List<Block> blocks) {
      * A button.
      *
      * @param label words, never a sign alone
-     * @param command what pressing it says; at most 64 bytes in UTF-8, which is what Telegram carries
-     *     (https://core.telegram.org/bots/api#inlinekeyboardbutton)
+     * @param command what pressing it says; an app leaves out a button whose command is longer than it carries
      */
     public record Choice(String label, String command) {}
 

@@ -102,8 +102,7 @@ final class DigestTimes {
     private static List<Choice> hourChoices(Asking asking, Optional<Cadence> current, String andElse) {
         ClockWords clock = new ClockWords(asking.phrases());
         return HOURS.stream().filter(hour -> !current.map(Cadence::times).equals(Optional.of(List.of(hour))))
-                .map(hour -> new Choice(clock.hour(hour), "/subscribe " + hour.getHour() + ":00" + andElse))
-                .filter(Buttons::fits).toList();
+                .map(hour -> new Choice(clock.hour(hour), "/subscribe " + hour.getHour() + ":00" + andElse)).toList();
     }
 
     private static Block changes(Asking asking, Subscription subscription) {

@@ -43,7 +43,7 @@ public final class DigestWriter implements DigestWording {
             int n = choices.size() + 1;
             String headline = item.update() ? phrases.say("digest.update", item.brief().headline()) : item.brief().headline();
             blocks.add(new Block.Headline(phrases.say("digest.item", n, headline)));
-            blocks.addAll(told(item.brief(), cited, phrases, digest.language()));
+            blocks.addAll(told(item.brief(), item.update(), cited, digest.language()));
             choices.add(new Choice(phrases.say("digest.numbered-button", n, phrases.say("digest.ask-button")), ask(item.brief())));
         }
         addSources(cited, phrases, blocks);
@@ -59,7 +59,7 @@ public final class DigestWriter implements DigestWording {
         Phrases phrases = Phrases.in(reader);
         Cited cited = new Cited(new LinkedHashMap<>());
         List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(brief.headline())));
-        blocks.addAll(told(brief, cited, phrases, reader));
+        blocks.addAll(told(brief, false, cited, reader));
         addSources(cited, phrases, blocks);
         return new Reply(reader, blocks);
     }
@@ -71,7 +71,7 @@ public final class DigestWriter implements DigestWording {
         String headline = update ? phrases.say("digest.update", brief.headline()) : brief.headline();
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Headline(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
-        blocks.addAll(told(brief, cited, phrases, reader));
+        blocks.addAll(told(brief, update, cited, reader));
         firstSeen.ifPresent(seen -> blocks.add(new Block.Words(phrases.say("alert.first-seen",
                 phrases.date(seen.toLocalDate()) + ", " + "%d:%02d".formatted(seen.getHour(), seen.getMinute())))));
         addSources(cited, phrases, blocks);
@@ -80,7 +80,8 @@ public final class DigestWriter implements DigestWording {
         return new Reply(reader, blocks);
     }
 
-    private static List<Block> told(StoryBrief brief, Cited cited, Phrases phrases, Language reader) {
+    private static List<Block> told(StoryBrief brief, boolean update, Cited cited, Language reader) {
+        Phrases phrases = Phrases.in(reader);
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : brief.sentences()) {
             String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
@@ -88,7 +89,8 @@ public final class DigestWriter implements DigestWording {
                     sentence.citations().stream().map(Citation::source).map(cited::numberOf).distinct().toList()));
         }
         String standing = standing(brief, phrases);
-        blocks.add(new Block.Aside(brief.language() == reader ? standing : standing + " · " + phrases.say("digest.other-language")));
+        String elsewhere = phrases.say(update ? "digest.update-other-language" : "digest.other-language");
+        blocks.add(new Block.Aside(brief.language() == reader ? standing : standing + " · " + elsewhere));
         return blocks;
     }
 

@@ -80,9 +80,13 @@ final class Follows {
         }
         Stream<Choice> choices = Stream.of(
                 new Choice(phrases.say("only-in-digest-button"), "/follow " + shown + " in digest"),
-                new Choice(phrases.say(stance == Stance.MUTED ? "unmute-button" : "unfollow-button", shown), "/unfollow " + shown));
-        List<Choice> fitting = choices.skip(stance == Stance.ALERT ? 0 : 1).filter(Buttons::fits).toList();
-        return fitting.isEmpty() ? reply : reply.with(new Block.Choices(fitting));
+                dropping(phrases, new Interest(topic, stance)));
+        return reply.with(new Block.Choices(choices.skip(stance == Stance.ALERT ? 0 : 1).toList()));
+    }
+
+    private static Choice dropping(Phrases phrases, Interest interest) {
+        String shown = PlainText.of(interest.topic().words());
+        return new Choice(phrases.say(interest.stance() == Stance.MUTED ? "unmute-button" : "unfollow-button", shown), "/unfollow " + shown);
     }
 
     private Reply list(Asking asking) {
@@ -96,10 +100,7 @@ final class Follows {
                     .map(interest -> PlainText.of(interest.topic().words())).collect(Collectors.joining(" · "));
             reply = words.isEmpty() ? reply : reply.with(new Block.Words(asking.phrases().say("follow.list." + key(stance), words)));
         }
-        List<Choice> choices = interests.stream().map(interest -> PlainText.of(interest.topic().words()))
-                .map(topic -> new Choice(asking.phrases().say("unfollow-button", topic), "/unfollow " + topic))
-                .filter(Buttons::fits).limit(MOST_BUTTONS).toList();
-        return choices.isEmpty() ? reply : reply.with(new Block.Choices(choices));
+        return reply.with(new Block.Choices(interests.stream().limit(MOST_BUTTONS).map(interest -> dropping(asking.phrases(), interest)).toList()));
     }
 
     private static String key(Stance stance) {

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
-import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -19,28 +16,20 @@ import samvad.engine.chat.Reply;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
-import samvad.engine.language.PointingWords;
 import samvad.engine.people.Access;
 import samvad.engine.people.Admission;
 import samvad.engine.people.AskingLimits;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.PassingPeople;
 import samvad.engine.people.People;
-import samvad.engine.question.Reading;
 
 /** Where every message arrives, whatever app it was written in: one switch over what it asks for. */
 public final class Newsdesk {
-    private static final Logger LOG = LoggerFactory.getLogger(Newsdesk.class);
-
-    /** Of the words a question is about, in characters: enough for the names it leaves out. */
-    private static final int ABOUT_LONGEST = 300;
-
-    private final Answers answers;
+    private final ContinuedConversations continuing;
     private final Answers glances;
     private final Doorkeeper doorkeeper;
     private final PersonalWishes wishes;
     private final ReplyWriter replyWriter;
-    private final LastAnswers lastAnswers = new LastAnswers();
 
     /** What the desk asks: {@link AnswerQuestion}, or whatever adds its own notes to an answer. */
     public interface Answers {
@@ -53,7 +42,7 @@ public final class Newsdesk {
      * @param wishes what people set for themselves
      */
     public Newsdesk(Answers answers, Answers glances, Doorkeeper doorkeeper, PersonalWishes wishes, ReplyWriter replyWriter) {
-        this.answers = answers;
+        this.continuing = new ContinuedConversations(answers);
         this.glances = glances;
         this.doorkeeper = doorkeeper;
         this.wishes = wishes;
@@ -104,7 +93,7 @@ public final class Newsdesk {
             case Command.SetTimeZone(String city) -> wishes.setTimeZone(message, city, language);
             case Command.Stop() -> subscriptions(desk -> desk.stopped(message, language)).orElseGet(() -> words(language, "stopped"));
             case Command.Forget() -> {
-                lastAnswers.forget(message.from()::equals);
+                continuing.forget(message.from()::equals);
                 yield wishes.forget(message, language);
             }
             case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
@@ -134,7 +123,7 @@ public final class Newsdesk {
     private Reply opened(Message message, String id, Language language) {
         return subscriptions(desk -> {
             Optional<StoryBrief> story = desk.story(id, language);
-            story.ifPresent(found -> lastAnswers.open(message, found.headline()));
+            story.ifPresent(found -> continuing.open(message, found.headline()));
             return story.map(found -> desk.told(found, language)).orElseGet(() -> words(language, "story-unknown"));
         }).orElseGet(() -> words(language, "story-unknown"));
     }
@@ -156,49 +145,19 @@ public final class Newsdesk {
     }
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
-        long start = System.nanoTime();
-        int forgettings = lastAnswers.forgettings();
-        AnswerQuestion.Progress reading = sources -> progress.soFar(replyWriter.reading(sources, language));
-        Answer answer = answers.answer(question, message.today(), reading);
-        for (String about : lastAnswers.subjects(message)) {
-            if (lacksSubject(answer) || lastAnswers.isOpen(message, about) && pointsAtNothing(question, answer)) {
-                answer = answers.answer(question + " " + cut(about), message.today(), reading);
-            }
-        }
-        LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
-                answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
-        if (!answer.sentences().isEmpty()) {
-            lastAnswers.keep(message, answer, forgettings);
-        }
-        return replyWriter.write(answer, language);
-    }
-
-    private static boolean lacksSubject(Answer answer) {
-        return answer.outcome() instanceof Outcome.NeedsDetail(Reading.Why why) && why == Reading.Why.NO_SUBJECT;
-    }
-
-    /** "How long does it run?", and no article by itself says what "it" is. */
-    private static boolean pointsAtNothing(String question, Answer answer) {
-        return answer.outcome() instanceof Outcome.NotInKnowledge && PointingWords.standIn(question);
-    }
-
-    private static String cut(String about) {
-        return about.substring(0, Math.min(about.length(), ABOUT_LONGEST));
+        return replyWriter.write(continuing.answer(message, question, sources -> progress.soFar(replyWriter.reading(sources, language))), language);
     }
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */
     private Reply sources(Message message, Language language) {
-        Optional<String> asked = message.about().map(Newsdesk::cut);
-        Optional<Answer> last = lastAnswers.answer(message);
-        if (asked.isPresent() && last.filter(answer -> answer.question().equals(asked.get())).isEmpty()) {
+        Optional<String> again = continuing.notRemembered(message);
+        if (again.isPresent()) {
             Optional<Reply> refusal = refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            last = Optional.of(answers.answer(asked.get(), message.today(), _ -> {})).filter(answer -> !answer.sentences().isEmpty()).or(() ->
-                    lastAnswers.answer(message));
         }
-        return last.map(answer -> replyWriter.sources(answer, language)).orElseGet(() -> words(language, "no-sources"));
+        return continuing.cited(message, again).map(answer -> replyWriter.sources(answer, language)).orElseGet(() -> words(language, "no-sources"));
     }
 
     private static Optional<Reply> refusal(Admission admission, Language language) {
@@ -242,7 +201,7 @@ public final class Newsdesk {
 
     /** Forgets the last answers to people of a workspace. */
     public void leave(String app, String space) {
-        lastAnswers.forget(person -> person.app().equals(app) && person.id().startsWith(space + "/"));
+        continuing.forget(person -> person.app().equals(app) && person.id().startsWith(space + "/"));
     }
 
     /** Keeps whether an answer helped; returns the words of thanks. */

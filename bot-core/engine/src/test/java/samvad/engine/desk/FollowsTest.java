@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static samvad.engine.desk.Front.ALONE;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import samvad.engine.chat.Reply;
 import samvad.engine.subscription.Interest;
@@ -81,6 +82,26 @@ final class FollowsTest {
     }
 
     @Test
+    void a_long_topic_has_its_buttons_too() {
+        String topic = "न".repeat(80);
+        assertThat(Front.commands(front.reply(ALONE, "/follow " + topic))).containsExactly("/follow " + topic + " in digest", "/unfollow " + topic);
+        assertThat(Front.commands(front.reply(ALONE, "/follow"))).containsExactly("/unfollow " + topic);
+    }
+
+    @Test
+    void following_and_hiding_a_topic_read_differently_in_hindi() {
+        front.said("/language hi");
+        assertThat(front.said("/follow नेपाल")).isEqualTo("नेपाल की ख़बर तुरंत भेजी जाएगी और समाचार-सार में पहले आएगी।");
+        assertThat(front.said("/mute क्रिकेट")).isEqualTo("क्रिकेट की कोई ख़बर बिना पूछे नहीं भेजी जाएगी।");
+        Reply list = front.reply(ALONE, "/follow");
+        assertThat(list.words()).isEqualTo("यहाँ चुने गए विषय: तुरंत: नेपाल जिनकी ख़बरें नहीं आएँगी: क्रिकेट");
+        assertThat(list.blocks().getLast()).isEqualTo(new Reply.Block.Choices(List.of(
+                new Reply.Choice("छोड़ें: नेपाल", "/unfollow नेपाल"), new Reply.Choice("फिर दिखाएँ: क्रिकेट", "/unfollow क्रिकेट"))));
+        assertThat(front.said("/unfollow नेपाल")).isEqualTo("नेपाल अब आपकी सूची में नहीं है।");
+        assertThat(front.said("/unfollow नेपाल")).isEqualTo("नेपाल आपकी सूची में नहीं है। सूची /follow में देखिए।");
+    }
+
+    @Test
     void sets_shows_and_ends_quiet_hours() {
         assertThat(front.said("/quiet")).startsWith("There are no quiet hours.");
         assertThat(front.said("/quiet 22-7")).isEqualTo("No alerts from 10:00 pm to 7:00 am; the digest comes at its own hour.");
@@ -93,7 +114,7 @@ final class FollowsTest {
         assertThat(front.kept).isEmpty();
     }
 
-    private java.util.List<Interest> interests() {
+    private List<Interest> interests() {
         return front.kept.get(ALONE).tastes().interests();
     }
 }

@@ -82,6 +82,19 @@ class DigestWriterTest {
                 new Choice("2 · इस पर पूछिए", "/story bbbb"), new Choice("समाचार-सार बंद करें", "/unsubscribe"))));
     }
 
+    /** The story itself may have been told in the reader's language before. */
+    @Test
+    void of_an_update_it_says_that_the_news_is_in_the_other_language() {
+        Reply hindi = writer.write(digest(Language.HINDI, new DigestItem(CAPTAIN, true)), Optional.empty());
+        assertThat(hindi.blocks()).contains(new Block.Aside("अभी एक ही स्रोत · यह ताज़ा जानकारी अभी सिर्फ़ अंग्रेज़ी में है।"));
+        StoryBrief accord = brief("cccc", "थिम्पू में भूटान और नेपाल का बिजली समझौता", 1, 1, Language.HINDI, Ferries.accordInHindi());
+        ZonedDateTime seen = ZonedDateTime.of(2026, 2, 4, 8, 5, 0, 0, ZoneId.of("Asia/Kolkata"));
+        assertThat(writer.alert(accord, new Topic("Bhutan"), true, seen, Language.ENGLISH).blocks())
+                .contains(new Block.Aside("Only one source so far · So far this news is in Hindi only."));
+        assertThat(writer.alert(accord, new Topic("Bhutan"), false, seen, Language.ENGLISH).blocks())
+                .contains(new Block.Aside("Only one source so far · This story is held in Hindi only."));
+    }
+
     @Test
     void numbers_an_article_once_through_the_whole_digest() {
         StoryBrief again = brief("dddd", "Another side of the accord", 1, 1, Language.ENGLISH, Ferries.accordElsewhere(), Ferries.ferry());
@@ -103,7 +116,9 @@ class DigestWriterTest {
             assertThat(reply.blocks()).hasSize(3).noneMatch(Block.Sources.class::isInstance);
             assertThat(reply.blocks().toString()).contains("/unsubscribe");
         }
-        assertThat(writer.write(digest(Language.ENGLISH), Optional.empty()).words()).contains("quiet day");
+        assertThat(writer.write(digest(Language.ENGLISH), Optional.empty()).words()).contains("quiet day", "nothing new of note");
+        assertThat(writer.write(digest(Language.HINDI), Optional.empty()).words())
+                .startsWith("विदेश समाचार · 4 फ़रवरी 2026: इस बार कोई ख़ास नई ख़बर नहीं है। अगला समाचार-सार अपने समय पर आएगा।");
     }
 
     @Test
