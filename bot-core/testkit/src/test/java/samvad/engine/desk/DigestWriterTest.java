@@ -89,9 +89,9 @@ class DigestWriterTest {
         assertThat(hindi.blocks()).contains(new Block.Aside("अभी एक ही स्रोत · यह ताज़ा जानकारी अभी सिर्फ़ अंग्रेज़ी में है।"));
         StoryBrief accord = brief("cccc", "थिम्पू में भूटान और नेपाल का बिजली समझौता", 1, 1, Language.HINDI, Ferries.accordInHindi());
         ZonedDateTime seen = ZonedDateTime.of(2026, 2, 4, 8, 5, 0, 0, ZoneId.of("Asia/Kolkata"));
-        assertThat(writer.alert(accord, new Topic("Bhutan"), true, seen, Language.ENGLISH).blocks())
+        assertThat(writer.alert(accord, new Topic("Bhutan"), true, Optional.of(seen), Language.ENGLISH).blocks())
                 .contains(new Block.Aside("Only one source so far · So far this news is in Hindi only."));
-        assertThat(writer.alert(accord, new Topic("Bhutan"), false, seen, Language.ENGLISH).blocks())
+        assertThat(writer.alert(accord, new Topic("Bhutan"), false, Optional.of(seen), Language.ENGLISH).blocks())
                 .contains(new Block.Aside("Only one source so far · This story is held in Hindi only."));
     }
 
