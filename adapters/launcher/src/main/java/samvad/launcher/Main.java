@@ -8,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;

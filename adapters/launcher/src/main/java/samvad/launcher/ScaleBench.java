@@ -3,12 +3,14 @@ package samvad.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +111,7 @@ final class ScaleBench {
                 }
             }
             return new Result(subscribers, receiver.sent, Duration.between(hour, clock.instant()), Duration.ofSeconds(receiver.sent).dividedBy(30),
-                    timed.editions, timed.nanos / 1e6, heaps[0], java.util.Arrays.stream(heaps).max().orElse(0));
+                    timed.editions, timed.nanos / 1e6, heaps[0], Arrays.stream(heaps).max().orElse(0));
         }
     }
 
@@ -118,7 +120,7 @@ final class ScaleBench {
     }
 
     private static void subscribe(SqlSubscriptions subscriptions, int count, Instant hour) {
-        Cadence cadence = new Cadence(Cadence.Edition.DAILY, List.of(HOUR), EnumSet.allOf(java.time.DayOfWeek.class), ZONE);
+        Cadence cadence = new Cadence(Cadence.Edition.DAILY, List.of(HOUR), EnumSet.allOf(DayOfWeek.class), ZONE);
         for (int i = 0; i < count; i++) {
             Tastes tastes = Tastes.in(i % 2 == 0 ? Language.HINDI : Language.ENGLISH);
             subscriptions.keep(new Subscription(Address.of("telegram", Integer.toString(1_000_000 + i)), Optional.empty(),

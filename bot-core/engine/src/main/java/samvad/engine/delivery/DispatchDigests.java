@@ -46,9 +46,6 @@ public final class DispatchDigests implements Runnable {
     /** A digest that could not be made is tried again after so long. */
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
-    /** From then on quiet hours hold a digest that was due before them. */
-    private static final Duration LATE = Duration.ofMinutes(15);
-
     /** A digest looks back no further than a week, however long the last one is ago. */
     private static final int DAYS = 7;
 
@@ -105,7 +102,7 @@ public final class DispatchDigests implements Runnable {
         }
         ZonedDateTime there = now.atZone(cadence.zone());
         Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(there).toInstant()).filter(end -> end.isAfter(now));
-        if (quiet.isPresent() && due.at().isBefore(now.minus(LATE))) {
+        if (quiet.isPresent() && due.at().isBefore(now.minus(SendPushes.LATE))) {
             return later(due, quiet.get());
         }
         DigestOrder order = order(due, cadence, there.toLocalDate(), editions);

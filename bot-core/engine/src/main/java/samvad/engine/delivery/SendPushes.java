@@ -23,8 +23,8 @@ public final class SendPushes implements AutoCloseable {
     /** How long is waited before an empty queue, or one that cannot be read, is looked at again. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** From then on a push says that it is late. */
-    private static final Duration LATE = Duration.ofMinutes(15);
+    /** From then on a push says that it is late, and a digest is one that came at another hour than its own. */
+    static final Duration LATE = Duration.ofMinutes(15);
 
     private final PushQueue queue;
     private final List<Outbox> outboxes;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.Command;
-import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Inbox;
 import samvad.engine.delivery.Incoming;
