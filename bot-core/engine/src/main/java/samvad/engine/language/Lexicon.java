@@ -1,0 +1,72 @@
+package samvad.engine.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
+public final class Lexicon implements Glossary {
+    /** Words a dictionary offers: the more of them, the less each is meant. Measured in docs/QUALITY.md. */
+    private static final double DICTIONARY = 0.8;
+
+    private static final double SHARED_AMONG = 0.3;
+
+    private final Map<List<String>, List<Meant>> byPhrase = new HashMap<>();
+    private final int longest;
+
+    /** What a phrase is rendered by, and by which entry. */
+    private record Meant(LexiconEntry entry, List<List<String>> phrases) {}
+
+    public Lexicon(Collection<LexiconEntry> entries, WordForms wordForms) {
+        for (LexiconEntry entry : entries) {
+            List<List<String>> said = phrases(entry.said(), wordForms);
+            Meant meant = new Meant(entry, entry.said().equals(entry.meant()) ? said : phrases(entry.meant(), wordForms));
+            said.forEach(phrase -> byPhrase.computeIfAbsent(phrase, _ -> new ArrayList<>(1)).add(meant));
+        }
+        longest = byPhrase.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static List<List<String>> phrases(List<String> wordings, WordForms wordForms) {
+        Set<List<String>> phrases = new LinkedHashSet<>();
+        for (String wording : wordings) {
+            List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+            if (!forms.isEmpty()) {
+                phrases.add(forms);
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    @Override
+    public List<Rendering> of(List<String> phrase, LocalDate day) {
+        Map<List<String>, Rendering> renderings = new LinkedHashMap<>();
+        for (Meant meant : byPhrase.getOrDefault(phrase, List.of())) {
+            if (meant.entry().holdsOn(day)) {
+                int among = meant.phrases().size();
+                for (List<String> forms : meant.phrases()) {
+                    if (!forms.equals(phrase)) {
+                        Rendering rendering = new Rendering(forms, weight(meant.entry().bridge(), among), meant.entry().bridge());
+                        renderings.merge(forms, rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
+                    }
+                }
+            }
+        }
+        return renderings.values().stream().sorted(Comparator.comparingDouble(Rendering::weight).reversed()).toList();
+    }
+
+    private static double weight(Bridge bridge, int among) {
+        return bridge == Bridge.DICTIONARY ? DICTIONARY / Math.pow(Math.max(1, among), SHARED_AMONG) : 1;
+    }
+
+    @Override
+    public int longestPhrase() {
+        return longest;
+    }
+}
