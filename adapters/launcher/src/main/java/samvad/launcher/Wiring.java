@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samvad.engine.language.Glossary;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.QuotingComposer;
@@ -33,10 +34,12 @@ final class Wiring {
     private final Settings settings;
     private final Clock clock;
     private final LuceneWordForms wordForms = new LuceneWordForms();
+    private final Words words;
 
     Wiring(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.words = Words.of(wordForms);
     }
 
     /** The same with other settings over its own. */
@@ -53,12 +56,12 @@ final class Wiring {
 
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        return Knowledge.open(folder, settings.path("data"), wordForms, keepSamples(), clock, err);
+        return Knowledge.open(folder, settings.path("data"), words, keepSamples(), clock, err);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return Knowledge.rebuilt(folder, settings.path("data"), wordForms, keepSamples(), clock, err);
+        return Knowledge.rebuilt(folder, settings.path("data"), words, keepSamples(), clock, err);
     }
 
     /** Where articles taken in are kept. */
@@ -85,7 +88,7 @@ final class Wiring {
 
     /** What the index in a folder is, without changing it; empty if there is none. */
     Optional<IndexInspection> inspect(Path indexFolder) {
-        try (LuceneIndex index = new LuceneIndex(indexFolder, wordForms, false)) {
+        try (LuceneIndex index = new LuceneIndex(indexFolder, wordForms, Glossary.EMPTY, false)) {
             return index.inspect();
         }
     }
