@@ -2,12 +2,15 @@ package samvad.engine.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
@@ -40,13 +43,17 @@ public final class WeighEvidence {
             return new Evidence(List.of(), List.of(), 0);
         }
         double best = findings.hits().getFirst().score();
-        AnswerSlot slot = new AnswerSlot(question, wordForms, paraphrases);
-        WeighSentences weighSentences = new WeighSentences(
-                new QuestionWeights(question, findings, paraphrases), slot, wordForms);
+        AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
+        Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            weighSentences.put(language, new WeighSentences(
+                    new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
+        }
         List<List<ScoredSentence>> articles = new ArrayList<>();
         leaders(findings.hits(), best).forEach((article, score) -> {
-            List<ScoredSentence> own = weighSentences.in(
-                    search.passagesOf(article), passage -> score(passage, findings.hits()), score / best);
+            List<Passage> passages = search.passagesOf(article);
+            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
+                    .in(passages, passage -> score(passage, findings.hits()), score / best);
             own.sort(BEST_FIRST);
             articles.add(own);
         });

@@ -16,6 +16,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.Rendering;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
@@ -28,6 +29,11 @@ final class PassageQuery {
 
     /** Other words may stand between those of a phrase, and two of them change places. */
     private static final int SLOP = 3;
+
+    /** The power of a likeness of sounds. */
+    private static final double LIKENESS_COUNTS = 6;
+
+    private static final double IF_KNOWN_BY_MEANING = 0.6;
 
     private PassageQuery() {}
 
@@ -46,9 +52,9 @@ final class PassageQuery {
         List<Query> phrases = new ArrayList<>();
         for (Rendering rendering : word.renderings()) {
             if (rendering.forms().size() == 1) {
-                alike.addTerm(new Term(field, rendering.forms().getFirst()), (float) rendering.weight());
+                alike.addTerm(new Term(field, rendering.forms().getFirst()), boost(rendering, word));
             } else {
-                float share = (float) rendering.weight() / rendering.forms().size();
+                float share = boost(rendering, word) / rendering.forms().size();
                 phrases.add(new BoostQuery(new PhraseQuery(SLOP, field, rendering.forms().toArray(String[]::new)), share));
             }
         }
@@ -57,6 +63,15 @@ final class PassageQuery {
         }
         phrases.add(alike.build());
         return new DisjunctionMaxQuery(phrases, 0);
+    }
+
+    /** A word that merely sounds alike counts little unless it sounds very much alike, and less if the word is known by its meaning. */
+    private static float boost(Rendering rendering, QuestionWord word) {
+        if (rendering.bridge() != Bridge.SPELLING) {
+            return (float) rendering.weight();
+        }
+        boolean known = word.renderings().stream().anyMatch(other -> other.bridge() != Bridge.SPELLING);
+        return (float) (Math.pow(rendering.weight(), LIKENESS_COUNTS) * (known ? IF_KNOWN_BY_MEANING : 1));
     }
 
     /** Counts the passages a form stands in. */
