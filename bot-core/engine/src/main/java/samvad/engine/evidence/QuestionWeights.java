@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
 import samvad.engine.language.Names;
 import samvad.engine.language.Paraphrases;
@@ -26,6 +27,9 @@ final class QuestionWeights {
 
     /** The least share of a word that another wording of it counts. */
     private static final double MET_OTHERWISE = 0.5;
+
+    /** A spelling this far from sounding alike counts nothing. */
+    private static final double UNALIKE = 0.5;
 
     /** What is left of the weight of a word that cannot be said in the article's language. */
     private static final double UNSAYABLE = 0.15;
@@ -113,10 +117,16 @@ final class QuestionWeights {
         double degree = paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains) ? PARAPHRASE : 0;
         for (Rendering rendering : renderingsOf.getOrDefault(form, List.of())) {
             if (forms.containsAll(rendering.forms())) {
-                degree = Math.max(degree, MET_OTHERWISE + (1 - MET_OTHERWISE) * rendering.weight());
+                degree = Math.max(degree, degree(rendering));
             }
         }
         return degree;
+    }
+
+    private static double degree(Rendering rendering) {
+        return rendering.bridge() == Bridge.SPELLING
+                ? Math.max(0, 1 - (1 - rendering.weight()) / UNALIKE)
+                : MET_OTHERWISE + (1 - MET_OTHERWISE) * rendering.weight();
     }
 
     /** False for a word of another script that nothing is known to stand for: that it is missing says nothing. */

@@ -22,6 +22,9 @@ public final class WeighEvidence {
 
     private static final int MOST_RIVALS = 3;
 
+    /** Of the same news in both languages the asker's own leads. */
+    private static final double OTHER_LANGUAGE = 0.85;
+
     /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
     private static final double AS_GOOD_AS_NAMED = 0.2;
 
@@ -52,8 +55,10 @@ public final class WeighEvidence {
         List<List<ScoredSentence>> articles = new ArrayList<>();
         leaders(findings.hits(), best).forEach((article, score) -> {
             List<Passage> passages = search.passagesOf(article);
-            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
-                    .in(passages, passage -> score(passage, findings.hits()), score / best);
+            Language language = passages.getFirst().source().language();
+            double standing = score / best * (language == question.language() ? 1 : OTHER_LANGUAGE);
+            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
+                    .in(passages, passage -> score(passage, findings.hits()), standing);
             own.sort(BEST_FIRST);
             articles.add(own);
         });

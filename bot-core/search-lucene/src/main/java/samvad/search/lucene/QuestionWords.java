@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
+import samvad.engine.language.Language;
 import samvad.engine.language.NumberWords;
 import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
@@ -42,6 +43,9 @@ final class QuestionWords {
             Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
             String surface = terms.get(i).span().in(question.text());
             ofSigns(surface, terms, i, question).forEach(rendering -> keepBest(rendering, form, renderings));
+            if (question.language() == Language.HINDI && !Script.hasDevanagari(surface)) {
+                glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
+            }
             boolean unheard = reader.docFreq(new org.apache.lucene.index.Term(PassageDocuments.BODY, form)) == 0;
             spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
         }
