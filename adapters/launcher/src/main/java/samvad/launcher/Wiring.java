@@ -97,6 +97,11 @@ final class Wiring {
         return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
     }
 
+    /** Tells of a question how it was understood. */
+    Explain explain(Knowledge knowledge) {
+        return new Explain(new ReadQuestion(wordForms), knowledge.index().search());
+    }
+
     Answering answering(Knowledge knowledge) {
         return new Answering(answerQuestion(knowledge.index().search()), knowledge);
     }

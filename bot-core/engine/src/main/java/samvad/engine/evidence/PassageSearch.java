@@ -13,6 +13,9 @@ public interface PassageSearch {
     /** The passages nearest to the question, best first, at most {@code count}; none if no word of it is known. */
     Findings search(Question question, int count);
 
+    /** Why {@link #search} finds what it finds, for at most {@code count} passages. */
+    Explanation explain(Question question, int count);
+
     /** All passages of an article in reading order; empty for an unknown one. */
     List<Passage> passagesOf(ArticleId article);
 

@@ -26,6 +26,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageIndex.KnownFile;
 import samvad.engine.evidence.PassageSearch;
@@ -60,6 +61,17 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             return new Findings(hits, PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher))),
                     PassageQuery.weight(0, passages),
                     words.stream().collect(Collectors.toMap(QuestionWord::form, QuestionWord::renderings)));
+        });
+    }
+
+    @Override
+    public Explanation explain(Question question, int count) {
+        return reading(current -> {
+            IndexSearcher searcher = current.searcher();
+            List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
+            int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
+            Map<String, Double> weights = PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher)));
+            return new ExplainHits(searcher, words, weights).of(searcher.search(visible(PassageQuery.of(words), searcher), count));
         });
     }
 

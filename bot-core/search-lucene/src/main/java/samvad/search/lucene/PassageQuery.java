@@ -65,6 +65,14 @@ final class PassageQuery {
         return new DisjunctionMaxQuery(phrases, 0);
     }
 
+    /** Where a wording stands, in the passage or its headline. */
+    static Query anywhere(Rendering wording) {
+        String[] forms = wording.forms().toArray(String[]::new);
+        return new BooleanQuery.Builder()
+                .add(new PhraseQuery(SLOP, PassageDocuments.BODY, forms), Occur.SHOULD)
+                .add(new PhraseQuery(SLOP, PassageDocuments.TITLE, forms), Occur.SHOULD).build();
+    }
+
     /** A word that merely sounds alike counts little unless it sounds very much alike, and less if the word is known by its meaning. */
     private static float boost(Rendering rendering, QuestionWord word) {
         if (rendering.bridge() != Bridge.SPELLING) {
