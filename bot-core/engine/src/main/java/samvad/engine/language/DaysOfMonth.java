@@ -16,6 +16,7 @@ final class DaysOfMonth implements ReadStretch {
 
     private static final Pattern MONTH_LAST = TimeText.words("(?:FROM )?" + FIRST + TO + LAST + "(?: (?:OF|-|KE))? " + MONTH);
     private static final Pattern MONTH_FIRST = TimeText.words("(?:FROM )?" + MONTH + " " + FIRST + TO + LAST + "(?! [Mm]\\d)");
+    private static final Pattern OF_ANY_MONTH = TimeText.words("(?:FROM )?" + FIRST + TO + LAST + " DATE");
     private static final Pattern BETWEEN = TimeText.words("BETWEEN " + FIRST + MAYBE_AND + LAST + "(?: OF)? " + MONTH);
     private static final Pattern BETWEEN_MONTH_FIRST = TimeText.words("BETWEEN " + MONTH + " " + FIRST + MAYBE_AND + LAST + "(?! [Mm]\\d)");
     private static final Pattern HINDI_BETWEEN = TimeText.words(FIRST + " AND " + LAST + " " + MONTH + BETWEEN_IN_HINDI);
@@ -32,11 +33,13 @@ final class DaysOfMonth implements ReadStretch {
 
     @Override
     public Optional<Read> at(int at, boolean besideTime) {
-        return Read.longest(List.of(read(MONTH_LAST, at), read(MONTH_FIRST, at), read(BETWEEN, at), read(BETWEEN_MONTH_FIRST, at), read(HINDI_BETWEEN, at), listed(at)));
+        return Read.longest(List.of(read(MONTH_LAST, at), read(MONTH_FIRST, at), read(BETWEEN, at), read(BETWEEN_MONTH_FIRST, at), read(HINDI_BETWEEN, at), listed(at),
+                text.find(OF_ANY_MONTH, at).map(found -> new Read(upTo(NamedDates.dayOfMonth(number(found, "first")), number(found, "last")), found.end()))));
     }
 
     private Optional<Read> read(Pattern pattern, int at) {
-        return text.find(pattern, at).map(found -> new Read(days(number(found, "month"), number(found, "first"), number(found, "last")), found.end()));
+        return text.find(pattern, at).map(found -> 
+                new Read(upTo(NamedDates.dayOfYear(number(found, "month"), number(found, "first")), number(found, "last")), found.end()));
     }
 
     private Optional<Read> listed(int at) {
@@ -46,8 +49,8 @@ final class DaysOfMonth implements ReadStretch {
         });
     }
 
-    private static Stretch days(int month, int first, int last) {
-        return NamedDates.dayOfYear(month, first).cut(day -> last < first || last > day.from().lengthOfMonth()
+    private static Stretch upTo(Stretch first, int last) {
+        return first.cut(day -> last < day.from().getDayOfMonth() || last > day.from().lengthOfMonth()
                 ? Optional.empty() : Optional.of(new Days(day.from(), day.from().withDayOfMonth(last))));
     }
 

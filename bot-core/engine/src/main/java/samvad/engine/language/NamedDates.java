@@ -13,16 +13,18 @@ import java.util.regex.Pattern;
 final class NamedDates implements ReadStretch {
     private static final String TURN = "(?:(?<turn>" + Turn.WORDS + ") )?";
     private static final String MONTH = "[Mm](?<month>\\d{1,2})";
-    private static final String NUMBER = "(?<day>\\d{1,2})(?:th)?";
+    private static final String NUMBER = "(?:(?<day>\\d{1,2})(?:th)?|PAHLA)";
 
     /** "May" after a number is a verb where one of these follows. */
     private static final String NO_VERB = "(?<!m5(?= (?:be|have|has|not|also|still|soon|only|never|well|lose|win|die|face) ))";
 
     private static final Pattern DAY_MONTH = TimeText.words(TURN + NUMBER + "(?: (?:OF|-|KE))? " + MONTH + NO_VERB);
-    private static final Pattern MONTH_DAY = TimeText.words(TURN + MONTH + "(?: \\.)? (?:THE )?" + NUMBER
+    private static final Pattern MONTH_DAY = TimeText.words(TURN + MONTH + "(?: \\.)? (?:THE )?(?<day>\\d{1,2})(?:th)?"
             + "(?! (?:people|लोग|लोगों|log|logon|countries|देश|देशों|percent|प्रतिशत|amount|" + CalendarUnit.WORDS + "|HOUR|[Mm]\\d{1,2}) )");
-    private static final Pattern MONTH_ALONE = TimeText.words(TURN + MONTH + "(?: \\.(?= \\d))?");
-    private static final Pattern DAY_OF_MONTH = TimeText.words(NUMBER + " DATE|DATE (?<after>\\d{1,2})|(?<=ON )THE (?<figure>\\d{1,2})th(?= (?:$|(?:[?.,]|OF|IN|AND|TO|DURING|UNTIL) ))");
+    private static final Pattern MONTH_ALONE = TimeText.words(TURN + MONTH + "(?: \\.(?= \\d)| (?:KE )?MONTH)?");
+    private static final Pattern DAY_OF_MONTH = TimeText.words("(?<day>\\d{1,2})(?:th)? DATE|(?:THE )?(?<counted>\\d{1,2})(?:th)?(?= OF (?:THE )?(?:LAST|THIS"
+            + "|NEXT) MONTH )|DATE (?<after>\\d{1,2})|(?<=ON )(?:THE )?(?<figure>\\d{1,2})th(?= (?:$|(?:[?.,]|OF|IN|AND|TO|DURING|UNTIL) ))"
+            + "|(?<before>\\d{1,2})th(?= KO )");
     private static final Pattern IN_FIGURES = TimeText.words("date:(?<figures>\\S+)");
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})");
@@ -42,8 +44,8 @@ final class NamedDates implements ReadStretch {
     @Override
     public Optional<Read> at(int at, boolean besideTime) {
         return Read.longest(List.of(
-                text.find(DAY_MONTH, at).map(found -> turned(found, dayOfYear(month(found), number(found, "day")))),
-                text.find(MONTH_DAY, at).map(found -> turned(found, dayOfYear(month(found), number(found, "day")))),
+                text.find(DAY_MONTH, at).map(found -> turned(found, dayOfYear(month(found), day(found)))),
+                text.find(MONTH_DAY, at).map(found -> turned(found, dayOfYear(month(found), day(found)))),
                 text.find(MONTH_ALONE, at).filter(found -> found.group("turn").isPresent() || besideTime || doubtfulMonths.isMonth(at))
                         .map(found -> turned(found, month(month(found)))),
                 text.find(DAY_OF_MONTH, at).map(found -> new Read(dayOfMonth(dayNumber(found)), found.end())),
@@ -64,13 +66,15 @@ final class NamedDates implements ReadStretch {
                 year -> Optional.of(CalendarUnit.MONTH.holding(year.from().withMonth(month))));
     }
 
-    private static Stretch dayOfMonth(int number) {
+    /** A day of any month. */
+    static Stretch dayOfMonth(int number) {
         return new Stretch.Recurring(CalendarUnit.MONTH, CalendarUnit.DAY,
                 month -> day(month.from().getYear(), month.from().getMonthValue(), number).map(Days::one));
     }
 
     private static int dayNumber(TimeText.Found found) {
-        return Integer.parseInt(found.group("day").or(() -> found.group("after")).or(() -> found.group("figure")).orElseThrow());
+        return Integer.parseInt(found.group("day").or(() -> found.group("after")).or(() -> found.group("figure")).or(() -> found.group("counted"))
+                .or(() -> found.group("before")).orElseThrow());
     }
 
     /** "18/11/25" too is of this century. */
@@ -92,6 +96,10 @@ final class NamedDates implements ReadStretch {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int day(TimeText.Found found) {
+        return found.group("day").map(Integer::parseInt).orElse(1);
     }
 
     private static int month(TimeText.Found found) {

@@ -13,18 +13,25 @@ final class NamedYears implements ReadStretch {
     private static final String NO_NUMBER_BEFORE = "(?<!(?:^| )(?:about|around|over|than|nearly|almost|least|most|only|some|approximately|roughly|another"
             + "|करीब|लगभग|तकरीबन|कुल|केवल|सिर्फ|कम|flight|resolution|resolutions|agenda|vision|number|no|article|section|room|model|route|highway|rs|usd|inr|eur"
             + "|उडान|फ्लाइट|प्रस्ताव|संकल्प|धारा|अनुच्छेद|नंबर|विजन|एजेंडा|रु|karib|lagbhag|kareeb) )";
-    private static final String NO_COUNT_AFTER = "(?! (?:people|persons|men|women|children|troops|soldiers|civilians|students|migrants|refugees|tanks|drones|missiles|dollars|euros|rupees"
-            + "|pounds|km|kms|kilometres|kilometers|miles|metres|meters|tonnes|tons|kg|mw|gw|percent|hours|HOUR|gmt|utc|ist|million|billion|thousand|crore|lakh|seats|votes|jobs|homes|houses"
-            + "|villages|deaths|cases|prisoners|hostages|employees|workers|companies|ships|planes|points|runs|degrees|years|months|weeks|days|YEAR (?:old|AGO|PAHLE|BAD|पुरान[ाीे]|puran[aei])|MONTH|DAY|WEEK"
-            + "|लोग|लोगों|सैनिक|सैनिकों|जवान|जवानों|नागरिक|नागरिकों|बच्चे|बच्चों|महिला|महिलाओं|छात्र|छात्रों|रुपये|रुपए|रुपयों|डॉलर|यूरो|करोड|लाख|हजार|किमी|किलोमीटर|मीटर|टन|मेगावाट|प्रतिशत"
-            + "|फीसदी|बजे|सीटें|सीटों|वोट|वोटों|मौतें|मौतों|मामले|मामलों|कैदी|कैदियों|गांव|गांवों|घर|घरों|कंपनियां|कंपनियों|ड्रोन|मिसाइल|मिसाइलें|से अधिक|SE अधिक|SE ज्यादा|SE कम|SE ऊपर"
+    private static final String NO_COUNT_AFTER = "(?! (?:people|persons|men|women|children|troops|soldiers|civilians|students|migrants|refugees|tanks|drones"
+            + "|missiles|dollars|euros|rupees"
+            + "|pounds|km|kms|kilometres|kilometers|miles|metres|meters|tonnes|tons|kg|mw|gw|percent|hours|HOUR|gmt|utc|ist|bc|bce|sq|square|feet|ft|acres"
+            + "|hectares|litres|liters|barrels|वर्ग|फुट|फीट|एकड|हेक्टेयर|बैरल|लीटर|million|billion|thousand|crore|lakh|seats|votes|jobs|homes|houses"
+            + "|villages|deaths|cases|prisoners|hostages|employees|workers|companies|ships|planes|points|runs|degrees|years|months|weeks|days|YEAR (?:old|AGO"
+            + "|PAHLE|BAD|पुरान[ाीे]|puran[aei])|MONTH|DAY|WEEK"
+            + "|लोग|लोगों|सैनिक|सैनिकों|जवान|जवानों|नागरिक|नागरिकों|बच्चे|बच्चों|महिला|महिलाओं|छात्र|छात्रों|रुपये|रुपए|रुपयों|डॉलर|यूरो|करोड|लाख|हजार|किमी"
+            + "|किलोमीटर|मीटर|टन|मेगावाट|प्रतिशत"
+            + "|फीसदी|बजे|सीटें|सीटों|वोट|वोटों|मौतें|मौतों|मामले|मामलों|कैदी|कैदियों|गांव|गांवों|घर|घरों|कंपनियां|कंपनियों|ड्रोन|मिसाइल|मिसाइलें|से अधिक"
+            + "|SE अधिक|SE ज्यादा|SE कम|SE ऊपर"
             + "|log|logo|logon|sainik|rupaye|rupay|crore|lakh|hazar|hajar|baje|KE नोट|KE नोटों|SE zyada|SE jyada|SE adhik|SE kam|amount)(?= ))";
 
     private static final String NAMED = "(?:(?:THE )?(?:YEAR|YEARWORD) )?";
     private static final Pattern ONE = TimeText.words(NAMED + NO_NUMBER_BEFORE + "(?<year>" + YEAR + ")(?: YEAR| YEARWORD)?" + NO_COUNT_AFTER);
 
     /** A round number before a word in the plural is rather a number of something. */
-    private static final Pattern ROUND = TimeText.words("(?<!(?:IN|SINCE|OF|YEAR|YEARWORD) )\\d\\d00 [a-z]+[^s]s");
+    private static final Pattern ROUND = TimeText.words("(?<!(?:IN|SINCE|YEAR|YEARWORD) )\\d\\d00 (?:(?!olympics|elections|floods|protests|riots|attacks"
+            + "|bombings|games|polls|talks)[a-z]+[^s]s"
+            + "|(?!ओलंपिक|विश्व|वाले|वाली|वाला)[\\u0900-\\u0965]+)");
     private static final Pattern SEASON = TimeText.words("(?<year>" + YEAR + ") [-/] (?<last>\\d{1,2})" + NO_COUNT_AFTER);
     private static final Pattern MONTH = TimeText.words("(?<year>" + YEAR + ") [-/] (?<month>1[0-2]|[1-9])");
     private static final Pattern DECADE = TimeText.words("(?:THE )?(?<named>\\d{2,4})s|(?:YEARWORD )?(?<decade>\\d{3}0|[1-9]0) (?:KE )?DECADE");

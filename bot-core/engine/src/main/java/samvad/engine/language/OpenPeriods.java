@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class OpenPeriods implements ReadPeriods {
     private static final String UNIT = "(?:" + CalendarUnit.WORDS + ")";
 
-    private static final Pattern BEFOREHAND = TimeText.words("(?:SINCE|UNTIL|BEFORE|AFTER)(?: THE(?= (?:START|MIDDLE|END|EARLY|MID|LATE|YEAR|\\d+s|\\d{1,2}th|DAY|very) ))?");
+    private static final Pattern BEFOREHAND = TimeText.words("(?:SINCE|UNTIL|BEFORE|AFTER)(?: THE(?= (?:START|MIDDLE|END|EARLY|MID|LATE|YEAR|\\d+s|\\d{1,2}th"
+            + "|DAY|very) ))?");
     private static final Pattern FROM = TimeText.words("FROM(?: THE)?");
     private static final Pattern ONWARD = TimeText.words("(?:ON )?ONWARD|ON(?= [?.,] |$)");
 

@@ -126,7 +126,7 @@ final class ReadStretches implements ReadStretch {
     private Optional<Read> withOther(Read read) {
         for (int at = read.end(); at <= read.end() + LONGEST_BETWEEN_TWO; at++) {
             Optional<Read> other = simple(at, true);
-            Optional<Read> both = other.flatMap(second -> together(read.stretch(), second.stretch()).map(one -> new Read(one, second.end())));
+            Optional<Read> both = other.flatMap(second -> together(read.stretch(), second.stretch()).map(one -> new Read(one, closed(read.end(), second.end()))));
             if (both.isPresent()) {
                 return both;
             }
@@ -135,6 +135,11 @@ final class ReadStretches implements ReadStretch {
             }
         }
         return Optional.empty();
+    }
+
+    /** With the bracket that closes "(17 November)". */
+    private int closed(int from, int to) {
+        return text.form(from).equals("(") && text.form(to).equals(")") ? to + 1 : to;
     }
 
     /** "18-Nov-2025". */

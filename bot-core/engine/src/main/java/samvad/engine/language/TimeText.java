@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 final class TimeText {
     private static final String NUMBER_ENDING = "(?:st|nd|rd|th|वीं|वी|वां|वें|vin|vi|veen|vee|van|ven)";
 
-    /** In this order: a date in figures, an amount or another number with signs in it, a decade, a word, a sign. */
+    /** In this order: a date in figures, an amount or another number with signs in it, a decade, a number that is written on to a word, a word, a sign. */
     private static final Pattern PIECE = Pattern.compile(
             "(?<date>(?<![\\d/.]|(?<![/.]\\d{4})-)(?:\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\3(?:\\d{4}|\\d{2}))(?![\\p{L}\\p{M}\\d/]|\\.\\d|-\\d(?!\\d?[/.])))"
                     + "|(?<amount>\\p{Sc}\\s?\\d[\\d.,]*\\d|\\p{Sc}\\s?\\d|\\d+(?:[.,:]\\d+)+|\\d+(?= ?%))"
                     + "|(?<decade>['’]?(?:\\d{3}0|\\d0)['’]?s\\b)"
+                    + "|\\d{1,4}(?=(?!" + NUMBER_ENDING + "(?![\\p{L}\\p{M}]))\\p{L}[\\p{L}\\p{M}]{2,})"
                     + "|(?<possessive>(?<=[\\p{L}\\p{M}\\d])['’](?:s\\b)?)"
                     + "|(?<word>[\\p{L}\\p{M}\\p{Nd}\\u200C\\u200D]+)|(?<sign>\\S)");
 

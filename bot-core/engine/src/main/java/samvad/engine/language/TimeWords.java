@@ -17,6 +17,8 @@ final class TimeWords {
 
     private static final Pattern LAST_VOWEL = Pattern.compile("[ae]y$");
 
+    private static final int SHORTEST_PROOF = 3;
+
     private static final Map<String, String> ENGLISH = new HashMap<>();
     private static final Map<String, String> HINDI = new HashMap<>();
     private static final Map<String, String> LATIN_HINDI = new HashMap<>();
@@ -41,9 +43,9 @@ final class TimeWords {
         return Optional.ofNullable(ENGLISH.getOrDefault(word, HINDI.get(word))).or(() -> Optional.ofNullable(LATIN_HINDI.get(loose(word))));
     }
 
-    /** Whether a word in Latin letters is a Hindi word of time. */
+    /** Whether a word in Latin letters is a Hindi word of time; the shortest may also be of a Korean name. */
     static boolean isLatinHindi(String word) {
-        return !ENGLISH.containsKey(word) && LATIN_HINDI.containsKey(loose(word));
+        return word.length() >= SHORTEST_PROOF && !ENGLISH.containsKey(word) && LATIN_HINDI.containsKey(loose(word));
     }
 
     /** As words are compared: loosely spelled, without joiners, every nasal before its consonant a dot. */
