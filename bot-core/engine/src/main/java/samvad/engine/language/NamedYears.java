@@ -32,7 +32,7 @@ final class NamedYears implements ReadStretch {
     private static final Pattern ROUND = TimeText.words("(?<!(?:IN|SINCE|YEAR|YEARWORD) )\\d\\d00 (?:(?!olympics|elections|floods|protests|riots|attacks"
             + "|bombings|games|polls|talks)[a-z]+[^s]s"
             + "|(?!ओलंपिक|विश्व|वाले|वाली|वाला)[\\u0900-\\u0965]+)");
-    private static final Pattern SEASON = TimeText.words("(?<year>" + YEAR + ") [-/] (?<last>\\d{1,2})" + NO_COUNT_AFTER);
+    private static final Pattern SEASON = TimeText.words(NAMED + "(?<year>" + YEAR + ") [-/] (?<last>\\d{1,2})" + NO_COUNT_AFTER);
     private static final Pattern MONTH = TimeText.words("(?<year>" + YEAR + ") [-/] (?<month>1[0-2]|[1-9])");
     private static final Pattern DECADE = TimeText.words("(?:THE )?(?<named>\\d{2,4})s|(?:YEARWORD )?(?<decade>\\d{3}0|[1-9]0) (?:KE )?DECADE");
     private static final Pattern CENTURY = TimeText.words("(?:THE )?(?<century>\\d{1,2})th (?:- )?CENTURY");

@@ -26,11 +26,13 @@ final class OpenPeriods implements ReadPeriods {
     private final TimeText text;
     private final LocalDate today;
     private final ReadStretch days;
+    private final Verbs verbs;
 
-    OpenPeriods(TimeText text, LocalDate today, ReadStretch days) {
+    OpenPeriods(TimeText text, LocalDate today, ReadStretch days, Verbs verbs) {
         this.text = text;
         this.today = today;
         this.days = days;
+        this.verbs = verbs;
     }
 
     @Override
@@ -58,7 +60,7 @@ final class OpenPeriods implements ReadPeriods {
     /** "Pictures from Monday" are of Monday. */
     private Optional<Periods> from(int at, Read read) {
         Optional<TimeText.Found> onward = text.find(ONWARD, read.end());
-        Tense tense = Tense.of(text, at, read.end());
+        Tense tense = verbs.tense(at, read.end());
         return onward.isEmpty() && tense != Tense.FUTURE ? Optional.empty()
                 : Optional.of(since(read, onward.map(TimeText.Found::end).orElse(read.end()), tense));
     }
@@ -70,10 +72,10 @@ final class OpenPeriods implements ReadPeriods {
         Optional<Periods> open = ReadPeriods.longest(List.of(
                 text.find(UNTIL, read.end()).map(found -> periods(at, read, found.end(), OpenPeriods::until)),
                 text.find(BEFORE, read.end()).map(found -> periods(at, read, found.end(), OpenPeriods::before)),
-                text.find(ONWARD, read.end()).map(found -> since(read, found.end(), Tense.of(text, at, found.end()))),
+                text.find(ONWARD, read.end()).map(found -> since(read, found.end(), verbs.tense(at, found.end()))),
                 text.find(SINCE_AFTER, read.end()).map(found -> since(read.after(), found.end(), Tense.PAST)),
                 text.find(AFTER, read.end()).map(found -> periods(at, read, found.end(), OpenPeriods::after)),
-                text.find(SINCE, read.end()).map(found -> since(read, found.end(), Tense.of(text, at, found.end())))));
+                text.find(SINCE, read.end()).map(found -> since(read, found.end(), verbs.tense(at, found.end())))));
         return open.orElseGet(() -> periods(at, read, read.end(), Days::period));
     }
 
@@ -88,7 +90,7 @@ final class OpenPeriods implements ReadPeriods {
     }
 
     private Periods periods(int at, Read read, int end, Function<Days, Period> period) {
-        return new Periods(read.stretch().readings(today, Tense.of(text, at, end)).stream().map(period).toList(), end);
+        return new Periods(read.stretch().readings(today, verbs.tense(at, end)).stream().map(period).toList(), end);
     }
 
     /** What goes on began in the past; what is to begin has no end. */

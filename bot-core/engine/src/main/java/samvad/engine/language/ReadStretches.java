@@ -15,7 +15,7 @@ final class ReadStretches implements ReadStretch {
     private static final Pattern PART_LAST = TimeText.words("(?:(?:KE )(?<part>EARLY|MID|START|MIDDLE|END|BICH(?= MEIN ))|(?<bare>EARLY|MID|START|MIDDLE|END)(?= (?:MEIN|TAK|SE) ))");
 
     private static final String NTH = "(?:(?<nth>[1-5]|1\\d|2\\d|3[01])th|(?<first>PAHLE|PAHLA)|(?<final>FINAL|LAST))";
-    private static final String SLICE = NTH + " (?:(?<count>\\d{1,2}) )?(?<unit>DAY|WEEK|MONTH|QUARTER|YEAR|HALF|FORTNIGHT)";
+    private static final String SLICE = NTH + " (?:(?<count>\\d{1,3}) )?(?<unit>DAY|WEEK|MONTH|QUARTER|YEAR|HALF|FORTNIGHT)";
     private static final Pattern SLICE_FIRST = TimeText.words("(?:THE )?" + SLICE + " OF(?: THE)?");
     private static final Pattern SLICE_LAST = TimeText.words("(?:KE|MEIN|'s) " + SLICE + "|(?:KE )?(?<early>FIRSTHALF|SECONDHALF)");
     private static final Pattern FIGURE_FIRST = TimeText.words("(?:THE )?(?<sign>[qh])(?<figure>[1-4])(?: OF|,)?");
@@ -28,16 +28,26 @@ final class ReadStretches implements ReadStretch {
     private final LocalDate today;
     private final List<ReadStretch> kinds;
 
-    ReadStretches(TimeText text, LocalDate today) {
+    ReadStretches(TimeText text, LocalDate today, Verbs verbs) {
         this.text = text;
         this.today = today;
-        this.kinds = List.of(new RelativeDays(text, today), new RelativeUnits(text, today), new NamedDates(text, today), new DaysOfMonth(text),
+        this.kinds = List.of(new RelativeDays(text, today), new RelativeUnits(text, today, verbs), new NamedDates(text, today), new DaysOfMonth(text),
                 new NamedYears(text));
     }
 
     @Override
     public Optional<Read> at(int at, boolean besideTime) {
-        Optional<Read> best = Read.longest(List.of(simple(at, besideTime), partFirst(at), sliceFirst(at), figureFirst(at), thisOne(at)));
+        return Read.longest(List.of(partFirst(at), sliced(at), bare(at, besideTime)));
+    }
+
+    /** "The first half of 2024". */
+    private Optional<Read> sliced(int at) {
+        return Read.longest(List.of(sliceFirst(at), figureFirst(at)));
+    }
+
+    /** Without a part before it. */
+    private Optional<Read> bare(int at, boolean besideTime) {
+        Optional<Read> best = Read.longest(List.of(simple(at, besideTime), thisOne(at)));
         for (Optional<Read> longer = best; longer.isPresent(); longer = longer(longer.get())) {
             best = longer;
         }
@@ -49,16 +59,16 @@ final class ReadStretches implements ReadStretch {
     }
 
     private Optional<Read> partFirst(int at) {
-        return text.find(PART_FIRST, at).flatMap(found -> at(found.end(), true)
+        return text.find(PART_FIRST, at).flatMap(found -> Read.longest(List.of(sliced(found.end()), bare(found.end(), true)))
                 .flatMap(read -> third(read, found.group("adjective").or(() -> found.group("noun")).orElseThrow(), read.end())));
     }
 
     private Optional<Read> sliceFirst(int at) {
-        return text.find(SLICE_FIRST, at).flatMap(found -> at(found.end(), true).flatMap(read -> slice(read, found, read.end())));
+        return text.find(SLICE_FIRST, at).flatMap(found -> bare(found.end(), true).flatMap(read -> slice(read, found, read.end())));
     }
 
     private Optional<Read> figureFirst(int at) {
-        return text.find(FIGURE_FIRST, at).flatMap(found -> at(found.end(), true).flatMap(read -> figure(read, found, read.end())));
+        return text.find(FIGURE_FIRST, at).flatMap(found -> bare(found.end(), true).flatMap(read -> figure(read, found, read.end())));
     }
 
     private Optional<Read> thisOne(int at) {

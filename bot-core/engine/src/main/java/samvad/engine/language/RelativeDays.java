@@ -18,7 +18,7 @@ final class RelativeDays implements ReadStretch {
 
     /** Names, and what comes again and again. */
     private static final String NO_DAY_BEFORE = "(?<!black |good |bloody |super |ash |palm |easter |holy |girl |every |each |any |हर |प्रत्येक |प्रति |har )";
-    private static final String NO_DAY_AFTER = "(?! (?:times|guardian|mirror|prayers?|sermon|night football|को होने वाली साप्ताहिक) )";
+    private static final String NO_DAY_AFTER = "(?! (?:times|guardian|mirror|prayers?|sermon|night football) )";
     private static final String TOLD_BEFORE = "(?<=(?:ON|SINCE|FROM|UNTIL|BEFORE|AFTER|BETWEEN|LAST|PAST|THIS|NEXT) )";
     private static final Pattern WEEKDAY = TimeText.words(
             NO_DAY_BEFORE + "(?:(?<turn>" + Turn.WORDS + ") )?(?:W(?<day>[1-7])|(?:" + TOLD_BEFORE + ")w(?<short>[1-7]))(?: DAYPART)?" + NO_DAY_AFTER);

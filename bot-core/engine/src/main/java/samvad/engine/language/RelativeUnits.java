@@ -32,10 +32,12 @@ final class RelativeUnits implements ReadStretch {
 
     private final TimeText text;
     private final LocalDate today;
+    private final Verbs verbs;
 
-    RelativeUnits(TimeText text, LocalDate today) {
+    RelativeUnits(TimeText text, LocalDate today, Verbs verbs) {
         this.text = text;
         this.today = today;
+        this.verbs = verbs;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class RelativeUnits implements ReadStretch {
                 text.find(PAST_ONE, at).map(this::rolling),
                 text.find(HOURS, at).map(this::hours),
                 text.find(AGO, at).map(this::ago),
-                text.find(AHEAD, at).filter(found -> Tense.of(text, at, found.end()) != Tense.PAST)
+                text.find(AHEAD, at).filter(found -> verbs.tense(at, found.end()) != Tense.PAST)
                         .map(found -> fixed(ahead(found), aheadBy(found), found))));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Days a question speaks of, before it is decided which of several they are. */
 sealed interface Stretch {
@@ -73,7 +74,7 @@ sealed interface Stretch {
 
         @Override
         public List<Days> readings(LocalDate today, Tense tense) {
-            return (tense == Tense.FUTURE || tense == Tense.PRESENT ? firstEnding(today) : latestBegun(today)).stream().toList();
+            return (tense.isAhead() ? firstEnding(today) : latestBegun(today)).stream().toList();
         }
 
         @Override
@@ -105,7 +106,7 @@ sealed interface Stretch {
             }, unit);
         }
 
-        private java.util.stream.Stream<Days> cycles(LocalDate day, int step) {
+        private Stream<Days> cycles(LocalDate day, int step) {
             return IntStream.range(0, CYCLES).mapToObj(i -> in.apply(cycle.holding(cycle.add(day, i * step)))).flatMap(Optional::stream);
         }
     }

@@ -15,9 +15,10 @@ public final class TimeExpressions {
     /** The expressions in reading order, without overlap; from each place the longest counts. One that names no day is passed over. */
     public static List<TimeMention> in(String question, LocalDate today) {
         TimeText text = new TimeText(question);
-        ReadStretch days = new ReadStretches(text, today);
-        ReadPeriods ranges = new TimeRanges(text, today, days);
-        ReadPeriods others = new OpenPeriods(text, today, days);
+        Verbs verbs = new Verbs(text);
+        ReadStretch days = new ReadStretches(text, today, verbs);
+        ReadPeriods ranges = new TimeRanges(text, today, days, verbs);
+        ReadPeriods others = new OpenPeriods(text, today, days, verbs);
         List<TimeMention> mentions = new ArrayList<>();
         for (int at = 0; at < text.size(); ) {
             Optional<ReadPeriods.Periods> read = ReadPeriods.longest(List.of(others.at(at), ranges.at(at)));

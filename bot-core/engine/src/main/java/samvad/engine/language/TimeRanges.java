@@ -22,11 +22,13 @@ final class TimeRanges implements ReadPeriods {
     private final TimeText text;
     private final LocalDate today;
     private final ReadStretch days;
+    private final Verbs verbs;
 
-    TimeRanges(TimeText text, LocalDate today, ReadStretch days) {
+    TimeRanges(TimeText text, LocalDate today, ReadStretch days, Verbs verbs) {
         this.text = text;
         this.today = today;
         this.days = days;
+        this.verbs = verbs;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class TimeRanges implements ReadPeriods {
     private Optional<Periods> pair(int at, int first, Pattern link) {
         return end(first, first > at || isBesideMonth(first)).flatMap(one -> text.find(link, one.end())
                 .flatMap(found -> end(found.end(), true))
-                .map(other -> new Periods(resolved(one.stretch(), other.stretch(), Tense.of(text, at, other.end())), other.end())));
+                .map(other -> new Periods(resolved(one.stretch(), other.stretch(), verbs.tense(at, other.end())), other.end())));
     }
 
     /** "March to May": what one is makes clear what the other is. */
@@ -62,8 +64,7 @@ final class TimeRanges implements ReadPeriods {
     private List<Period> resolved(Stretch one, Stretch other, Tense tense) {
         List<Days> from = one.readings(today, tense);
         List<Days> to = other.readings(today, tense);
-        boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
-        if (one instanceof Stretch.Recurring first && (ahead || !(other instanceof Stretch.Recurring))) {
+        if (one instanceof Stretch.Recurring first && (tense.isAhead() || !(other instanceof Stretch.Recurring))) {
             from = to.stream().flatMap(end -> first.latestBegun(end.from()).stream()).toList();
         } else if (other instanceof Stretch.Recurring last) {
             to = from.stream().flatMap(start -> last.firstEnding(start.from()).stream()).toList();

@@ -1,6 +1,7 @@
 package samvad.engine.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class TimeText {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        int next = java.util.Collections.binarySearch(starts, matcher.end() + 1);
+        int next = Collections.binarySearch(starts, matcher.end() + 1);
         return Optional.of(new Found(matcher.toMatchResult(), next < 0 ? words.size() : next));
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What words stand for in time expressions, whichever way they are spelled: {@code time-words.txt}. */
 final class TimeWords {
@@ -55,8 +57,8 @@ final class TimeWords {
 
     /** How long a vowel is, and w for v, are nobody's rule in Latin letters. */
     private static String loose(String word) {
-        String short_ = word.replace("aa", "a").replace("ee", "i").replace("oo", "u").replace('w', 'v').replace('z', 'j');
-        return DOUBLED.matcher(LAST_VOWEL.matcher(short_).replaceAll("e")).replaceAll("$1");
+        String shortened = word.replace("aa", "a").replace("ee", "i").replace("oo", "u").replace('w', 'v').replace('z', 'j');
+        return DOUBLED.matcher(LAST_VOWEL.matcher(shortened).replaceAll("e")).replaceAll("$1");
     }
 
     private static void learn(String line) {
@@ -73,13 +75,14 @@ final class TimeWords {
         });
     }
 
-    private static java.util.stream.Stream<String> words(String column) {
-        return java.util.Arrays.stream(column.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    private static Stream<String> words(String column) {
+        return Arrays.stream(column.strip().split("\\s+")).filter(word -> !word.isEmpty());
     }
 
-    private static java.util.stream.Stream<String> lines() {
+    private static Stream<String> lines() {
         try (InputStream in = Objects.requireNonNull(TimeWords.class.getResourceAsStream("time-words.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
