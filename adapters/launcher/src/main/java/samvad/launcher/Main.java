@@ -13,6 +13,7 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
+import samvad.lexicons.UnusableWords;
 import samvad.store.sql.DataInUse;
 import samvad.terminal.Screen;
 
@@ -88,7 +89,8 @@ public final class Main {
                 commandLine.getErr().println(e.getMessage());
                 return WRONG_USAGE;
             }
-            case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _ -> {
+            case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _,
+                    UnusableWords _ -> {
                 commandLine.getErr().println(e.getMessage());
                 return FAILED;
             }

@@ -19,8 +19,10 @@ import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.language.Glossary;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.subscription.TopicIndex;
+import samvad.lexicons.DeskGlossary;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneTopicIndex;
@@ -69,6 +71,13 @@ final class Wiring {
     /** What there is to read in the knowledge folder, without an index. */
     NewsSource articles() {
         return new ArticlesFolder(settings.path("knowledge"), clock);
+    }
+
+    /** What words are called otherwise; names on {@code err} each line of its files that was left out. */
+    Glossary glossary(PrintWriter err) {
+        DeskGlossary glossary = Lexicons.open(settings, wordForms, clock);
+        glossary.faults().forEach(err::println);
+        return glossary;
     }
 
     LuceneWordForms wordForms() {
