@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * in which state it was made; one that does not fit, or is damaged, is made anew.
  */
 final class CompiledLexicons {
-    private static final Logger LOG = LoggerFactory.getLogger(CompiledLexicons.class);
-
     /** Raise it when files are read into other entries, or entries are written otherwise. */
     private static final String VERSION = "1";
 
@@ -80,7 +78,7 @@ final class CompiledLexicons {
             Files.write(fresh, bytes.toByteArray());
             Files.move(fresh, compiled, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.debug("{} cannot be kept; it is compiled again next time", compiled, e);
+            log().debug("{} cannot be kept; it is compiled again next time", compiled, e);
         }
     }
 
@@ -88,5 +86,10 @@ final class CompiledLexicons {
         CRC32 checksum = new CRC32();
         checksum.update(lines);
         return Long.toHexString(checksum.getValue());
+    }
+
+    /** Only when there is something to say: to set logging up takes longer than to open the words. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(CompiledLexicons.class);
     }
 }

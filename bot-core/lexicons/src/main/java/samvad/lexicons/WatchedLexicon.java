@@ -14,8 +14,6 @@ import samvad.engine.language.Rendering;
 
 /** The words of one source, read anew when its files have changed. A source that has become bad keeps its old words. */
 final class WatchedLexicon implements Glossary {
-    private static final Logger LOG = LoggerFactory.getLogger(WatchedLexicon.class);
-
     /** Files are looked at no more often. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
@@ -89,7 +87,7 @@ final class WatchedLexicon implements Glossary {
             CompiledLexicons.Opened opened = compiled.open(source, seen);
             if (opened.faults().isEmpty()) {
                 hold(opened);
-                LOG.info("{} was read anew: {} entries", source.file(), opened.lexicon().entries());
+                log().info("{} was read anew: {} entries", source.file(), opened.lexicon().entries());
             } else {
                 opened.faults().forEach(this::keepOld);
             }
@@ -99,6 +97,11 @@ final class WatchedLexicon implements Glossary {
     }
 
     private void keepOld(String fault) {
-        LOG.error("{} The words read before stay in use.", fault);
+        log().error("{} The words read before stay in use.", fault);
+    }
+
+    /** Only when there is something to say: to set logging up takes longer than to open the words. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(WatchedLexicon.class);
     }
 }
