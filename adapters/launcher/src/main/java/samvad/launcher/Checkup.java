@@ -31,6 +31,7 @@ final class Checkup {
         findings.add(MachineChecks.data(settings.path("data")));
         findings.addAll(told("knowledge",
                 () -> new KnowledgeChecks(wiring, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
+        findings.addAll(told("words", () -> WordChecks.of(settings, Lexicons.INSTALLED, wiring.wordForms(), wiring.clock())));
         findings.addAll(told("model", () -> {
             wiring.composer();
             return List.of(ModelCheck.of(settings));

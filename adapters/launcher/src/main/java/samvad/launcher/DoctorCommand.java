@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Finding finding, PrintWriter out) {
-        out.println(mark(finding.verdict()) + " " + String.format(Locale.ROOT, "%-10s", finding.check()) + finding.saw()
+        out.println(mark(finding.verdict()) + " " + String.format(Locale.ROOT, "%-11s", finding.check()) + finding.saw()
                 + (finding.remedy().isEmpty() ? "" : " → " + finding.remedy()));
         finding.details().forEach(line -> out.println("    " + line));
     }

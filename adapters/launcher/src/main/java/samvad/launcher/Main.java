@@ -13,6 +13,7 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
+import samvad.lexicons.UnusableWords;
 import samvad.store.sql.DataInUse;
 import samvad.terminal.Screen;
 
@@ -34,7 +35,14 @@ public final class Main {
     /** Kept, or the level set on it could be collected with it. Lucene tells of CPU features no user can act on. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    /**
+     * Threads that carry virtual ones, at least. With one a core, on two cores, two that load classes can wait for a lock a third
+     * holds that finds no carrier any more: Samvad hung for good in one of two hundred starts.
+     */
+    private static final int CARRIERS = 64;
+
     public static void main(String[] args) {
+        carry();
         if (args.length > 0 && args[0].equals("serve")) {
             System.setProperty("logback.configurationFile", Screen.isInteractive() ? "logback-serve-text.xml" : "logback-serve.xml");
         }
@@ -45,6 +53,13 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    private static void carry() {
+        String setting = "jdk.virtualThreadScheduler.parallelism";
+        if (System.getProperty(setting) == null) {
+            System.setProperty(setting, Integer.toString(Math.max(CARRIERS, Runtime.getRuntime().availableProcessors())));
+        }
     }
 
     /** Runs one command of the Samvad in {@code home} and returns its exit code. */
@@ -88,7 +103,8 @@ public final class Main {
                 commandLine.getErr().println(e.getMessage());
                 return WRONG_USAGE;
             }
-            case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _ -> {
+            case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _,
+                    UnusableWords _ -> {
                 commandLine.getErr().println(e.getMessage());
                 return FAILED;
             }

@@ -29,6 +29,9 @@ final class Settings {
             Map.entry("knowledge", "knowledge"),
             Map.entry("data", ".samvad"),
             Map.entry("samples", "until-real"),
+            Map.entry("terms", "config/terms.tsv"),
+            Map.entry("names", "config/names.tsv"),
+            Map.entry("dictionary", ""),
             Map.entry("model.provider", "none"),
             Map.entry("model.base-url", ""),
             Map.entry("model.name", ""),
@@ -133,6 +136,11 @@ final class Settings {
             throw new IllegalArgumentException("no setting is called " + name);
         }
         return values.getOrDefault(name, standard);
+    }
+
+    /** Whether it has another value than its default. */
+    boolean isSet(String name) {
+        return !get(name).equals(DEFAULTS.get(name));
     }
 
     Path path(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.language.Glossary;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.QuotingComposer;
@@ -34,12 +35,11 @@ final class Wiring {
     private final Settings settings;
     private final Clock clock;
     private final LuceneWordForms wordForms = new LuceneWordForms();
-    private final Words words;
+    private @Nullable Glossary glossary;
 
     Wiring(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.words = Words.of(wordForms);
     }
 
     /** The same with other settings over its own. */
@@ -56,12 +56,12 @@ final class Wiring {
 
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        return Knowledge.open(folder, settings.path("data"), words, keepSamples(), clock, err);
+        return Knowledge.open(folder, settings.path("data"), words(err), keepSamples(), clock, err);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return Knowledge.rebuilt(folder, settings.path("data"), words, keepSamples(), clock, err);
+        return Knowledge.rebuilt(folder, settings.path("data"), words(err), keepSamples(), clock, err);
     }
 
     /** Where articles taken in are kept. */
@@ -72,6 +72,14 @@ final class Wiring {
     /** What there is to read in the knowledge folder, without an index. */
     NewsSource articles() {
         return new ArticlesFolder(settings.path("knowledge"), clock);
+    }
+
+    /** How words are read and what they are called otherwise; names on {@code err}, once, each line of its files that was left out. */
+    private synchronized Words words(PrintWriter err) {
+        if (glossary == null) {
+            glossary = Lexicons.glossary(settings, wordForms, clock, err);
+        }
+        return new Words(wordForms, glossary);
     }
 
     LuceneWordForms wordForms() {

@@ -24,6 +24,9 @@ final class DoctorCommandTest {
         Files.writeString(articles.resolve("moscow.txt"), "Envoy lands\n\nAmbassador Meera Nair landed in Moscow on Monday.\n");
         Files.writeString(articles.resolve("lisbon.md"), "---\ndate: 2025-03-04\n---\nराजदूत कमला राव ने लिस्बन में हस्ताक्षर किए।\n");
         Files.createDirectory(home.resolve("config"));
+        Files.writeString(home.resolve("config").resolve("terms.tsv"), "english\thindi\nenvoy\tदूत\nvisit\tयात्रा\n");
+        Files.writeString(home.resolve("config").resolve("names.tsv"),
+                "kind\twordings\tholder\tfrom\tuntil\nplace\tMoscow|मॉस्को\n");
     }
 
     private CommandRun doctor(String... more) {
@@ -61,7 +64,7 @@ final class DoctorCommandTest {
     @Test
     void finds_nothing_wrong_where_nothing_is() {
         CommandRun run = doctor("--deep").ended(0);
-        assertThat(run.out().lines()).hasSize(11).allMatch(line -> line.startsWith("✓ OK "));
+        assertThat(run.out().lines()).hasSize(14).allMatch(line -> line.startsWith("✓ OK "));
         assertThat(run.out()).contains("articles 2 (1 Hindi, 1 English), the newest of 2025-03-04, shipped samples not used")
                 .contains("every checksum right").contains("quotes the articles").doesNotContain("\u001B");
     }
@@ -100,6 +103,36 @@ final class DoctorCommandTest {
         assertVerdict(check("knowledge", 1), "problem", "never", "until-real");
         settings("model:\n  provider: openai\n");
         assertVerdict(check("model", 1), "problem", "model.base-url");
+    }
+
+    @Test
+    void counts_the_desks_words() {
+        assertVerdict(check("terms", 0), "ok", "terms.tsv: 2 entries");
+        assertVerdict(check("names", 0), "ok", "names.tsv: 1 entries");
+    }
+
+    @Test
+    void names_a_bad_line_and_uses_the_rest() throws IOException {
+        Files.writeString(home.resolve("config").resolve("terms.tsv"), "english\thindi\nenvoy\tदूत\nvisit\n");
+        assertVerdict(check("terms", 0), "attention", "1 entries", "line 3", "hindi is empty");
+    }
+
+    @Test
+    void words_that_are_set_and_not_there_are_a_problem() throws IOException {
+        settings("terms: gone.tsv\n");
+        assertVerdict(check("words", 1), "problem", "The setting terms names", "gone.tsv", "take the setting out");
+        settings("dictionary: gone.index\n");
+        assertVerdict(check("words", 1), "problem", "The setting dictionary names", "or none");
+    }
+
+    @Test
+    void a_dictionary_can_be_set_and_switched_off() throws IOException {
+        settings("dictionary: none\n");
+        assertVerdict(check("dictionary", 0), "ok", "none, as is set");
+        Files.writeString(home.resolve("own.dict"), "lamp\n1. दीप\n");
+        Files.writeString(home.resolve("own.index"), "lamp\tA\t" + "S" + "\n");
+        settings("dictionary: own.index\n");
+        assertVerdict(check("dictionary", 0), "ok", "own.index: 2 entries");
     }
 
     @Test

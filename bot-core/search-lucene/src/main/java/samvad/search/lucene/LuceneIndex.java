@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Version;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
@@ -21,7 +20,7 @@ public final class LuceneIndex implements PassageIndex {
     /** Under which key a commit says by which analysis it was made. */
     static final String FINGERPRINT_KEY = "samvad.fingerprint";
 
-    static final String FINGERPRINT = "format 4, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+    static final String FINGERPRINT = "format 4, " + LuceneWordForms.FINGERPRINT;
 
     private final IndexFolder folder;
     private final LuceneWordForms wordForms;

@@ -8,12 +8,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.Version;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
 /** Reads words as {@link NewsAnalyzer} does, so that they meet what is indexed. */
 public final class LuceneWordForms implements WordForms {
+    /** Of the analysis: what was read with another one is to be read anew. */
+    public static final String FINGERPRINT = "analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+
     private final Analyzer analyzer = new NewsAnalyzer();
 
     @Override

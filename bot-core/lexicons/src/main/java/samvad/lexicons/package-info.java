@@ -1,0 +1,9 @@
+/**
+ * What words are called otherwise. The desk's files of terms and names and an installed dictionary enter,
+ * {@link samvad.engine.language.LexiconEntry}s and a {@link samvad.engine.language.Glossary} leave. Read
+ * {@link samvad.lexicons.DeskGlossary} first; docs/WORDS.md is for those who write the files.
+ */
+@NullMarked
+package samvad.lexicons;
+
+import org.jspecify.annotations.NullMarked;
