@@ -77,7 +77,8 @@ public final class EmbedPassages {
     private Making making() {
         Making known = making;
         if (known == null) {
-            float[] probe = embedding.of(List.of(PROBE), TextEmbedding.Kind.PASSAGE).getFirst();
+            // as a question, for which a model that hangs is not waited for long
+            float[] probe = embedding.of(List.of(PROBE), TextEmbedding.Kind.QUESTION).getFirst();
             known = new Making(embedding.fingerprint(), probe.length);
             making = known;
         }

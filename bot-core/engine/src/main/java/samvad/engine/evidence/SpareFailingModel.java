@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Leaves a model that failed on a question alone for a while, so that not every question waits for it in vain. */
 public final class SpareFailingModel implements TextEmbedding {
@@ -12,7 +11,11 @@ public final class SpareFailingModel implements TextEmbedding {
 
     private final TextEmbedding embedding;
     private final InstantSource clock;
-    private final AtomicReference<Instant> sparedUntil = new AtomicReference<>(Instant.MIN);
+    private volatile Spared spared = Spared.NOT;
+
+    private record Spared(Instant until, String why) {
+        static final Spared NOT = new Spared(Instant.MIN, "");
+    }
 
     public SpareFailingModel(TextEmbedding embedding, InstantSource clock) {
         this.embedding = embedding;
@@ -26,18 +29,19 @@ public final class SpareFailingModel implements TextEmbedding {
 
     @Override
     public List<float[]> of(List<String> texts, Kind kind) {
-        if (kind == Kind.QUESTION && clock.instant().isBefore(sparedUntil.get())) {
-            throw new VectorsUnavailable("it failed a moment ago");
+        Spared now = spared;
+        if (kind == Kind.QUESTION && clock.instant().isBefore(now.until())) {
+            throw new VectorsUnavailable(now.why());
         }
         try {
             List<float[]> made = embedding.of(texts, kind);
-            sparedUntil.set(Instant.MIN);
+            spared = Spared.NOT;
             return made;
         } catch (TextsRefused e) {
             throw e;
         } catch (VectorsUnavailable e) {
             if (kind == Kind.QUESTION) {
-                sparedUntil.set(clock.instant().plus(SPARED));
+                spared = new Spared(clock.instant().plus(SPARED), String.valueOf(e.getMessage()));
             }
             throw e;
         }
