@@ -35,6 +35,8 @@ final class Checkup {
             wiring.composer();
             return List.of(ModelCheck.of(settings));
         }));
+        findings.addAll(told("vectors",
+                () -> List.of(new VectorCheck(wiring).of(articles.orElseGet(() -> settings.path("knowledge"))))));
         findings.addAll(told("telegram", () -> List.of(ChatChecks.telegram(settings, wiring.clock()))));
         findings.addAll(told("slack", () -> List.of(ChatChecks.slack(settings, wiring.clock()))));
         findings.addAll(told("serve", () -> List.of(serve())));
