@@ -57,12 +57,16 @@ final class VectorsTest {
     }
 
     private JsonNode check() {
+        return check("vectors");
+    }
+
+    private JsonNode check(String name) {
         for (JsonNode check : CommandRun.of(home, "doctor", "--json").json().path("checks")) {
-            if (check.path("check").asText().equals("vectors")) {
+            if (check.path("check").asText().equals(name)) {
                 return check;
             }
         }
-        throw new AssertionError("doctor does not look at vectors");
+        throw new AssertionError("doctor has no check " + name);
     }
 
     @Test
@@ -127,6 +131,14 @@ final class VectorsTest {
         server.answersWith(401);
         assertThat(check().path("verdict").asText()).isEqualTo("problem");
         assertThat(check().path("saw").asText()).contains("the key is missing or wrong");
+    }
+
+    @Test
+    void what_is_wrong_with_the_settings_of_vectors_is_nothing_to_the_other_checks() throws IOException {
+        settings("oracle");
+        assertThat(check().path("verdict").asText()).isEqualTo("problem");
+        assertThat(check("knowledge").path("verdict").asText()).isEqualTo("ok");
+        assertThat(check("index").path("verdict").asText()).isEqualTo("ok");
     }
 
     @Test

@@ -72,7 +72,9 @@ public final class LuceneVectors implements PassageVectors {
                 current.get().release();
             }
         } catch (IOException | RuntimeException e) {
-            damaged = isDamage(e);
+            if (isDamage(e)) {
+                damaged = true;
+            }
             throw unavailable(folder, e);
         }
         return passages(documents);
