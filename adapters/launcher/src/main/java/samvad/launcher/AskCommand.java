@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,6 +30,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
 
+    @Option(names = "--explain", description = "Shows as well which words were looked for, and by which each passage was found.")
+    boolean explain;
+
     @Option(names = "--batch", paramLabel = "FILE",
             description = "Answers JSON Lines of {\"id\",\"question\"} with JSON Lines in the same order; - is standard input.")
     @Nullable Path batch;
@@ -43,6 +47,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explain && batch != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--explain explains one question; leave it out of --batch.");
+        }
         if ((question == null) == (batch == null)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\"");
@@ -54,20 +61,27 @@ final class AskCommand implements Callable<Integer> {
             if (batch != null) {
                 answerAll(batch, answers, out);
             } else if (question != null) {
-                answer(question, answers, out);
+                answer(question, answers, wiring.explain(knowledge), out);
             }
         }
         out.flush();
         return Main.FINE;
     }
 
-    private void answer(String text, Function<String, Answer> answers, PrintWriter out) {
+    private void answer(String text, Function<String, Answer> answers, Explain explaining, PrintWriter out) {
         long start = System.nanoTime();
         Answer answer = answers.apply(text);
         if (json) {
-            out.println(new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
+            ObjectNode whole = new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000);
+            if (explain) {
+                explaining.add(text, options.asOf(wiring.clock()), whole);
+            }
+            out.println(whole);
         } else {
             out.println(new ReplyText(screen).of(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer)));
+            if (explain) {
+                explaining.print(text, options.asOf(wiring.clock()), out);
+            }
         }
     }
 

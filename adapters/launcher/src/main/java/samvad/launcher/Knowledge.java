@@ -18,7 +18,6 @@ import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.search.lucene.LuceneIndex;
-import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 
 /** A folder of articles with its index, brought up to date when opened. */
@@ -38,21 +37,21 @@ final class Knowledge implements AutoCloseable {
     }
 
     /** Opens and refreshes; {@code data} holds the indexes, one a folder. */
-    static Knowledge open(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, data, wordForms, keepSamples, clock, err);
+    static Knowledge open(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
+        Knowledge knowledge = unread(folder, data, words, keepSamples, clock, err);
         knowledge.refreshFirst(err);
         return knowledge;
     }
 
     /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
-    static Knowledge rebuilt(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, data, wordForms, keepSamples, clock, err);
+    static Knowledge rebuilt(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
+        Knowledge knowledge = unread(folder, data, words, keepSamples, clock, err);
         Summary.print(knowledge.rebuild(), err);
         return knowledge;
     }
 
-    private static Knowledge unread(Path folder, Path data, LuceneWordForms wordForms, boolean keepSamples, Clock clock, PrintWriter err) {
-        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), wordForms, keepSamples);
+    private static Knowledge unread(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
+        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), words.forms(), words.glossary(), keepSamples);
         RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
         return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samvad.engine.language.Glossary;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.QuotingComposer;
@@ -35,10 +36,12 @@ final class Wiring {
     private final Settings settings;
     private final Clock clock;
     private final LuceneWordForms wordForms = new LuceneWordForms();
+    private final Words words;
 
     Wiring(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.words = Words.of(wordForms);
     }
 
     /** The same with other settings over its own. */
@@ -62,12 +65,12 @@ final class Wiring {
 
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        return searchedByVectors(Knowledge.open(folder, settings.path("data"), wordForms, keepSamples(), clock, err), folder);
+        return searchedByVectors(Knowledge.open(folder, settings.path("data"), words, keepSamples(), clock, err), folder);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return searchedByVectors(Knowledge.rebuilt(folder, settings.path("data"), wordForms, keepSamples(), clock, err), folder);
+        return searchedByVectors(Knowledge.rebuilt(folder, settings.path("data"), words, keepSamples(), clock, err), folder);
     }
 
     private Knowledge searchedByVectors(Knowledge knowledge, Path folder) {
@@ -83,7 +86,7 @@ final class Wiring {
     }
 
     LuceneIndex index(Path indexFolder) {
-        return new LuceneIndex(indexFolder, wordForms, keepSamples());
+        return new LuceneIndex(indexFolder, wordForms, Glossary.EMPTY, keepSamples());
     }
 
     LuceneVectors vectors(Path indexFolder, LuceneIndex index) {
@@ -114,13 +117,18 @@ final class Wiring {
 
     /** What the index in a folder is, without changing it; empty if there is none. */
     Optional<IndexInspection> inspect(Path indexFolder) {
-        try (LuceneIndex index = new LuceneIndex(indexFolder, wordForms, false)) {
+        try (LuceneIndex index = new LuceneIndex(indexFolder, wordForms, Glossary.EMPTY, false)) {
             return index.inspect();
         }
     }
 
     AnswerQuestion answerQuestion(PassageSearch search) {
         return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
+    }
+
+    /** Tells of a question how it was understood. */
+    Explain explain(Knowledge knowledge) {
+        return new Explain(new ReadQuestion(wordForms), knowledge.index().search());
     }
 
     Answering answering(Knowledge knowledge) {

@@ -89,7 +89,7 @@ class ModelKeyTest {
 
     private String authorizationSent() {
         Question question = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON), List.of(),
-                LocalDate.of(2025, 11, 18));
+                List.of(), false, LocalDate.of(2025, 11, 18));
         assertThat(Composers.composer(Settings.read(home, environment), _ -> List.of())
                 .compose(question, new Evidence(List.of(), List.of(), 0)).notes()).containsExactly(Code.MODEL_UNAVAILABLE);
         assertThat(authorizations).hasSize(1);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.language.Glossary;
 import samvad.engine.evidence.PassageChanges;
 import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneWordForms;
@@ -56,7 +57,7 @@ final class ReindexCommandTest {
     void leaves_an_index_alone_that_another_is_changing() {
         reindex().ended(0);
         Path folder = Knowledge.indexFolder(articles, home.resolve(".samvad"));
-        try (LuceneIndex other = new LuceneIndex(folder, new LuceneWordForms(), false); PassageChanges changes = other.change().orElseThrow()) {
+        try (LuceneIndex other = new LuceneIndex(folder, new LuceneWordForms(), Glossary.EMPTY, false); PassageChanges changes = other.change().orElseThrow()) {
             assertThat(changes.files()).isNotEmpty();
             CommandRun run = reindex().ended(1);
             assertThat(run.err()).contains("Another Samvad").contains("run reindex again");

@@ -45,7 +45,7 @@ final class News {
     private News() {}
 
     static Question question(String text, Language language) {
-        return new Question(text, language, WORDS.terms(text), Asked.of(Asked.Kind.ANYTHING), List.of(), LocalDate.of(2025, 11, 18));
+        return new Question(text, language, WORDS.terms(text), Asked.of(Asked.Kind.ANYTHING), List.of(), List.of(), false, LocalDate.of(2025, 11, 18));
     }
 
     static Passage passage(String id, Language language, String text) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
@@ -46,16 +48,26 @@ final class AnswerSlot {
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
     private final Set<String> head;
+
+    /** The forms of the question's words as articles in another spelling or language have them. */
+    private final Set<String> askedOtherwise;
+
     private final WordForms wordForms;
 
-    AnswerSlot(Question question, WordForms wordForms, Paraphrases paraphrases) {
+    AnswerSlot(Question question, Findings findings, WordForms wordForms, Paraphrases paraphrases) {
         this.question = question;
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
         Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
         this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
+                .flatMap(form -> Stream.concat(Stream.of(form), otherwise(form, findings)))
                 .flatMap(form -> paraphrases.of(form).stream()).collect(Collectors.toSet());
+        this.askedOtherwise = question.terms().stream().flatMap(term -> otherwise(term.form(), findings)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> otherwise(String form, Findings findings) {
+        return findings.renderings().getOrDefault(form, List.of()).stream().flatMap(rendering -> rendering.forms().stream());
     }
 
     /** True if the question ties its answer to a word of its own. */
@@ -121,12 +133,17 @@ final class AnswerSlot {
         List<Span> fillers = new ArrayList<>();
         switch (question.asked().kind()) {
             case PERSON, PLACE -> Names.spansIn(sentence).stream()
-                    .filter(span -> !wordsAsked.contains(Names.key(span.in(sentence)))).forEach(fillers::add);
+                    .filter(span -> !wordsAsked.contains(Names.key(span.in(sentence))) && !isAskedOtherwise(span.in(sentence)))
+                    .forEach(fillers::add);
             case NUMBER -> Numbers.spansIn(sentence).stream()
                     .filter(span -> !numbersAsked.contains(Numbers.key(span.in(sentence)))).forEach(fillers::add);
             case DATE, SPEECH, ANYTHING -> {}
         }
         return fillers;
+    }
+
+    private boolean isAskedOtherwise(String name) {
+        return !askedOtherwise.isEmpty() && wordForms.terms(name).stream().anyMatch(term -> askedOtherwise.contains(term.form()));
     }
 
     private static int distance(Span one, Span other) {

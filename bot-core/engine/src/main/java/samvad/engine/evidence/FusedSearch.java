@@ -47,7 +47,8 @@ public final class FusedSearch implements PassageSearch {
             return found;
         }
         listener.searched(Optional.empty());
-        return near.isEmpty() ? found : new Findings(fused(found.hits(), near, count), found.weights(), found.unheard());
+        return near.isEmpty() ? found
+                : new Findings(fused(found.hits(), near, count), found.weights(), found.unheard(), found.renderings());
     }
 
     private List<Passage> near(Question question, int count) {
@@ -84,6 +85,12 @@ public final class FusedSearch implements PassageSearch {
         }
         double last = hits.isEmpty() ? 1 : hits.getLast().score();
         return last / (2 + rank - hits.size());
+    }
+
+    /** By the words alone: of meaning there is nothing to explain. */
+    @Override
+    public Explanation explain(Question question, int count) {
+        return words.explain(question, count);
     }
 
     @Override

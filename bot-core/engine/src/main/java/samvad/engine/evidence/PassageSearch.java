@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Rendering;
 import samvad.engine.question.Question;
 
 /** Finds passages. For readers; safe for use by many threads. Throws {@link IndexUnavailable}, never "no results", when the index is broken. */
 public interface PassageSearch {
     /** The passages nearest to the question, best first, at most {@code count}; none if no word of it is known. */
     Findings search(Question question, int count);
+
+    /** Why {@link #search} finds what it finds, for at most {@code count} passages. */
+    Explanation explain(Question question, int count);
 
     /** All passages of an article in reading order; empty for an unknown one. */
     List<Passage> passagesOf(ArticleId article);
@@ -21,13 +25,15 @@ public interface PassageSearch {
     /**
      * @param hits best first
      * @param unheard the weight of a form that no passage holds
+     * @param renderings what else each of the question's forms is called in the articles; none for most
      * @param weights how telling each of the question's forms is: inverse document frequency over passages, 0 and up;
      *     a form no passage holds has the greatest
      */
-    record Findings(List<Hit> hits, Map<String, Double> weights, double unheard) {
+    record Findings(List<Hit> hits, Map<String, Double> weights, double unheard, Map<String, List<Rendering>> renderings) {
         public Findings {
             hits = List.copyOf(hits);
             weights = Map.copyOf(weights);
+            renderings = Map.copyOf(renderings);
         }
     }
 

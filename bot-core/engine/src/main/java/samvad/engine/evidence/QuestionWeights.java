@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Language;
 import samvad.engine.language.Names;
 import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Rendering;
+import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -21,6 +25,16 @@ final class QuestionWeights {
     /** A paraphrase of a word counts this share of the word itself. */
     private static final double PARAPHRASE = 0.7;
 
+    /** The least share of a word that another wording of it counts. */
+    private static final double MET_OTHERWISE = 0.5;
+
+    /** A spelling this far from sounding alike counts nothing. */
+    private static final double UNALIKE = 0.5;
+
+    /** What is left of the weight of a word that cannot be said in the article's language. */
+    private static final double UNSAYABLE = 0.15;
+
+    private final Map<String, List<Rendering>> renderingsOf = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
@@ -36,18 +50,22 @@ final class QuestionWeights {
 
     private final double unheard;
 
-    QuestionWeights(Question question, Findings findings, Paraphrases paraphrases) {
+    /** @param language of the article whose words are to meet the question's */
+    QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, Language language) {
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
-            weights.put(term.form(), findings.weights().getOrDefault(term.form(), 0.0));
+            boolean name = named.contains(Names.key(term.span().in(question.text())));
+            List<Rendering> renderings = findings.renderings().getOrDefault(term.form(), List.of());
+            double weight = findings.weights().getOrDefault(term.form(), 0.0);
+            weights.put(term.form(), name || isSayable(term.form(), renderings, language) ? weight : weight * UNSAYABLE);
+            renderingsOf.put(term.form(), renderings);
             paraphrasesOf.put(term.form(), paraphrases.of(term.form()));
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
                 dated.add(term.form());
             }
-            String name = Names.key(term.span().in(question.text()));
-            if (named.contains(name)) {
+            if (name) {
                 names.add(term.form());
-                formsByName.put(name, term.form());
+                formsByName.put(Names.key(term.span().in(question.text())), term.form());
                 if (isPlace(question.text(), term.span())) {
                     places.add(term.form());
                 }
@@ -85,11 +103,37 @@ final class QuestionWeights {
         for (String form : weights.keySet()) {
             if (forms.contains(form)) {
                 met.put(form, 1.0);
-            } else if (paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains)) {
-                met.put(form, PARAPHRASE);
+            } else {
+                double degree = degree(form, forms);
+                if (degree > 0) {
+                    met.put(form, degree);
+                }
             }
         }
         return met;
+    }
+
+    private double degree(String form, Set<String> forms) {
+        double degree = paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains) ? PARAPHRASE : 0;
+        for (Rendering rendering : renderingsOf.getOrDefault(form, List.of())) {
+            if (forms.containsAll(rendering.forms())) {
+                degree = Math.max(degree, degree(rendering));
+            }
+        }
+        return degree;
+    }
+
+    private static double degree(Rendering rendering) {
+        return rendering.bridge() == Bridge.SPELLING
+                ? Math.max(0, 1 - (1 - rendering.weight()) / UNALIKE)
+                : MET_OTHERWISE + (1 - MET_OTHERWISE) * rendering.weight();
+    }
+
+    /** False for a word of another script that nothing is known to stand for: that it is missing says nothing. */
+    private static boolean isSayable(String form, List<Rendering> renderings, Language language) {
+        boolean hindi = language == Language.HINDI;
+        return Script.hasDevanagari(form) == hindi || form.chars().noneMatch(Character::isLetter)
+                || renderings.stream().anyMatch(rendering -> rendering.forms().stream().anyMatch(Script::hasDevanagari) == hindi);
     }
 
     /** The share of the question, by weight, that is met. */

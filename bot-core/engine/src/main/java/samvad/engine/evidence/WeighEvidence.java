@@ -2,12 +2,15 @@ package samvad.engine.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
@@ -18,6 +21,9 @@ public final class WeighEvidence {
     private static final double RIVAL = 0.75;
 
     private static final int MOST_RIVALS = 3;
+
+    /** Of the same news in both languages the asker's own leads. */
+    private static final double OTHER_LANGUAGE = 0.85;
 
     /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
     private static final double AS_GOOD_AS_NAMED = 0.2;
@@ -40,13 +46,19 @@ public final class WeighEvidence {
             return new Evidence(List.of(), List.of(), 0);
         }
         double best = findings.hits().getFirst().score();
-        AnswerSlot slot = new AnswerSlot(question, wordForms, paraphrases);
-        WeighSentences weighSentences = new WeighSentences(
-                new QuestionWeights(question, findings, paraphrases), slot, wordForms);
+        AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
+        Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            weighSentences.put(language, new WeighSentences(
+                    new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
+        }
         List<List<ScoredSentence>> articles = new ArrayList<>();
         leaders(findings.hits(), best).forEach((article, score) -> {
-            List<ScoredSentence> own = weighSentences.in(
-                    search.passagesOf(article), passage -> score(passage, findings.hits()), score / best);
+            List<Passage> passages = search.passagesOf(article);
+            Language language = passages.getFirst().source().language();
+            double standing = score / best * (language == question.language() ? 1 : OTHER_LANGUAGE);
+            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
+                    .in(passages, passage -> score(passage, findings.hits()), standing);
             own.sort(BEST_FIRST);
             articles.add(own);
         });

@@ -26,6 +26,16 @@ public interface Glossary {
      */
     List<Rendering> of(List<String> phrase, LocalDate day);
 
+    /**
+     * Hindi typed in Latin letters: the wordings of known Hindi words that sound like this one, "mulaqat" like मुलाक़ात, and those
+     * words themselves; the likest first.
+     *
+     * @param word in Latin letters, as it was typed
+     */
+    default List<Rendering> ofSound(String word, LocalDate day) {
+        return List.of();
+    }
+
     /** How many forms the longest known phrase has. */
     int longestPhrase();
 }

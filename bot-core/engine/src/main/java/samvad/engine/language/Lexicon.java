@@ -10,16 +10,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
 public final class Lexicon implements Glossary {
     /** Words a dictionary offers: the more of them, the less each is meant. Measured in docs/QUALITY.md. */
-    private static final double DICTIONARY = 0.8;
+    private static final double DICTIONARY = 0.6;
 
     private static final double SHARED_AMONG = 0.3;
 
+    /** People leave letters out when they type Hindi in Latin letters, but not many. */
+    private static final double SOUNDS_ALIKE = 0.85;
+
     private final Map<List<String>, List<Meant>> byPhrase = new HashMap<>();
+    private final Map<String, List<String>> hindiWords = new HashMap<>();
     private final int longest;
+    private @Nullable Map<String, List<Heard>> byKey;
+
+    private record Heard(String sounds, List<String> phrase) {}
 
     /** What a phrase is rendered by, and by which entry. */
     private record Meant(LexiconEntry entry, List<List<String>> phrases) {}
@@ -28,9 +36,21 @@ public final class Lexicon implements Glossary {
         for (LexiconEntry entry : entries) {
             List<List<String>> said = phrases(entry.said(), wordForms);
             Meant meant = new Meant(entry, entry.said().equals(entry.meant()) ? said : phrases(entry.meant(), wordForms));
+            keepHindiWords(entry.said(), wordForms);
             said.forEach(phrase -> byPhrase.computeIfAbsent(phrase, _ -> new ArrayList<>(1)).add(meant));
         }
         longest = byPhrase.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private void keepHindiWords(List<String> wordings, WordForms wordForms) {
+        for (String wording : wordings) {
+            if (Script.hasDevanagari(wording) && wording.indexOf(' ') < 0) {
+                List<Term> terms = wordForms.terms(wording);
+                if (terms.size() == 1) {
+                    hindiWords.put(wording, List.of(terms.getFirst().form()));
+                }
+            }
+        }
     }
 
     private static List<List<String>> phrases(List<String> wordings, WordForms wordForms) {
@@ -63,6 +83,35 @@ public final class Lexicon implements Glossary {
 
     private static double weight(Bridge bridge, int among) {
         return bridge == Bridge.DICTIONARY ? DICTIONARY / Math.pow(Math.max(1, among), SHARED_AMONG) : 1;
+    }
+
+    @Override
+    public List<Rendering> ofSound(String word, LocalDate day) {
+        String sounds = Sounds.of(word);
+        List<Rendering> renderings = new ArrayList<>();
+        for (Heard heard : ears().getOrDefault(SoundKey.of(sounds), List.of())) {
+            double likeness = SoundLikeness.of(sounds, heard.sounds());
+            if (likeness >= SOUNDS_ALIKE) {
+                renderings.add(new Rendering(heard.phrase(), likeness, Bridge.SPELLING));
+                of(heard.phrase(), day).forEach(rendering ->
+                        renderings.add(new Rendering(rendering.forms(), likeness * rendering.weight(), rendering.bridge())));
+            }
+        }
+        renderings.sort(Comparator.comparingDouble(Rendering::weight).reversed());
+        return renderings;
+    }
+
+    /** The single Hindi words by their keys; read off when somebody first types Hindi in Latin letters. */
+    private synchronized Map<String, List<Heard>> ears() {
+        if (byKey == null) {
+            Map<String, List<Heard>> heard = new HashMap<>();
+            hindiWords.forEach((surface, phrase) -> {
+                String sounds = Sounds.of(surface);
+                heard.computeIfAbsent(SoundKey.of(sounds), _ -> new ArrayList<>(1)).add(new Heard(sounds, phrase));
+            });
+            byKey = heard;
+        }
+        return byKey;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Language;
 import samvad.engine.language.Term;
+import samvad.engine.language.TimeMention;
 
 /**
  * A question, read.
@@ -13,12 +14,15 @@ import samvad.engine.language.Term;
  * @param terms its words in reading order as the index knows them, without those that only ask ("who", "कितने")
  * @param asked what would answer
  * @param dates the dates it names
+ * @param times the periods it speaks of, as its person means them
+ * @param latest whether it asks for the latest there is
  * @param asOf what "today" means to the person
  */
 public record Question(
-        String text, Language language, List<Term> terms, Asked asked, List<DateMention> dates, LocalDate asOf) {
+        String text, Language language, List<Term> terms, Asked asked, List<DateMention> dates, List<TimeMention> times, boolean latest, LocalDate asOf) {
     public Question {
         terms = List.copyOf(terms);
         dates = List.copyOf(dates);
+        times = List.copyOf(times);
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.Recency;
 import samvad.engine.language.Term;
+import samvad.engine.language.TimeExpressions;
 import samvad.engine.language.WordForms;
 
-/** Reads a message as a question: its language, its terms, what it asks for and the dates it names. */
+/** Reads a message as a question: its language, its terms, what it asks for, the dates it names and the days it speaks of. */
 public final class ReadQuestion {
     /** A question has at most this many UTF-16 units; people ask in a tenth of it. */
     public static final int LONGEST = 2000;
@@ -45,7 +47,7 @@ public final class ReadQuestion {
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
-        return new Reading.Clear(
-                new Question(text, language, terms, ReadAsked.of(text, wordForms), Dates.in(text), asOf));
+        return new Reading.Clear(new Question(text, language, terms, ReadAsked.of(text, wordForms), Dates.in(text),
+                TimeExpressions.in(text, asOf), Recency.isWanted(text), asOf));
     }
 }

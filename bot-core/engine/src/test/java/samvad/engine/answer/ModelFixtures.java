@@ -19,7 +19,7 @@ import samvad.engine.question.Question;
 /** One question, one sentence that answers it. */
 final class ModelFixtures {
     static final Question QUESTION = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON),
-            List.of(), LocalDate.of(2025, 11, 18));
+            List.of(), List.of(), false, LocalDate.of(2025, 11, 18));
 
     private static final String TEXT = "The minister opened the bridge.";
     private static final Source SOURCE = new Source(new ArticleId("bridge"), Optional.empty(), Optional.empty(),

@@ -2,6 +2,7 @@ package samvad.engine.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -14,7 +15,7 @@ final class RandomTextTest {
 
     private static final List<String> PIECES = List.of(
             " ", " ", " ", ". ", "। ", "? ", "!", "\n", "\r\n", "\t", ",", "“", "”", "\"", "«", "»", "(", ")", "…", "—",
-            "Mr. ", "U.S. ", "एस. ", "डॉ. ", "3.5", "२०२५", "18 November 2025", "नवंबर", "1,234", "2025-11-18",
+            "Mr. ", "U.S. ", "एस. ", "डॉ. ", "3.5", "२०२५", "18 November 2025", "नवंबर", "1,234", "से", "तक", "last", "week", "99", "2", "9999-99-99", "31.", "-", "कल", "may", "के", "पहले", "in", "the", "2025-11-18",
             "word", "Moscow", "मॉस्को", "क़", "क्\u200Dष", "ड़", "e\u0301", "Ω", "Ж", "中", "م", "한",
             "🙂", "👩‍👩‍👧", "𝒜", "\uD83D", "\uDE00", "\u0000", "\u0007", "\u001B[31m", "\u0085", "\u00AD", "\u200B", "\u200E",
             "\u202E", "\u2028", "\u2066", "\uFEFF", "\uFFFF", "\u00A0", "\u3000", "x".repeat(1600), "न".repeat(1600));
@@ -69,6 +70,19 @@ final class RandomTextTest {
                 assertThat(mention.span().start()).as(text).isGreaterThanOrEqualTo(end);
                 assertThat(mention.span().end()).as(text).isLessThanOrEqualTo(text.length());
                 assertThat(mention.year().isPresent() || mention.month().isPresent()).as(text).isTrue();
+                end = mention.span().end();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {12, 13, 14})
+    void time_expressions_are_in_order_and_apart(long seed) {
+        forAll(seed, text -> {
+            int end = 0;
+            for (TimeMention mention : TimeExpressions.in(text, LocalDate.of(2024, 2, 29))) {
+                assertThat(mention.span().start()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(mention.span().end()).as(text).isLessThanOrEqualTo(text.length());
                 end = mention.span().end();
             }
         });

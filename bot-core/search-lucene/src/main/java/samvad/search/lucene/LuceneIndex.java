@@ -13,6 +13,7 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 
 /** A {@link PassageIndex} in a folder of its own. Opens nothing before it is first used. */
@@ -20,7 +21,7 @@ public final class LuceneIndex implements PassageIndex {
     /** Under which key a commit says by which analysis it was made. */
     static final String FINGERPRINT_KEY = "samvad.fingerprint";
 
-    static final String FINGERPRINT = "format 3, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
+    static final String FINGERPRINT = "format 4, analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
 
     private final IndexFolder folder;
     private final LuceneWordForms wordForms;
@@ -28,12 +29,13 @@ public final class LuceneIndex implements PassageIndex {
 
     /**
      * @param folder the index's own; made when first written
+     * @param glossary what the words of a question are called otherwise
      * @param keepSamples true to find the shipped samples also beside real articles
      */
-    public LuceneIndex(Path folder, LuceneWordForms wordForms, boolean keepSamples) {
+    public LuceneIndex(Path folder, LuceneWordForms wordForms, Glossary glossary, boolean keepSamples) {
         this.folder = new IndexFolder(folder);
         this.wordForms = wordForms;
-        this.search = new LucenePassageSearch(this.folder, keepSamples);
+        this.search = new LucenePassageSearch(this.folder, new QuestionWords(glossary, wordForms), keepSamples);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.document.LongField;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageIndex.KnownFile;
 import samvad.engine.evidence.PassageSearch;
@@ -36,30 +38,47 @@ import samvad.engine.question.Question;
 final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     private final IndexFolder folder;
     private final boolean keepSamples;
+    private final QuestionWords questionWords;
     private @Nullable Snapshot snapshot;
 
-    LucenePassageSearch(IndexFolder folder, boolean keepSamples) {
+    LucenePassageSearch(IndexFolder folder, QuestionWords questionWords, boolean keepSamples) {
         this.folder = folder;
+        this.questionWords = questionWords;
         this.keepSamples = keepSamples;
     }
 
     @Override
     public Findings search(Question question, int count) {
-        return reading(searcher -> {
-            Query query = visible(PassageQuery.of(question), searcher);
+        return reading(current -> {
+            IndexSearcher searcher = current.searcher();
+            List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
+            Query query = visible(PassageQuery.of(words), searcher);
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
                 hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
             }
             int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
-            return new Findings(hits, PassageQuery.weights(question, passages, form -> searcher.count(visible(form, searcher))),
-                    PassageQuery.weight(0, passages));
+            return new Findings(hits, PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher))),
+                    PassageQuery.weight(0, passages),
+                    words.stream().collect(Collectors.toMap(QuestionWord::form, QuestionWord::renderings)));
+        });
+    }
+
+    @Override
+    public Explanation explain(Question question, int count) {
+        return reading(current -> {
+            IndexSearcher searcher = current.searcher();
+            List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
+            int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
+            Map<String, Double> weights = PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher)));
+            return new ExplainHits(searcher, words, weights).of(searcher.search(visible(PassageQuery.of(words), searcher), count));
         });
     }
 
     @Override
     public List<Passage> passagesOf(ArticleId article) {
-        return reading(searcher -> {
+        return reading(current -> {
+            IndexSearcher searcher = current.searcher();
             List<Passage> passages = new ArrayList<>();
             Query query = new TermQuery(new Term(PassageDocuments.ARTICLE, article.value()));
             for (ScoreDoc found : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
@@ -72,7 +91,8 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
 
     @Override
     public Holdings holdings() {
-        return reading(searcher -> {
+        return reading(current -> {
+            IndexSearcher searcher = current.searcher();
             boolean samplesOnly = searcher.count(ofSamples("false")) == 0 && searcher.count(ofSamples("true")) > 0;
             return new Holdings(
                     byLanguage(searcher).values().stream().mapToInt(Integer::intValue).sum(),
@@ -83,7 +103,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     }
 
     Map<Language, Integer> articlesByLanguage() {
-        return reading(this::byLanguage);
+        return reading(current -> byLanguage(current.searcher()));
     }
 
     private Map<Language, Integer> byLanguage(IndexSearcher searcher) throws IOException {
@@ -107,7 +127,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     }
 
     Map<String, KnownFile> files() {
-        return reading(searcher -> FileDocuments.read((DirectoryReader) searcher.getIndexReader()));
+        return reading(current -> FileDocuments.read(current.reader()));
     }
 
     /** Samples are shown only until a real article is held, or if they are to be kept. */
@@ -124,18 +144,18 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
 
     /** Looks again for what was published since. */
     void refresh() {
-        reading(searcher -> searcher);
+        reading(current -> current);
     }
 
     private interface Read<T> {
-        T from(IndexSearcher searcher) throws IOException;
+        T from(Snapshot current) throws IOException;
     }
 
     private <T> T reading(Read<T> read) {
         try {
             Snapshot current = acquire();
             try {
-                return read.from(current.searcher());
+                return read.from(current);
             } finally {
                 current.reader().decRef();
             }
@@ -166,7 +186,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         } else {
             DirectoryReader newer = DirectoryReader.openIfChanged(held.reader());
             if (newer != null) {
-                replace(new Snapshot(generation, newer, Snapshot.searcher(newer)));
+                replace(Snapshot.of(generation, newer));
             }
         }
         Snapshot current = Objects.requireNonNull(snapshot);
@@ -195,7 +215,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         }
     }
 
-    private record Snapshot(Path generation, DirectoryReader reader, IndexSearcher searcher) {
+    private record Snapshot(Path generation, DirectoryReader reader, IndexSearcher searcher, Spellings spellings) {
         static Snapshot open(Path generation) throws IOException {
             DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
             try {
@@ -204,13 +224,13 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
                 reader.close();
                 throw e;
             }
-            return new Snapshot(generation, reader, searcher(reader));
+            return of(generation, reader);
         }
 
-        static IndexSearcher searcher(DirectoryReader reader) {
+        static Snapshot of(Path generation, DirectoryReader reader) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(PassageQuery.SIMILARITY);
-            return searcher;
+            return new Snapshot(generation, reader, searcher, new Spellings(reader));
         }
     }
 }

@@ -30,6 +30,10 @@ final class PassageDocuments {
     static final String ARTICLE = "article";
     static final String BODY = "body";
     static final String TITLE = "title";
+
+    /** How the body's words sound: {@link HeardWord}. */
+    static final String HEARD = "heard";
+
     static final String SAMPLE = "sample";
     static final String DAY = "day";
 
@@ -73,7 +77,7 @@ final class PassageDocuments {
         source.url().ifPresent(url -> document.add(new StoredField(URL, url)));
         document.add(new StoredField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(START, passage.start()));
-        document.add(new TextField(BODY, passage.text(), Field.Store.NO));
+        BodyFields.add(passage.text(), document);
         document.add(new StoredField(TEXT, passage.text()));
         document.add(new StoredField(SENTENCES, write(passage)));
         return document;

@@ -1,22 +1,25 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import samvad.engine.question.Question;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Rendering;
 
-/** A question as a Lucene query, built from its terms; a query parser never sees what a person typed. */
+/** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
     /** k1 and b as chosen for passages of one length: docs/QUALITY.md. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
@@ -24,15 +27,59 @@ final class PassageQuery {
     /** A word in the headline counts this share of a word in the passage. */
     private static final float TITLE_BOOST = 0.3f;
 
+    /** Other words may stand between those of a phrase, and two of them change places. */
+    private static final int SLOP = 3;
+
+    /** The power of a likeness of sounds. */
+    private static final double LIKENESS_COUNTS = 6;
+
+    private static final double IF_KNOWN_BY_MEANING = 0.6;
+
     private PassageQuery() {}
 
-    static Query of(Question question) {
+    static Query of(List<QuestionWord> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String form : forms(question)) {
-            query.add(new TermQuery(new Term(PassageDocuments.BODY, form)), Occur.SHOULD);
-            query.add(new BoostQuery(new TermQuery(new Term(PassageDocuments.TITLE, form)), TITLE_BOOST), Occur.SHOULD);
+        for (QuestionWord word : words) {
+            query.add(unit(PassageDocuments.BODY, word), Occur.SHOULD);
+            query.add(new BoostQuery(unit(PassageDocuments.TITLE, word), TITLE_BOOST), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    /** All wordings of a word share one frequency and one rarity, so that a rare spelling does not outscore the word. */
+    private static Query unit(String field, QuestionWord word) {
+        SynonymQuery.Builder alike = new SynonymQuery.Builder(field).addTerm(new Term(field, word.form()));
+        List<Query> phrases = new ArrayList<>();
+        for (Rendering rendering : word.renderings()) {
+            if (rendering.forms().size() == 1) {
+                alike.addTerm(new Term(field, rendering.forms().getFirst()), boost(rendering, word));
+            } else {
+                float share = boost(rendering, word) / rendering.forms().size();
+                phrases.add(new BoostQuery(new PhraseQuery(SLOP, field, rendering.forms().toArray(String[]::new)), share));
+            }
+        }
+        if (phrases.isEmpty()) {
+            return alike.build();
+        }
+        phrases.add(alike.build());
+        return new DisjunctionMaxQuery(phrases, 0);
+    }
+
+    /** Where a wording stands, in the passage or its headline. */
+    static Query anywhere(Rendering wording) {
+        String[] forms = wording.forms().toArray(String[]::new);
+        return new BooleanQuery.Builder()
+                .add(new PhraseQuery(SLOP, PassageDocuments.BODY, forms), Occur.SHOULD)
+                .add(new PhraseQuery(SLOP, PassageDocuments.TITLE, forms), Occur.SHOULD).build();
+    }
+
+    /** A word that merely sounds alike counts little unless it sounds very much alike, and less if the word is known by its meaning. */
+    private static float boost(Rendering rendering, QuestionWord word) {
+        if (rendering.bridge() != Bridge.SPELLING) {
+            return (float) rendering.weight();
+        }
+        boolean known = word.renderings().stream().anyMatch(other -> other.bridge() != Bridge.SPELLING);
+        return (float) (Math.pow(rendering.weight(), LIKENESS_COUNTS) * (known ? IF_KNOWN_BY_MEANING : 1));
     }
 
     /** Counts the passages a form stands in. */
@@ -40,29 +87,29 @@ final class PassageQuery {
         int of(Query form) throws IOException;
     }
 
-    /** What each of the question's forms weighs among so many passages. */
-    static Map<String, Double> weights(Question question, int passages, Count count) throws IOException {
+    /** What each of the question's words weighs among so many passages. */
+    static Map<String, Double> weights(List<QuestionWord> words, int passages, Count count) throws IOException {
         Map<String, Double> weights = new HashMap<>();
-        for (String form : forms(question)) {
-            int holding = Math.max(
-                    count.of(new TermQuery(new Term(PassageDocuments.BODY, form))),
-                    count.of(new TermQuery(new Term(PassageDocuments.TITLE, form))));
-            weights.put(form, weight(holding, passages));
+        for (QuestionWord word : words) {
+            int holding = holding(word.form(), count);
+            for (Rendering rendering : word.renderings()) {
+                if (rendering.forms().size() == 1) {
+                    holding = Math.max(holding, holding(rendering.forms().getFirst(), count));
+                }
+            }
+            weights.put(word.form(), weight(holding, passages));
         }
         return weights;
+    }
+
+    private static int holding(String form, Count count) throws IOException {
+        return Math.max(
+                count.of(new TermQuery(new Term(PassageDocuments.BODY, form))),
+                count.of(new TermQuery(new Term(PassageDocuments.TITLE, form))));
     }
 
     /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what can be found. */
     static double weight(int holding, int passages) {
         return Math.log(1 + (Math.max(1, passages) - Math.min(holding, passages) + 0.5) / (holding + 0.5));
-    }
-
-    /** At most this many words of a question are looked for: Lucene bounds a query's clauses. */
-    private static final int MOST_FORMS = 300;
-
-    private static List<String> forms(Question question) {
-        Set<String> forms = new LinkedHashSet<>();
-        question.terms().forEach(term -> forms.add(term.form()));
-        return forms.stream().limit(MOST_FORMS).toList();
     }
 }

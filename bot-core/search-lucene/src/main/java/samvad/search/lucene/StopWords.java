@@ -14,10 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class StopWords {
     private StopWords() {}
 
-    /** Reads both lists through {@code spelling}, which is the chain without a stop filter. */
+    /** Reads the lists through {@code spelling}, which is the chain without a stop filter. */
     static CharArraySet load(Analyzer spelling) {
         CharArraySet words = new CharArraySet(600, false);
-        for (String list : new String[] {"stop-words-en.txt", "stop-words-hi.txt"}) {
+        for (String list : new String[] {"stop-words-en.txt", "stop-words-hi.txt", "stop-words-hi-latin.txt"}) {
             read(list).lines().filter(line -> !line.startsWith("#")).forEach(line -> addAll(line, spelling, words));
         }
         return CharArraySet.unmodifiableSet(words);

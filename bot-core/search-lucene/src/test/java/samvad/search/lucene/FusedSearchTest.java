@@ -63,6 +63,7 @@ final class FusedSearchTest extends IndexTest {
             assertThat(both.hits()).extracting(Hit::score).isEqualTo(plain.hits().stream().map(Hit::score).toList());
             assertThat(both.weights()).isEqualTo(plain.weights());
             assertThat(both.unheard()).isEqualTo(plain.unheard());
+            assertThat(both.renderings()).isEqualTo(plain.renderings());
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.language.Glossary;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.engine.question.Question;
@@ -40,7 +41,7 @@ abstract class IndexTest {
     }
 
     LuceneIndex open() {
-        return new LuceneIndex(folder, wordForms, false);
+        return new LuceneIndex(folder, wordForms, Glossary.EMPTY, false);
     }
 
     Refreshed refresh() {

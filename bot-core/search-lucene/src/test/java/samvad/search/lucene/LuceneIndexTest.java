@@ -2,6 +2,7 @@ package samvad.search.lucene;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.language.Glossary;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.language.WordForms;
 import samvad.testkit.PassageIndexContract;
@@ -13,7 +14,7 @@ final class LuceneIndexTest implements PassageIndexContract {
 
     @Override
     public PassageIndex open(boolean keepSamples) {
-        return new LuceneIndex(folder.resolve("index"), wordForms, keepSamples);
+        return new LuceneIndex(folder.resolve("index"), wordForms, Glossary.EMPTY, keepSamples);
     }
 
     @Override

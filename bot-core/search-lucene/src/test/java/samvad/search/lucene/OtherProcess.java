@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import samvad.engine.language.Glossary;
 import samvad.engine.evidence.PassageChanges;
 import samvad.testkit.Articles;
 import samvad.testkit.IndexWriting;
@@ -48,7 +49,7 @@ final class OtherProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        LuceneIndex index = new LuceneIndex(Path.of(arguments[1]), new LuceneWordForms(), false);
+        LuceneIndex index = new LuceneIndex(Path.of(arguments[1]), new LuceneWordForms(), Glossary.EMPTY, false);
         var right = arguments[0].equals("rebuild") ? index.rebuild() : index.change();
         if (right.isEmpty()) {
             System.out.println("busy");

@@ -1,0 +1,96 @@
+package samvad.launcher;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.PassageSearch;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Rendering;
+import samvad.engine.question.Question;
+import samvad.engine.question.ReadQuestion;
+import samvad.engine.question.Reading;
+
+/** Shows how a question was understood, and by which words each passage was found: {@code ask --explain}. */
+final class Explain {
+    private static final int PASSAGES_SHOWN = 10;
+
+    private final ReadQuestion readQuestion;
+    private final PassageSearch search;
+
+    Explain(ReadQuestion readQuestion, PassageSearch search) {
+        this.readQuestion = readQuestion;
+        this.search = search;
+    }
+
+    private record Explained(Question question, Explanation explanation) {}
+
+    private Optional<Explained> explain(String message, LocalDate asOf) {
+        return readQuestion.read(message, asOf) instanceof Reading.Clear(Question question)
+                ? Optional.of(new Explained(question, search.explain(question, PASSAGES_SHOWN)))
+                : Optional.empty();
+    }
+
+    /** A table of words, then of passages; nothing for a message that is looked up nowhere. */
+    void print(String message, LocalDate asOf, PrintWriter out) {
+        explain(message, asOf).ifPresent(explained -> {
+            out.println();
+            out.println("Asked for " + explained.question().asked().kind().name().toLowerCase(Locale.ROOT) + " as of " + asOf + ".");
+            out.println("Words, with their weights and other wordings:");
+            explained.explanation().words().forEach(word -> out.printf(Locale.ROOT, "  %-16s %5.2f  %s%n", word.form(), word.weight(),
+                    word.renderings().stream().map(Explain::wording).collect(Collectors.joining(", "))));
+            out.println("Passages, with the words each was found by:");
+            explained.explanation().found().forEach(found -> {
+                out.printf(Locale.ROOT, "  %6.2f  %s%n", found.score(), found.passage().source().id().value());
+                found.met().forEach(met -> out.printf(Locale.ROOT, "          %5.2f  %s%n", met.score(), met(met)));
+            });
+        });
+    }
+
+    private static String wording(Rendering rendering) {
+        return String.format(Locale.ROOT, "%s (%s %.2f)", String.join(" ", rendering.forms()), rendering.bridge().key(), rendering.weight());
+    }
+
+    private static String met(Explanation.Met met) {
+        return met.bridge() == Bridge.SAME_WORD ? met.form()
+                : met.form() + " as " + String.join(" ", met.as()) + " (" + met.bridge().key() + ")";
+    }
+
+    /** The same, for {@code --json}. */
+    void add(String message, LocalDate asOf, ObjectNode json) {
+        explain(message, asOf).ifPresent(explained -> {
+            ObjectNode explain = json.putObject("explain");
+            explain.put("asked", explained.question().asked().kind().name().toLowerCase(Locale.ROOT)).put("as_of", asOf.toString());
+            ArrayNode words = explain.putArray("words");
+            explained.explanation().words().forEach(word -> add(word, words.addObject()));
+            ArrayNode passages = explain.putArray("passages");
+            explained.explanation().found().forEach(found -> add(found, passages.addObject()));
+        });
+    }
+
+    private static void add(Explanation.Word word, ObjectNode json) {
+        json.put("form", word.form()).put("weight", rounded(word.weight()));
+        ArrayNode wordings = json.putArray("wordings");
+        word.renderings().forEach(rendering -> put(rendering.forms(), rendering.bridge(), wordings.addObject())
+                .put("weight", rounded(rendering.weight())));
+    }
+
+    private static void add(Explanation.Found found, ObjectNode json) {
+        json.put("article", found.passage().source().id().value()).put("score", rounded(found.score()));
+        ArrayNode parts = json.putArray("parts");
+        found.met().forEach(met -> put(met.as(), met.bridge(), parts.addObject().put("form", met.form())).put("score", rounded(met.score())));
+    }
+
+    private static ObjectNode put(List<String> forms, Bridge bridge, ObjectNode json) {
+        return json.put("as", String.join(" ", forms)).put("bridge", bridge.key());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,114 @@
+package samvad.engine.language;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How alike two words sound: an edit distance (Wagner and Fischer 1974) in which sounds that scripts and languages confuse are
+ * near, and a vowel weighs less than a consonant.
+ */
+public final class SoundLikeness {
+    private static final double STRANGE = 1.1;
+    private static final double CONSONANT_DROPPED = 0.8;
+    private static final double VOWEL = 0.35;
+    private static final double VOWEL_DROPPED = 0.3;
+    private static final double UNWRITTEN_DROPPED = 0.05;
+    private static final double UNWRITTEN = 0.12;
+    private static final double FAINT_DROPPED = 0.2;
+
+    /** What a vowel and an unwritten one add to a word's length, where a consonant adds 1. */
+    private static final double VOWEL_LENGTH = 0.4;
+
+    /** How much two words alike but for such an ending are alike. */
+    private static final double BARE = 0.93;
+
+    private static final int SHORTEST_BARE = 3;
+
+    private static final String[] ADJECTIVE_ENDINGS = {"iyai", "iai", "ian", "ean", "yai", "an", "ai", "ik", "es", "iS", "vi", "ns", "in"};
+
+    private static final Map<Integer, Double> NEAR = new HashMap<>();
+
+    static {
+        near(0.08, "fp", "zj", "Dd");
+        near(0.12, "yi", "Ss", "ie", "uo");
+        near(0.15, "Dr", "vu", "vo");
+        near(0.2, "ae", "ao", "zs", "jg", "eo");
+        near(0.25, "cS", "ai", "au");
+        near(0.3, "cs", "ck", "gz", "vb", "nm", "yj", "kh", "jS", "vf", "yu", "ye");
+        near(0.4, "ks", "kg", "td", "tc", "jd", "bp", "dr", "tS", "js", "hy", "hj", "ts", "iu");
+    }
+
+    private SoundLikeness() {}
+
+    private static void near(double cost, String... pairs) {
+        for (String pair : pairs) {
+            NEAR.put(pair.charAt(0) << 16 | pair.charAt(1), cost);
+            NEAR.put(pair.charAt(1) << 16 | pair.charAt(0), cost);
+        }
+    }
+
+    /** 1 for words that sound the same, down to 0; both as {@link Sounds#of} gives them. */
+    public static double of(String one, String other) {
+        double whole = distance(one, other);
+        return Math.max(whole, BARE * distance(bare(one), bare(other)));
+    }
+
+    /** Without what makes an adjective of a country: Serbian is सर्बियाई, Arabic is अरबी. */
+    private static String bare(String word) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.length() - ending.length() >= SHORTEST_BARE && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length()) + "i";
+            }
+        }
+        return word;
+    }
+
+    private static double distance(String one, String other) {
+        double[] above = new double[other.length() + 1];
+        for (int j = 1; j <= other.length(); j++) {
+            above[j] = above[j - 1] + dropped(other, j - 1);
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            double[] row = new double[other.length() + 1];
+            row[0] = above[0] + dropped(one, i - 1);
+            for (int j = 1; j <= other.length(); j++) {
+                double changed = above[j - 1] + changed(one.charAt(i - 1), other.charAt(j - 1));
+                row[j] = Math.min(changed, Math.min(above[j] + dropped(one, i - 1), row[j - 1] + dropped(other, j - 1)));
+            }
+            above = row;
+        }
+        double length = (length(one) + length(other)) / 2;
+        return length <= 0 ? 0 : Math.max(0, 1 - above[other.length()] / length);
+    }
+
+    private static double changed(char one, char other) {
+        if (one == other) {
+            return 0;
+        }
+        if (one == Sounds.UNWRITTEN || other == Sounds.UNWRITTEN) {
+            return Sounds.isVowel(one) && Sounds.isVowel(other) ? UNWRITTEN : STRANGE;
+        }
+        double otherwise = Sounds.isVowel(one) && Sounds.isVowel(other) ? VOWEL : STRANGE;
+        return NEAR.getOrDefault(one << 16 | other, otherwise);
+    }
+
+    private static double dropped(String word, int at) {
+        char sound = word.charAt(at);
+        if (sound == Sounds.UNWRITTEN) {
+            return UNWRITTEN_DROPPED;
+        }
+        if (Sounds.isVowel(sound)) {
+            return VOWEL_DROPPED;
+        }
+        return sound == 'h' || sound == 'y' ? FAINT_DROPPED : CONSONANT_DROPPED;
+    }
+
+    private static double length(String word) {
+        double length = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char sound = word.charAt(i);
+            length += sound == Sounds.UNWRITTEN ? 0 : Sounds.isVowel(sound) ? VOWEL_LENGTH : 1;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,19 @@
+package samvad.engine.language;
+
+import java.util.List;
+
+/**
+ * A time expression of a question.
+ *
+ * @param span where it stands in the text
+ * @param readings what it can mean, at least one: two where no tense decides between the past one, which comes first, and the
+ *     one to come ("कल")
+ */
+public record TimeMention(Span span, List<Period> readings) {
+    public TimeMention {
+        readings = List.copyOf(readings);
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException("a time expression names a period");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.Explanation.Found;
+import samvad.engine.evidence.Explanation.Met;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Rendering;
+
+/** Takes the scores of found passages apart, word by word. */
+final class ExplainHits {
+    private final IndexSearcher searcher;
+    private final List<QuestionWord> words;
+    private final Map<String, Double> weights;
+
+    /** @param weights what each word weighs, by its form */
+    ExplainHits(IndexSearcher searcher, List<QuestionWord> words, Map<String, Double> weights) {
+        this.searcher = searcher;
+        this.words = words;
+        this.weights = weights;
+    }
+
+    Explanation of(TopDocs hits) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (ScoreDoc hit : hits.scoreDocs) {
+            List<Met> met = new ArrayList<>();
+            for (QuestionWord word : words) {
+                met(word, hit.doc).ifPresent(met::add);
+            }
+            met.sort(Comparator.comparingDouble(Met::score).reversed());
+            found.add(new Found(PassageDocuments.passage(searcher.storedFields().document(hit.doc)), hit.score, met));
+        }
+        List<Explanation.Word> looked = words.stream()
+                .map(word -> new Explanation.Word(word.form(), weights.getOrDefault(word.form(), 0.0), word.renderings())).toList();
+        return new Explanation(looked, found);
+    }
+
+    private Optional<Met> met(QuestionWord word, int passage) throws IOException {
+        float score = score(word, passage);
+        if (score <= 0) {
+            return Optional.empty();
+        }
+        Met best = null;
+        for (Rendering wording : wordings(word)) {
+            if (best == null && holds(wording, passage)) {
+                best = new Met(word.form(), wording.forms(), wording.bridge(), score);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The word itself, then its other wordings as they stand: the best first. */
+    private static List<Rendering> wordings(QuestionWord word) {
+        List<Rendering> wordings = new ArrayList<>(List.of(new Rendering(List.of(word.form()), 1, Bridge.SAME_WORD)));
+        wordings.addAll(word.renderings());
+        return wordings;
+    }
+
+    private boolean holds(Rendering wording, int passage) throws IOException {
+        return searcher.explain(PassageQuery.anywhere(wording), passage).isMatch();
+    }
+
+    private float score(QuestionWord word, int passage) throws IOException {
+        return searcher.explain(PassageQuery.of(List.of(word)), passage).getValue().floatValue();
+    }
+}

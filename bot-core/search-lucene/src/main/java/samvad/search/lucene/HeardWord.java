@@ -1,0 +1,51 @@
+package samvad.search.lucene;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.util.BytesRef;
+import samvad.engine.language.SoundKey;
+import samvad.engine.language.Sounds;
+
+/**
+ * A word of the index by its sound, as the field {@code heard} holds it: the coarse key, the sounds and the form that stands in
+ * the body, with bars between, so that a key is found as a prefix and nothing is computed twice.
+ */
+record HeardWord(String key, String sounds, String form) {
+    private static final char BAR = '|';
+
+    /** Text is mostly the same few ten thousand words again. */
+    private static final int REMEMBERED = 100_000;
+
+    private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
+
+    /** Empty for a word without a sound, such as a number. */
+    static Optional<HeardWord> of(String surface, String form) {
+        String sounds = sounds(surface);
+        return sounds.isEmpty() || form.indexOf(BAR) >= 0 ? Optional.empty() : Optional.of(new HeardWord(SoundKey.of(sounds), sounds, form));
+    }
+
+    static String sounds(String surface) {
+        String known = SOUNDS.get(surface);
+        if (known == null) {
+            if (SOUNDS.size() >= REMEMBERED) {
+                SOUNDS.clear();
+            }
+            known = surface.codePoints().anyMatch(Character::isDigit) ? "" : Sounds.of(surface);
+            SOUNDS.put(surface, known);
+        }
+        return known;
+    }
+
+    /** As a term of the field. */
+    String term() {
+        return key + BAR + sounds + BAR + form;
+    }
+
+    static HeardWord read(BytesRef term) {
+        String text = term.utf8ToString();
+        int first = text.indexOf(BAR);
+        int second = text.indexOf(BAR, first + 1);
+        return new HeardWord(text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1));
+    }
+}

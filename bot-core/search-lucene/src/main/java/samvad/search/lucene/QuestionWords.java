@@ -1,0 +1,96 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import samvad.engine.language.Acronyms;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Language;
+import samvad.engine.language.NumberWords;
+import samvad.engine.language.Rendering;
+import samvad.engine.language.Script;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+import samvad.engine.question.Question;
+
+/** Reads a question's words with all they may be called in the articles, on every bridge there is. */
+final class QuestionWords {
+    /** At most this many words of a question are looked for: Lucene bounds a query's clauses. */
+    private static final int MOST_WORDS = 300;
+
+    /** At most this many wordings of a word are looked for, the best. */
+    private static final int MOST_RENDERINGS = 24;
+
+    private final Glossary glossary;
+    private final WordForms wordForms;
+
+    QuestionWords(Glossary glossary, WordForms wordForms) {
+        this.glossary = glossary;
+        this.wordForms = wordForms;
+    }
+
+    List<QuestionWord> of(Question question, Spellings spellings, IndexReader reader) throws IOException {
+        Map<String, Map<List<String>, Rendering>> words = new LinkedHashMap<>();
+        List<Term> terms = question.terms();
+        for (int i = 0; i < terms.size() && words.size() < MOST_WORDS; i++) {
+            String form = terms.get(i).form();
+            Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
+            String surface = terms.get(i).span().in(question.text());
+            ofSigns(surface, terms, i, question).forEach(rendering -> keepBest(rendering, form, renderings));
+            if (question.language() == Language.HINDI && !Script.hasDevanagari(surface)) {
+                glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
+            }
+            boolean unheard = reader.docFreq(new org.apache.lucene.index.Term(PassageDocuments.BODY, form)) == 0;
+            spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            addPhrasesAt(i, question, words);
+        }
+        return words.entrySet().stream().map(entry -> new QuestionWord(entry.getKey(), entry.getValue().values().stream()
+                .sorted(Comparator.comparingDouble(Rendering::weight).reversed()).limit(MOST_RENDERINGS).toList())).toList();
+    }
+
+    /** What a glossary knows of the runs of words that begin here stands for each of their words. */
+    private void addPhrasesAt(int first, Question question, Map<String, Map<List<String>, Rendering>> words) {
+        List<Term> terms = question.terms();
+        int longest = Math.min(glossary.longestPhrase(), terms.size() - first);
+        for (int length = 1; length <= longest; length++) {
+            List<String> phrase = terms.subList(first, first + length).stream().map(Term::form).toList();
+            for (Rendering rendering : glossary.of(phrase, question.asOf())) {
+                phrase.forEach(form -> keepBest(rendering, form, words.getOrDefault(form, new LinkedHashMap<>())));
+            }
+        }
+    }
+
+    /** Acronyms and numbers, which are read off their signs. */
+    private List<Rendering> ofSigns(String surface, List<Term> terms, int at, Question question) {
+        List<Rendering> renderings = new ArrayList<>();
+        Optional<String> letters = Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
+        letters.ifPresent(other -> add(other, Bridge.ACRONYM, renderings));
+        NumberWords.ofGreat(surface).forEach(other -> add(other, Bridge.NUMBER, renderings));
+        if (at + 1 < terms.size()) {
+            NumberWords.inDigits(surface, terms.get(at + 1).span().in(question.text()))
+                    .ifPresent(digits -> add(digits, Bridge.NUMBER, renderings));
+        }
+        return renderings;
+    }
+
+    private void add(String wording, Bridge bridge, List<Rendering> renderings) {
+        List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+        if (!forms.isEmpty()) {
+            renderings.add(new Rendering(forms, 1, bridge));
+        }
+    }
+
+    private static void keepBest(Rendering rendering, String form, Map<List<String>, Rendering> renderings) {
+        if (!rendering.forms().equals(List.of(form))) {
+            renderings.merge(rendering.forms(), rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Rendering;
+import samvad.engine.language.Script;
+import samvad.engine.language.SoundKey;
+import samvad.engine.language.SoundLikeness;
+
+/** Finds the words of one state of an index that sound like a word of a question: Putin for पुतिन. */
+final class Spellings {
+    /** At most so many spellings of a word are looked for. */
+    private static final int MOST = 4;
+
+    private static final double ALIKE = 0.75;
+
+    /** Short words sound like too many others. */
+    private static final double ALIKE_IF_SHORT = 0.9;
+
+    private static final int SHORT_KEY = 2;
+
+    /** From this length on a key may differ by a letter. */
+    private static final int LONG_KEY = 4;
+
+    private static final int REMEMBERED = 10_000;
+
+    private final IndexReader reader;
+    private final Map<String, List<Rendering>> known = new ConcurrentHashMap<>();
+
+    Spellings(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Spellings in the other script, the likest first; in the same one too for a word that no passage holds.
+     *
+     * @param surface as the question has it
+     */
+    List<Rendering> of(String surface, String form, boolean unheard) throws IOException {
+        String remembered = surface + '|' + form + '|' + unheard;
+        List<Rendering> spellings = known.get(remembered);
+        if (spellings == null) {
+            spellings = find(surface, form, unheard);
+            if (known.size() < REMEMBERED) {
+                known.put(remembered, spellings);
+            }
+        }
+        return spellings;
+    }
+
+    private List<Rendering> find(String surface, String form, boolean unheard) throws IOException {
+        String sounds = HeardWord.sounds(surface);
+        String key = SoundKey.of(sounds);
+        Terms terms = key.isEmpty() ? null : MultiTerms.getTerms(reader, PassageDocuments.HEARD);
+        if (terms == null) {
+            return List.of();
+        }
+        boolean devanagari = Script.hasDevanagari(form);
+        double enough = key.length() <= SHORT_KEY ? ALIKE_IF_SHORT : ALIKE;
+        Map<String, Double> alike = new HashMap<>();
+        TermsEnum words = terms.intersect(new CompiledAutomaton(near(key)), null);
+        for (BytesRef term = words.next(); term != null; term = words.next()) {
+            HeardWord word = HeardWord.read(term);
+            boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
+            if ((otherScript || unheard) && !word.form().equals(form)) {
+                double likeness = SoundLikeness.of(sounds, word.sounds());
+                if (likeness >= (otherScript ? enough : ALIKE_IF_SHORT)) {
+                    alike.merge(word.form(), likeness, Math::max);
+                }
+            }
+        }
+        List<Rendering> best = new ArrayList<>();
+        alike.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey())).limit(MOST)
+                .forEach(entry -> best.add(new Rendering(List.of(entry.getKey()), entry.getValue(), Bridge.SPELLING)));
+        return List.copyOf(best);
+    }
+
+    /** The terms whose key is this one, or nearly. */
+    private static Automaton near(String key) {
+        Automaton keys = key.length() >= LONG_KEY
+                ? new LevenshteinAutomata(key, false).toAutomaton(1)
+                : Automata.makeStringUnion(SoundKey.confusedWith(key).stream().map(BytesRef::new).sorted().toList());
+        Automaton all = Operations.concatenate(List.of(keys, Automata.makeChar('|'), Automata.makeAnyString()));
+        return Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    }
+}
