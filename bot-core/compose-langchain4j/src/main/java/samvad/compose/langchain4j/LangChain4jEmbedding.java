@@ -73,7 +73,8 @@ final class LangChain4jEmbedding implements TextEmbedding {
             square += (double) number * number;
         }
         if (!(square > 0) || Double.isInfinite(square)) {
-            throw new VectorsUnavailable("it gave a vector without a direction");
+            // it knows nothing of this text, and may of the others
+            throw new TextsRefused("it gave a vector without a direction");
         }
         float[] unit = new float[vector.length];
         for (int i = 0; i < vector.length; i++) {

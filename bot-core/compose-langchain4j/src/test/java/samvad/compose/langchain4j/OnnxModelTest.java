@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samvad.compose.langchain4j.OnnxFiles.Pooling;
 import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.TextEmbedding.Kind;
+import samvad.engine.evidence.TextsRefused;
 import samvad.engine.evidence.VectorsUnavailable;
 
 /** Those that run a model need {@code -Ponnx}. */
@@ -39,6 +40,13 @@ class OnnxModelTest {
         assertThat(vectors.get(0)).containsExactly(new float[] {1, 0, 0}, within(1e-6f));
         assertThat(vectors.get(1)).containsExactly(new float[] {0, 1, 0}, within(1e-6f));
         assertThat(vectors.get(2)).containsExactly(new float[] {0.6f, 0.8f, 0}, within(1e-6f));
+    }
+
+    @Test
+    @EnabledIf(RUNTIME)
+    void a_text_of_which_the_model_knows_nothing_is_refused_and_the_model_is_not_down() throws IOException {
+        TextEmbedding embedding = EmbeddingModels.onnx(files(Pooling.MEAN), TextPrefixes.NONE);
+        assertThatThrownBy(() -> embedding.of(List.of("envoy", "storm"), Kind.PASSAGE)).isInstanceOf(TextsRefused.class);
     }
 
     @Test

@@ -5,4 +5,8 @@ public final class TextsRefused extends VectorsUnavailable {
     public TextsRefused(String message, Throwable cause) {
         super(message, cause);
     }
+
+    public TextsRefused(String message) {
+        super(message);
+    }
 }
