@@ -55,7 +55,7 @@ final class AskCommand implements Callable<Integer> {
                     "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\"");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = wiring.answering(knowledge);
             Function<String, Answer> answers = text -> answering.answer(text, options.asOf(wiring.clock()));
             if (batch != null) {

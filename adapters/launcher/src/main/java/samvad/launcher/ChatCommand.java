@@ -26,7 +26,7 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = wiring.answering(knowledge);
             Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
                 knowledge.refresh();

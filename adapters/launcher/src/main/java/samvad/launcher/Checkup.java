@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import samvad.terminal.Screen;
@@ -29,13 +30,17 @@ final class Checkup {
         findings.add(MachineChecks.jdk());
         findings.add(settings());
         findings.add(MachineChecks.data(settings.path("data")));
+        // vectors have a check of their own, and what is wrong with them is nothing to articles and index
+        Wiring withoutVectors = wiring.with(Map.of("embedding.provider", "none"));
         findings.addAll(told("knowledge",
-                () -> new KnowledgeChecks(wiring, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
+                () -> new KnowledgeChecks(withoutVectors, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
         findings.addAll(told("words", () -> WordChecks.of(settings, Lexicons.INSTALLED, wiring.wordForms(), wiring.clock())));
         findings.addAll(told("model", () -> {
             wiring.composer();
             return List.of(ModelCheck.of(settings));
         }));
+        findings.addAll(told("vectors",
+                () -> List.of(new VectorCheck(wiring).of(articles.orElseGet(() -> settings.path("knowledge"))))));
         findings.addAll(told("telegram", () -> List.of(ChatChecks.telegram(settings, wiring.clock()))));
         findings.addAll(told("slack", () -> List.of(ChatChecks.slack(settings, wiring.clock()))));
         findings.addAll(told("serve", () -> List.of(serve())));

@@ -1,7 +1,6 @@
 package samvad.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,32 +35,7 @@ final class Composers {
 
     /** The model that the provider openai is set to. */
     static ModelEndpoint endpoint(Settings settings) {
-        Duration timeout = Duration.ofSeconds(settings.positive("model.timeout-seconds"));
-        String key = settings.secret("model.api-key").filter(text -> !text.isEmpty()).orElse(ModelEndpoint.NO_KEY);
-        return new ModelEndpoint(baseUrl(settings), needed("model.name", settings), key, timeout);
-    }
-
-    private static String baseUrl(Settings settings) {
-        String baseUrl = needed("model.base-url", settings);
-        try {
-            URI address = URI.create(baseUrl);
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
-                return baseUrl;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below, with the value
-        }
-        throw new SettingsError("The setting model.base-url is \"" + baseUrl
-                + "\"; it takes an address like http://localhost:11434/v1.");
-    }
-
-    private static String needed(String name, Settings settings) {
-        String value = settings.get(name);
-        if (value.isEmpty()) {
-            throw new SettingsError("The model provider openai needs the setting " + name + "; set it in config/samvad.yaml"
-                    + " or as " + Settings.variable(name) + ".");
-        }
-        return value;
+        return Endpoints.of(settings, "model", Duration.ofSeconds(settings.positive("model.timeout-seconds")));
     }
 
     private static AnswerPrompts prompts(Path home) {

@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -43,6 +44,16 @@ final class DeliveryMetrics implements DeliveryEvents {
                 .description("Digests and alerts on the ledger").tag("state", "unknown").register(registry);
         Gauge.builder("samvad.instances", instances, LiveInstances::count).strongReference(true)
                 .description("Instances on the same store").register(registry);
+    }
+
+    /** Shows whether meaning is searched, and what there is to search it by. */
+    void watch(Vectors vectors) {
+        Gauge.builder("samvad.vectors.failing", vectors, one -> one.isFailing() ? 1 : 0).strongReference(true)
+                .description("1 while only words can be searched").register(registry);
+        Gauge.builder("samvad.vectors", vectors, Vectors::held).strongReference(true)
+                .description("Passages that have a vector").register(registry);
+        FunctionCounter.builder("samvad.vectors.failures", vectors, Vectors::failures)
+                .description("Questions searched by words alone because the model or the vectors failed").register(registry);
     }
 
     private void gauge(String state, LatestTally latest, ToDoubleFunction<SendLedger.Tally> count) {

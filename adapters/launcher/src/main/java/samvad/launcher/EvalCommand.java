@@ -51,10 +51,10 @@ final class EvalCommand implements Callable<Integer> {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
         Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
-        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
+        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), err)) {
             ProgressLine progress = new ProgressLine(err, "Asking");
             Evaluate evaluate = new Evaluate(
-                    wiring.answerQuestion(knowledge.index().search()), options.asOf(wiring.clock()));
+                    wiring.answerQuestion(knowledge.search()), options.asOf(wiring.clock()));
             Scores scores = evaluate.over(gold, (result, done, total) -> {
                 progress.at(done, total);
                 if (misses) {

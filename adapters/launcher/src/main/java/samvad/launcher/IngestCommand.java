@@ -46,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
         boolean whole = takeAll(files, reader, report, err);
         report.finish(err);
         if (report.changed()) {
-            wiring.knowledge(wiring.settings().path("knowledge"), err).close();
+            wiring.embeddedKnowledge(wiring.settings().path("knowledge"), err).close();
         }
         return whole && report.rejected() == 0 ? Main.FINE : Main.FAILED;
     }

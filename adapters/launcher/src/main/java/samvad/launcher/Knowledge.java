@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.Note;
+import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.engine.knowledge.SourceUnavailable;
@@ -25,6 +28,7 @@ final class Knowledge implements AutoCloseable {
     private final LuceneIndex index;
     private final RefreshIndex refresh;
     private volatile Refreshed state;
+    private volatile @Nullable Vectors vectors;
 
     private Knowledge(LuceneIndex index, RefreshIndex refresh, Refreshed state) {
         this.index = index;
@@ -82,6 +86,21 @@ final class Knowledge implements AutoCloseable {
         return state;
     }
 
+    /** From now on it is searched by meaning too; the vectors are closed with it. */
+    void searchBy(Vectors made) {
+        vectors = made;
+    }
+
+    /** Empty where only words are searched. */
+    Optional<Vectors> vectors() {
+        return Optional.ofNullable(vectors);
+    }
+
+    /** What questions are asked of. */
+    PassageSearch search() {
+        return vectors().map(Vectors::search).orElseGet(index::search);
+    }
+
     LuceneIndex index() {
         return index;
     }
@@ -102,11 +121,13 @@ final class Knowledge implements AutoCloseable {
         if (refused > 0) {
             notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused)));
         }
+        vectors().flatMap(Vectors::note).ifPresent(notes::add);
         return notes;
     }
 
     @Override
     public void close() {
+        vectors().ifPresent(Vectors::close);
         index.close();
     }
 

@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import samvad.engine.evidence.EmbedPassages.Embedded;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.evidence.VectorsUnavailable;
 
 @Command(name = "reindex", description = "Builds the search index anew from the articles; until it is done the old one answers.")
 final class ReindexCommand implements Callable<Integer> {
@@ -37,9 +40,25 @@ final class ReindexCommand implements Callable<Integer> {
             Holdings holdings = knowledge.index().search().holdings();
             spec.commandLine().getOut().println(String.format(Locale.ROOT, "The index is built anew: %s, %s, %.1f seconds.",
                     count(holdings.articles(), "article"), count(holdings.passages(), "passage"), (System.nanoTime() - start) / 1e9));
+            knowledge.vectors().ifPresent(this::embed);
             spec.commandLine().getOut().flush();
         }
         return Main.FINE;
+    }
+
+    /** What already has a vector, and whose text has not changed, keeps it. */
+    private void embed(Vectors vectors) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        out.flush();
+        switch (vectors.makeAll(new ProgressLine(err, "Embedding passages"))) {
+            case Embedded.Complete(int made, int refused) -> out.println("Every passage has its vector: " + made + " made now"
+                    + (refused == 0 ? "." : ", and " + refused + " that the model refused have none."));
+            case Embedded.Failed(VectorsUnavailable why) -> err.println("Not every passage has its vector: " + why.getMessage()
+                    + ". What was made is kept, and words are searched; ./samvad doctor tells more.");
+            case Embedded.Busy _ -> err.println("Another Samvad is making vectors, and goes on with it.");
+            case Embedded.TooMany _, Embedded.Stopped _ -> {}
+        }
     }
 
     private static String count(int number, String what) {

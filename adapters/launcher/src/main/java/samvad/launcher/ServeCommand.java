@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
         err.println("Samvad serves.");
         line(err, "articles", settings.path("knowledge").toString());
         line(err, "model", settings.get("model.provider").equals("none") ? "none: the articles are quoted" : settings.get("model.name"));
+        if (Embeddings.areOn(settings)) {
+            line(err, "vectors", settings.get("embedding.provider") + "; made in the background");
+        }
         serving.apps().all().forEach(app -> line(err, app.surface().app(), introduction(app)));
         serving.apps().missing().forEach((app, why) -> line(err, app, why));
         line(err, "access", settings.get("access.mode"));

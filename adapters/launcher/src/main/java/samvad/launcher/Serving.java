@@ -49,6 +49,7 @@ final class Serving implements AutoCloseable {
             Database database = opened.add(Stores.open(settings, wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
             Knowledge knowledge = opened.add(wiring.knowledge(settings.path("knowledge"), err));
+            knowledge.vectors().ifPresent(vectors -> opened.add(new MakingVectors(vectors)));
             Unasked unasked = opened.add(new Unasked(wiring, knowledge, database));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -58,6 +59,7 @@ final class Serving implements AutoCloseable {
             Mailroom mailroom = mailroom(wiring, knowledge, books, unasked, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
+            knowledge.vectors().ifPresent(metrics::watch);
             ListeningTurn turn = opened.add(new ListeningTurn(database));
             opened.add(mailroom);
             Listening listening = new Listening(new Listening.Turns(turn::whose, turn::close), mailroom::resume, mailroom, apps.all());

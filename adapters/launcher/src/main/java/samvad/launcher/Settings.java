@@ -38,6 +38,17 @@ final class Settings {
             Map.entry("model.api-key", ""),
             Map.entry("model.api-key-file", ""),
             Map.entry("model.timeout-seconds", "30"),
+            Map.entry("embedding.provider", "none"),
+            Map.entry("embedding.base-url", ""),
+            Map.entry("embedding.name", ""),
+            Map.entry("embedding.api-key", ""),
+            Map.entry("embedding.api-key-file", ""),
+            Map.entry("embedding.timeout-seconds", "5"),
+            Map.entry("embedding.model-file", ""),
+            Map.entry("embedding.tokenizer-file", ""),
+            Map.entry("embedding.pooling", "mean"),
+            Map.entry("embedding.passage-prefix", ""),
+            Map.entry("embedding.question-prefix", ""),
             Map.entry("telegram.token", ""),
             Map.entry("telegram.token-file", ""),
             Map.entry("telegram.api-url", "https://api.telegram.org"),
@@ -66,7 +77,8 @@ final class Settings {
             Map.entry("http.port", "8080"));
 
     private static final Set<String> SECRETS =
-            Set.of("model.api-key", "store.password", "telegram.token", "slack.bot-token", "slack.app-token", "slack.signing-secret");
+            Set.of("model.api-key", "embedding.api-key", "store.password", "telegram.token", "slack.bot-token", "slack.app-token",
+                    "slack.signing-secret");
 
     private final Path home;
     private final Map<String, String> values;

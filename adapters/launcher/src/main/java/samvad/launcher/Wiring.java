@@ -17,6 +17,7 @@ import samvad.engine.digest.WordTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.PassingStoryLedger;
+import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
@@ -26,6 +27,7 @@ import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneTopicIndex;
+import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 import samvad.sources.KnowledgeFolder;
@@ -54,14 +56,41 @@ final class Wiring {
         return knowledge;
     }
 
+    /** Like {@link #knowledge}; where passages lack vectors and they are few, makes those first. */
+    Knowledge embeddedKnowledge(Path folder, PrintWriter err) {
+        Knowledge knowledge = knowledge(folder, err);
+        knowledge.vectors().flatMap(Vectors::makeLittle).ifPresent(err::println);
+        return knowledge;
+    }
+
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        return Knowledge.open(folder, settings.path("data"), words(err), keepSamples(), clock, err);
+        return searchedByVectors(Knowledge.open(folder, settings.path("data"), words(err), keepSamples(), clock, err), folder);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return Knowledge.rebuilt(folder, settings.path("data"), words(err), keepSamples(), clock, err);
+        return searchedByVectors(Knowledge.rebuilt(folder, settings.path("data"), words(err), keepSamples(), clock, err), folder);
+    }
+
+    private Knowledge searchedByVectors(Knowledge knowledge, Path folder) {
+        Path indexFolder = Knowledge.indexFolder(folder, settings.path("data"));
+        embedding().ifPresent(embedding ->
+                knowledge.searchBy(new Vectors(embedding, vectors(indexFolder, knowledge.index()), knowledge.index().search())));
+        return knowledge;
+    }
+
+    /** What turns texts into vectors; empty where only words are searched. */
+    Optional<TextEmbedding> embedding() {
+        return Embeddings.embedding(settings, clock);
+    }
+
+    LuceneIndex index(Path indexFolder) {
+        return new LuceneIndex(indexFolder, wordForms, Glossary.EMPTY, keepSamples());
+    }
+
+    LuceneVectors vectors(Path indexFolder, LuceneIndex index) {
+        return new LuceneVectors(indexFolder, index.search(), keepSamples());
     }
 
     /** Where articles taken in are kept. */
@@ -111,12 +140,12 @@ final class Wiring {
     }
 
     Answering answering(Knowledge knowledge) {
-        return new Answering(answerQuestion(knowledge.index().search()), knowledge);
+        return new Answering(answerQuestion(knowledge.search()), knowledge);
     }
 
     /** Answers from the articles' own words, whatever model is set. */
     Answering quoting(Knowledge knowledge) {
-        PassageSearch search = knowledge.index().search();
+        PassageSearch search = knowledge.search();
         return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
                 new QuotingComposer(wordForms)), knowledge);
     }

@@ -64,7 +64,7 @@ final class DoctorCommandTest {
     @Test
     void finds_nothing_wrong_where_nothing_is() {
         CommandRun run = doctor("--deep").ended(0);
-        assertThat(run.out().lines()).hasSize(14).allMatch(line -> line.startsWith("✓ OK "));
+        assertThat(run.out().lines()).hasSize(15).allMatch(line -> line.startsWith("✓ OK "));
         assertThat(run.out()).contains("articles 2 (1 Hindi, 1 English), the newest of 2025-03-04, shipped samples not used")
                 .contains("every checksum right").contains("quotes the articles").doesNotContain("\u001B");
     }

@@ -5,6 +5,7 @@ import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
 import java.net.ConnectException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a model failed in Samvad's own words: a server's may repeat the key, the question or a page of HTML. */
@@ -27,6 +28,16 @@ final class ModelFailure {
             }
         }
         return "its server's reply cannot be read (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    /** The HTTP status by which its server refused; empty where that was not the reason. */
+    static OptionalInt status(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof HttpException refusal) {
+                return OptionalInt.of(refusal.statusCode());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static String hint(RuntimeException failure) {

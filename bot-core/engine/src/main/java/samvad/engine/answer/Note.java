@@ -37,6 +37,8 @@ public record Note(Code code, List<String> details) {
         MODEL_UNAVAILABLE,
         /** The model answered, but not so that its sentences could be cited. */
         MODEL_UNCITED,
+        /** The embedding model or the vectors failed; only words were searched. */
+        VECTORS_UNAVAILABLE,
         /** Another process is writing the index; the answer is from its last state. */
         INDEX_BUSY,
         /** The index was broken and has been built anew. */

@@ -164,10 +164,12 @@ public final class ReplyWriter {
     }
 
     /** What the reply's own words and its source lines say already is not said twice. */
-    private static boolean isWorthSaying(Note note) {
+    private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
             case SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT -> true;
+            // what it changes in an answer no reader can see
+            case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };
     }
 

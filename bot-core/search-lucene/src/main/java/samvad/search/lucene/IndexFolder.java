@@ -47,6 +47,12 @@ final class IndexFolder {
         return Files.createDirectories(root.resolve("g" + (last + 1)));
     }
 
+    /** All there are, in use or not, the one begun last first. */
+    List<Path> newestFirst() throws IOException {
+        return Files.isDirectory(root)
+                ? generations().stream().sorted(Comparator.comparingInt(IndexFolder::number).reversed()).toList() : List.of();
+    }
+
     /** Puts a generation in use and removes the others; one still open elsewhere stays readable there where the system allows. */
     void use(Path generation) throws IOException {
         Path next = root.resolve(CURRENT + ".next");
