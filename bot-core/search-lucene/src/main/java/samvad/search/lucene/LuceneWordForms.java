@@ -37,7 +37,8 @@ public final class LuceneWordForms implements WordForms {
         return terms;
     }
 
-    Analyzer analyzer() {
+    /** The chain itself, for an index that is to hold the same words. */
+    public Analyzer analyzer() {
         return analyzer;
     }
 }

@@ -1,0 +1,61 @@
+package samvad.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import samvad.engine.evidence.Passage;
+
+/** The peer's index being filled, so many passages a call. */
+final class PeerIndexing implements FilledIndex {
+    private final PeerProcess peer;
+    private final int batch;
+    private final ToLongFunction<PeerProcess> adding;
+    private int kept;
+
+    private PeerIndexing(PeerProcess peer, int batch, ToLongFunction<PeerProcess> adding) {
+        this.peer = peer;
+        this.batch = batch;
+        this.adding = adding;
+    }
+
+    static PeerIndexing together(PeerProcess peer, Path folder, int batch) throws IOException {
+        peer.open(Files.createDirectories(folder), SamvadIndex.HITS);
+        return new PeerIndexing(peer, batch, PeerProcess::addTogether);
+    }
+
+    static PeerIndexing singly(PeerProcess peer, Path folder) throws IOException {
+        peer.open(Files.createDirectories(folder), SamvadIndex.HITS);
+        return new PeerIndexing(peer, 100, PeerProcess::addSingly);
+    }
+
+    @Override
+    public long add(List<Piece> pieces) {
+        long nanos = 0;
+        for (Piece piece : pieces) {
+            for (Passage passage : piece.passages()) {
+                peer.keep(passage);
+                if (++kept == batch) {
+                    nanos += added();
+                }
+            }
+        }
+        return nanos;
+    }
+
+    private long added() {
+        kept = 0;
+        return adding.applyAsLong(peer);
+    }
+
+    @Override
+    public long publish() {
+        return kept > 0 ? added() : 0;
+    }
+
+    @Override
+    public void close() {
+        // the process is whose it was
+    }
+}
