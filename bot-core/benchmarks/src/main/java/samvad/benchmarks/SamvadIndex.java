@@ -3,6 +3,7 @@ package samvad.benchmarks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
@@ -11,6 +12,10 @@ import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.NewsSource.Stamp;
+import samvad.engine.language.CldrWords;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Lexicon;
+import samvad.engine.language.NumberWords;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
@@ -29,7 +34,11 @@ final class SamvadIndex implements AutoCloseable {
     private final PassageIndex index;
 
     SamvadIndex(Path folder) {
-        this.index = new LuceneIndex(folder, wordForms, false);
+        this.index = new LuceneIndex(folder, wordForms, glossary(), false);
+    }
+
+    private Glossary glossary() {
+        return new Lexicon(Stream.concat(CldrWords.entries().stream(), NumberWords.entries().stream()).toList(), wordForms);
     }
 
     static Analyzer analyzer() {

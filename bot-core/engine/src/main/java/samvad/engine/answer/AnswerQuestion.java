@@ -66,12 +66,12 @@ public final class AnswerQuestion {
         Draft draft = composer.compose(question, evidence);
         List<AnswerSentence> supported = verifier.verify(draft, evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
-        return new Answer(question.text(), question.language(), outcome, evidence.hits(), Notes.on(supported, draft));
+        return new Answer(question.text(), question.language(), outcome, evidence.hits(), Notes.on(question, supported, draft));
     }
 
     private Answer notInKnowledge(Question question, Evidence evidence) {
         Optional<Source> nearest = evidence.hits().stream().findFirst().map(Hit::passage).map(passage -> passage.source());
         return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest), evidence.hits(),
-                Notes.onNothing(search.holdings(), nearest));
+                Notes.onNothing(question, search.holdings(), nearest));
     }
 }

@@ -23,6 +23,14 @@ public record Note(Code code, List<String> details) {
         KNOWLEDGE_AS_OF,
         /** The nearest article where none answers. */
         NEAREST_ARTICLE,
+        /** A time in the asker's words, and the day it was read as. */
+        READ_AS_DAY,
+        /** A time in the asker's words, and the first and last day of what it was read as. */
+        READ_AS_DAYS,
+        /** A time in the asker's words, and the two days it may mean. */
+        READ_AS_EITHER,
+        /** The latest was asked for, and the newest article cited is of this day. */
+        NEWEST_CITED,
         /** The answer comes from the articles shipped with Samvad. */
         SAMPLES,
         /** A cited article bears no date. */

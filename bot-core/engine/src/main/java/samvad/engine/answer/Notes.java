@@ -1,22 +1,31 @@
 package samvad.engine.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import samvad.engine.answer.Note.Code;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Period;
+import samvad.engine.language.TimeMention;
+import samvad.engine.question.Question;
 
 /** Says what a reader should know of an answer's sources: what is unknown of them is said, never guessed. */
 final class Notes {
     private Notes() {}
 
-    static List<Note> on(List<AnswerSentence> sentences, Draft draft) {
-        List<Note> notes = new ArrayList<>();
+    static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft) {
+        List<Note> notes = new ArrayList<>(onTimes(question));
         draft.notes().forEach(code -> notes.add(Note.of(code)));
         List<Source> sources = sentences.stream().flatMap(sentence -> sentence.citations().stream())
                 .map(Citation::source).distinct().toList();
+        if (question.latest() || question.times().stream().anyMatch(time -> time.readings().contains(Period.of(question.asOf(), question.asOf())))) {
+            sources.stream().flatMap(source -> source.date().stream()).max(Comparator.naturalOrder())
+                    .filter(newest -> newest.isBefore(question.asOf().minusDays(1)))
+                    .ifPresent(newest -> notes.add(Note.of(Code.NEWEST_CITED, newest.toString())));
+        }
         if (sources.stream().anyMatch(Source::sample)) {
             notes.add(Note.of(Code.SAMPLES));
         }
@@ -29,8 +38,8 @@ final class Notes {
         return notes;
     }
 
-    static List<Note> onNothing(Holdings holdings, Optional<Source> nearest) {
-        List<Note> notes = new ArrayList<>();
+    static List<Note> onNothing(Question question, Holdings holdings, Optional<Source> nearest) {
+        List<Note> notes = new ArrayList<>(onTimes(question));
         notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
                 holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
         nearest.ifPresent(source -> notes.add(Note.of(Code.NEAREST_ARTICLE, source.id().value())));
@@ -38,6 +47,26 @@ final class Notes {
             notes.add(Note.of(Code.SAMPLES));
         }
         return notes;
+    }
+
+    /** What the asker's today made of "yesterday" is said, so that nobody takes one day for another. */
+    static List<Note> onTimes(Question question) {
+        return question.times().stream().filter(time -> time.isRelative(question.text())).map(time -> onTime(time, question)).toList();
+    }
+
+    private static Note onTime(TimeMention time, Question question) {
+        String words = time.span().in(question.text());
+        if (time.readings().size() > 1) {
+            return Note.of(Code.READ_AS_EITHER, words, first(time.readings().get(0)), first(time.readings().get(1)));
+        }
+        Period period = time.readings().getFirst();
+        return period.from().equals(period.to()) || period.from().isEmpty() || period.to().isEmpty()
+                ? Note.of(Code.READ_AS_DAY, words, first(period))
+                : Note.of(Code.READ_AS_DAYS, words, first(period), period.to().get().toString());
+    }
+
+    private static String first(Period period) {
+        return period.from().or(period::to).map(Object::toString).orElse("");
     }
 
     private static void unknown(Code code, List<Source> sources, Predicate<Source> lacks, List<Note> notes) {

@@ -45,6 +45,7 @@ final class AnswerSlot {
             + " लोग लोगों व्यक्ति व्यक्तियों पैसे पैसा रुपये समय बार प्रतिशत फ़ीसदी साल वर्ष मात्रा संख्या पुराने पूरा असली";
 
     private final Question question;
+    private final AskedTimes askedTimes;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
     private final Set<String> head;
@@ -56,6 +57,7 @@ final class AnswerSlot {
 
     AnswerSlot(Question question, Findings findings, WordForms wordForms, Paraphrases paraphrases) {
         this.question = question;
+        this.askedTimes = new AskedTimes(question);
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
@@ -98,8 +100,12 @@ final class AnswerSlot {
         };
     }
 
-    /** True if the question names a year and the article, which names years, names that one nowhere. */
-    boolean isYearMissing(List<Passage> passages) {
+    /** True if the question speaks of a time, and the article of others only. */
+    boolean isTimeMissing(List<Passage> passages) {
+        return askedTimes.areMissing(passages) || isYearMissing(passages);
+    }
+
+    private boolean isYearMissing(List<Passage> passages) {
         Set<Integer> asked = years(question.dates());
         if (asked.isEmpty()) {
             return false;

@@ -22,7 +22,7 @@ final class EvidenceGate {
     /** Who met or said something there, and when: elsewhere it is another event. */
     private static final double SCENE_MISSING = -2.5;
 
-    private static final double YEAR_MISSING = -4;
+    private static final double TIME_MISSING = -4;
     private static final double EVERY_WORD_MISSING = -0.7;
 
     private static final double BAR_ENGLISH = 0.245;
@@ -52,7 +52,7 @@ final class EvidenceGate {
         return NAMES_MISSING * missing.names() + NAMES_MISSING_NEAR * missing.namesNear()
                 + NAMES_UNKNOWN * missing.namesUnknown()
                 + (missing.everyWord() ? EVERY_WORD_MISSING : 0)
-                + (missing.place() ? place : 0) + (missing.year() ? YEAR_MISSING : 0);
+                + (missing.place() ? place : 0) + (missing.time() ? TIME_MISSING : 0);
     }
 
     static boolean isEnough(double confidence, Language language) {

@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
@@ -21,6 +24,12 @@ public final class WeighEvidence {
     private static final double RIVAL = 0.75;
 
     private static final int MOST_RIVALS = 3;
+
+    /** Who asks for the latest is told of more articles, and of the newest first where the evidence is equal. */
+    private static final double RIVAL_OF_LATEST = 0.6;
+
+    private static final int MOST_RIVALS_OF_LATEST = 5;
+    private static final double OLDER = 0.75;
 
     /** Of the same news in both languages the asker's own leads. */
     private static final double OTHER_LANGUAGE = 0.85;
@@ -53,10 +62,14 @@ public final class WeighEvidence {
                     new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
         }
         List<List<ScoredSentence>> articles = new ArrayList<>();
-        leaders(findings.hits(), best).forEach((article, score) -> {
+        Map<ArticleId, Double> leaders = leaders(findings.hits(), best, question.latest());
+        Optional<LocalDate> newest = findings.hits().stream().map(hit -> hit.passage().source())
+                .filter(source -> leaders.containsKey(source.id())).flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
+        leaders.forEach((article, score) -> {
             List<Passage> passages = search.passagesOf(article);
             Language language = passages.getFirst().source().language();
-            double standing = score / best * (language == question.language() ? 1 : OTHER_LANGUAGE);
+            double standing = score / best * (language == question.language() ? 1 : OTHER_LANGUAGE)
+                    * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
             List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
                     .in(passages, passage -> score(passage, findings.hits()), standing);
             own.sort(BEST_FIRST);
@@ -77,6 +90,10 @@ public final class WeighEvidence {
         return new Evidence(findings.hits(), sentences, confidence);
     }
 
+    private static boolean isOlder(Source source, Optional<LocalDate> newest) {
+        return newest.isPresent() && source.date().map(date -> date.isBefore(newest.get())).orElse(true);
+    }
+
     private static double namesMissing(List<ScoredSentence> sentences) {
         return sentences.isEmpty() ? 1 : sentences.getFirst().support().missing().names();
     }
@@ -89,10 +106,10 @@ public final class WeighEvidence {
     }
 
     /** The leading article and its rivals with their best scores, best first. */
-    private static Map<ArticleId, Double> leaders(List<Hit> hits, double best) {
+    private static Map<ArticleId, Double> leaders(List<Hit> hits, double best, boolean latest) {
         Map<ArticleId, Double> leaders = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            if (leaders.size() < MOST_RIVALS && hit.score() >= RIVAL * best) {
+            if (leaders.size() < (latest ? MOST_RIVALS_OF_LATEST : MOST_RIVALS) && hit.score() >= (latest ? RIVAL_OF_LATEST : RIVAL) * best) {
                 leaders.putIfAbsent(hit.passage().source().id(), hit.score());
             }
         }

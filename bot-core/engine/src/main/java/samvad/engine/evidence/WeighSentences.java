@@ -56,7 +56,7 @@ final class WeighSentences {
         Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
         article = QuestionWeights.union(List.of(article, headline));
         Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
-        boolean yearMissing = slot.isYearMissing(passages);
+        boolean timeMissing = slot.isTimeMissing(passages);
         double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -75,7 +75,7 @@ final class WeighSentences {
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
                         question.namesUnknown(article), question.isEveryWordMissing(article),
-                        question.placeMissing(article), yearMissing,
+                        question.placeMissing(article), timeMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, telling), fills, tied, missing);

@@ -16,4 +16,10 @@ public record TimeMention(Span span, List<Period> readings) {
             throw new IllegalArgumentException("a time expression names a period");
         }
     }
+
+    /** True if only the asker's today tells what is meant: "last week", "परसों"; such words stand in no article about it. */
+    public boolean isRelative(String text) {
+        String words = span.in(text);
+        return words.codePoints().noneMatch(Character::isDigit) && Dates.in(words).isEmpty();
+    }
 }

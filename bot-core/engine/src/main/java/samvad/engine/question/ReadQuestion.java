@@ -10,6 +10,7 @@ import samvad.engine.language.PlainText;
 import samvad.engine.language.Recency;
 import samvad.engine.language.Term;
 import samvad.engine.language.TimeExpressions;
+import samvad.engine.language.TimeMention;
 import samvad.engine.language.WordForms;
 
 /** Reads a message as a question: its language, its terms, what it asks for, the dates it names and the days it speaks of. */
@@ -47,7 +48,18 @@ public final class ReadQuestion {
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
-        return new Reading.Clear(new Question(text, language, terms, ReadAsked.of(text, wordForms), Dates.in(text),
-                TimeExpressions.in(text, asOf), Recency.isWanted(text), asOf));
+        List<TimeMention> times = TimeExpressions.in(text, asOf);
+        List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text)).toList();
+        if (topics.isEmpty()) {
+            return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
+        }
+        return new Reading.Clear(new Question(text, language, topics, ReadAsked.of(text, wordForms), Dates.in(text),
+                times, Recency.isWanted(text), asOf));
+    }
+
+    /** "yesterday" and "latest" are looked for by the articles' dates; "18 November" stands in articles as well. */
+    private static boolean onlyTellsTime(Term term, List<TimeMention> times, String text) {
+        return Recency.isWanted(term.span().in(text))
+                || times.stream().anyMatch(time -> time.span().holds(term.span()) && time.isRelative(text));
     }
 }

@@ -52,7 +52,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         return reading(current -> {
             IndexSearcher searcher = current.searcher();
             List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
-            Query query = visible(PassageQuery.of(words), searcher);
+            Query query = visible(query(words, question, searcher), searcher);
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
                 hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
@@ -64,6 +64,14 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         });
     }
 
+    private static Query query(List<QuestionWord> words, Question question, IndexSearcher searcher) throws IOException {
+        if (question.times().isEmpty()) {
+            return PassageQuery.of(words);
+        }
+        int passages = searcher.count(PassageDocuments.ALL);
+        return PassageQuery.of(words, question.times(), written -> PassageQuery.weight(searcher.count(written), passages));
+    }
+
     @Override
     public Explanation explain(Question question, int count) {
         return reading(current -> {
@@ -71,7 +79,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
             int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
             Map<String, Double> weights = PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher)));
-            return new ExplainHits(searcher, words, weights).of(searcher.search(visible(PassageQuery.of(words), searcher), count));
+            return new ExplainHits(searcher, words, weights).of(searcher.search(visible(query(words, question, searcher), searcher), count));
         });
     }
 

@@ -1,14 +1,17 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -17,7 +20,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import samvad.engine.language.Bridge;
+import samvad.engine.language.Period;
 import samvad.engine.language.Rendering;
+import samvad.engine.language.TimeMention;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
@@ -26,6 +31,9 @@ final class PassageQuery {
 
     /** A word in the headline counts this share of a word in the passage. */
     private static final float TITLE_BOOST = 0.3f;
+
+    /** Days within which what happened is still reported. */
+    private static final long REPORTED_WITHIN = 3;
 
     /** Other words may stand between those of a phrase, and two of them change places. */
     private static final int SLOP = 3;
@@ -37,13 +45,43 @@ final class PassageQuery {
 
     private PassageQuery() {}
 
-    static Query of(List<QuestionWord> words) {
+    /** The words alone. */
+    static Query of(List<QuestionWord> words) throws IOException {
+        return of(words, List.of(), _ -> 0);
+    }
+
+    /**
+     * The words, and the periods: each counts as a word that stands in the passages of its articles.
+     *
+     * @param times as the question names them
+     * @param rarity what a period's query weighs
+     */
+    static Query of(List<QuestionWord> words, List<TimeMention> times, Rarity rarity) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (TimeMention time : times) {
+            Query written = written(time);
+            query.add(new BoostQuery(new ConstantScoreQuery(written), (float) rarity.of(written)), Occur.SHOULD);
+        }
         for (QuestionWord word : words) {
             query.add(unit(PassageDocuments.BODY, word), Occur.SHOULD);
             query.add(new BoostQuery(unit(PassageDocuments.TITLE, word), TITLE_BOOST), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    interface Rarity {
+        double of(Query query) throws IOException;
+    }
+
+    /** The passages of articles written in the period or shortly after. */
+    private static Query written(TimeMention time) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Period period : time.readings()) {
+            long from = period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+            long to = period.to().map(day -> day.toEpochDay() + REPORTED_WITHIN).orElse(Long.MAX_VALUE);
+            any.add(LongField.newRangeQuery(PassageDocuments.DAY, from, to), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** All wordings of a word share one frequency and one rarity, so that a rare spelling does not outscore the word. */

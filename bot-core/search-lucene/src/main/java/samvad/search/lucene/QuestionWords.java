@@ -1,7 +1,9 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,23 +51,39 @@ final class QuestionWords {
             boolean unheard = reader.docFreq(new org.apache.lucene.index.Term(PassageDocuments.BODY, form)) == 0;
             spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
         }
-        for (int i = 0; i < terms.size(); i++) {
-            addPhrasesAt(i, question, words);
-        }
+        addPhrases(question, words);
         return words.entrySet().stream().map(entry -> new QuestionWord(entry.getKey(), entry.getValue().values().stream()
                 .sorted(Comparator.comparingDouble(Rendering::weight).reversed()).limit(MOST_RENDERINGS).toList())).toList();
     }
 
-    /** What a glossary knows of the runs of words that begin here stands for each of their words. */
-    private void addPhrasesAt(int first, Question question, Map<String, Map<List<String>, Rendering>> words) {
+    /** What a glossary knows of a run of words stands for each of them; of offices only the longest run tells: "foreign minister of Russia". */
+    private void addPhrases(Question question, Map<String, Map<List<String>, Rendering>> words) {
         List<Term> terms = question.terms();
-        int longest = Math.min(glossary.longestPhrase(), terms.size() - first);
-        for (int length = 1; length <= longest; length++) {
-            List<String> phrase = terms.subList(first, first + length).stream().map(Term::form).toList();
-            for (Rendering rendering : glossary.of(phrase, question.asOf())) {
-                phrase.forEach(form -> keepBest(rendering, form, words.getOrDefault(form, new LinkedHashMap<>())));
+        LocalDate day = spokenOf(question);
+        BitSet offices = new BitSet();
+        for (int length = Math.min(glossary.longestPhrase(), terms.size()); length > 0; length--) {
+            BitSet found = new BitSet();
+            for (int first = 0; first + length <= terms.size(); first++) {
+                List<String> phrase = terms.subList(first, first + length).stream().map(Term::form).toList();
+                boolean inLonger = offices.get(first) && offices.nextClearBit(first) >= first + length;
+                for (Rendering rendering : glossary.of(phrase, day)) {
+                    if (rendering.bridge() == Bridge.OFFICE) {
+                        found.set(first, first + length);
+                    }
+                    if (rendering.bridge() != Bridge.OFFICE || !inLonger) {
+                        phrase.forEach(form -> keepBest(rendering, form, words.getOrDefault(form, new LinkedHashMap<>())));
+                    }
+                }
             }
+            offices.or(found);
         }
+    }
+
+    /** Who held an office then: on the last day of the period the question speaks of, else today. */
+    private static LocalDate spokenOf(Question question) {
+        return question.times().stream().map(time -> time.readings().getFirst())
+                .flatMap(period -> period.to().or(period::from).stream()).findFirst()
+                .filter(day -> day.isBefore(question.asOf())).orElse(question.asOf());
     }
 
     /** Acronyms and numbers, which are read off their signs. */

@@ -1,0 +1,53 @@
+package samvad.engine.evidence;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Period;
+import samvad.engine.language.TimeMention;
+import samvad.engine.question.Question;
+
+/** Tells whether an article speaks of the time a question asks about: by its own date, or by a date it names. */
+final class AskedTimes {
+    /** What happened is reported on the day or within these days. */
+    static final int REPORTED_WITHIN = 3;
+
+    private final List<TimeMention> times;
+
+    AskedTimes(Question question) {
+        this.times = question.times();
+    }
+
+    /** True if a period of the question has nothing to do with the article; of an undated one nothing is known. */
+    boolean areMissing(List<Passage> passages) {
+        Optional<LocalDate> date = passages.getFirst().source().date();
+        if (times.isEmpty() || date.isEmpty()) {
+            return false;
+        }
+        List<Period> told = new ArrayList<>(List.of(Period.of(date.get().minusDays(REPORTED_WITHIN), date.get())));
+        passages.forEach(passage -> Dates.in(passage.text()).forEach(mention -> period(mention, date.get()).ifPresent(told::add)));
+        return times.stream().anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
+    }
+
+    /** What a date in an article covers; without a year it is the one nearest to the article's own. */
+    static Optional<Period> period(DateMention mention, LocalDate written) {
+        if (mention.month().isEmpty()) {
+            return mention.year().isEmpty() ? Optional.empty()
+                    : Optional.of(Period.of(LocalDate.of(mention.year().getAsInt(), 1, 1), LocalDate.of(mention.year().getAsInt(), 12, 31)));
+        }
+        YearMonth month = YearMonth.of(mention.year().orElse(written.getYear()), mention.month().getAsInt());
+        if (mention.year().isEmpty()) {
+            long apart = YearMonth.from(written).until(month, java.time.temporal.ChronoUnit.MONTHS);
+            month = month.minusYears(apart > 6 ? 1 : apart < -6 ? -1 : 0);
+        }
+        int day = mention.day().orElse(0);
+        if (day > month.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        return Optional.of(day == 0 ? Period.of(month.atDay(1), month.atEndOfMonth()) : Period.of(month.atDay(day), month.atDay(day)));
+    }
+}
