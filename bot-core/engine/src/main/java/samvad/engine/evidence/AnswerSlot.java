@@ -14,6 +14,7 @@ import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
 import samvad.engine.language.Numbers;
 import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -49,6 +50,7 @@ final class AnswerSlot {
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
     private final Set<String> head;
+    private final Set<String> headInOtherScript;
 
     /** The forms of the question's words as articles in another spelling or language have them. */
     private final Set<String> askedOtherwise;
@@ -63,8 +65,9 @@ final class AnswerSlot {
         this.numbersAsked = Numbers.in(question.text());
         Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
         this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
-                .flatMap(form -> Stream.concat(Stream.of(form), otherwise(form, findings)))
                 .flatMap(form -> paraphrases.of(form).stream()).collect(Collectors.toSet());
+        this.headInOtherScript = head.stream().flatMap(form -> otherwise(form, findings)).flatMap(form -> paraphrases.of(form).stream())
+                .collect(Collectors.toSet());
         this.askedOtherwise = question.terms().stream().flatMap(term -> otherwise(term.form(), findings)).collect(Collectors.toSet());
     }
 
@@ -128,7 +131,8 @@ final class AnswerSlot {
 
     /** True if what fills the slot stands near the word the question ties it to; for words, if their speaker is named. */
     boolean isTiedIn(String sentence) {
-        List<Term> heads = wordForms.terms(sentence).stream().filter(term -> head.contains(term.form())).toList();
+        Set<String> wanted = Script.hasDevanagari(sentence) == Script.hasDevanagari(question.text()) ? head : headInOtherScript;
+        List<Term> heads = wordForms.terms(sentence).stream().filter(term -> wanted.contains(term.form())).toList();
         if (question.asked().kind() == Asked.Kind.SPEECH) {
             return !heads.isEmpty() && SPEECH.matcher(sentence).find();
         }

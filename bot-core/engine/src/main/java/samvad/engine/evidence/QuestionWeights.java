@@ -28,6 +28,9 @@ final class QuestionWeights {
     /** The least share of a word that another wording of it counts. */
     private static final double MET_OTHERWISE = 0.5;
 
+    /** Another word of the same language for it is a paraphrase. */
+    private static final double SAME_LANGUAGE = 0.7;
+
     /** A spelling this far from sounding alike counts nothing. */
     private static final double UNALIKE = 0.5;
 
@@ -117,13 +120,17 @@ final class QuestionWeights {
         double degree = paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains) ? PARAPHRASE : 0;
         for (Rendering rendering : renderingsOf.getOrDefault(form, List.of())) {
             if (forms.containsAll(rendering.forms())) {
-                degree = Math.max(degree, degree(rendering));
+                degree = Math.max(degree, degree(form, rendering));
             }
         }
         return degree;
     }
 
-    private static double degree(Rendering rendering) {
+    private static double degree(String form, Rendering rendering) {
+        boolean sameScript = Script.hasDevanagari(form) == rendering.forms().stream().anyMatch(Script::hasDevanagari);
+        if (sameScript && rendering.bridge() != Bridge.NUMBER && rendering.bridge() != Bridge.NAME) {
+            return SAME_LANGUAGE * rendering.weight();
+        }
         return rendering.bridge() == Bridge.SPELLING
                 ? Math.max(0, 1 - (1 - rendering.weight()) / UNALIKE)
                 : MET_OTHERWISE + (1 - MET_OTHERWISE) * rendering.weight();

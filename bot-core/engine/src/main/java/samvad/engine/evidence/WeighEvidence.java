@@ -31,9 +31,6 @@ public final class WeighEvidence {
     private static final int MOST_RIVALS_OF_LATEST = 5;
     private static final double OLDER = 0.75;
 
-    /** Of the same news in both languages the asker's own leads. */
-    private static final double OTHER_LANGUAGE = 0.85;
-
     /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
     private static final double AS_GOOD_AS_NAMED = 0.2;
 
@@ -68,7 +65,7 @@ public final class WeighEvidence {
         leaders.forEach((article, score) -> {
             List<Passage> passages = search.passagesOf(article);
             Language language = passages.getFirst().source().language();
-            double standing = score / best * (language == question.language() ? 1 : OTHER_LANGUAGE)
+            double standing = score / best
                     * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
             List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
                     .in(passages, passage -> score(passage, findings.hits()), standing);

@@ -36,6 +36,9 @@ import samvad.engine.question.Question;
 
 /** Searches the generation in use. */
 final class LucenePassageSearch implements PassageSearch, AutoCloseable {
+    /** Of the same news in both languages the asker's own leads. */
+    private static final double OTHER_LANGUAGE = 0.85;
+
     private final IndexFolder folder;
     private final boolean keepSamples;
     private final QuestionWords questionWords;
@@ -55,8 +58,11 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             Query query = visible(query(words, question, searcher), searcher);
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
-                hits.add(new Hit(PassageDocuments.passage(searcher.storedFields().document(found.doc)), found.score));
+                Passage passage = PassageDocuments.passage(searcher.storedFields().document(found.doc));
+                boolean own = passage.source().language() == question.language();
+                hits.add(new Hit(passage, own ? found.score : found.score * OTHER_LANGUAGE));
             }
+            hits.sort(Comparator.comparingDouble(Hit::score).reversed());
             int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
             return new Findings(hits, PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher))),
                     PassageQuery.weight(0, passages),

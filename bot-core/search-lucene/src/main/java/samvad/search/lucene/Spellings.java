@@ -33,6 +33,9 @@ final class Spellings {
     /** Short words sound like too many others. */
     private static final double ALIKE_IF_SHORT = 0.9;
 
+    /** In one script other spellings are few and other names many. */
+    private static final double ALIKE_IN_SAME_SCRIPT = 0.94;
+
     private static final int SHORT_KEY = 2;
 
     /** From this length on a key may differ by a letter. */
@@ -80,7 +83,7 @@ final class Spellings {
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
             if ((otherScript || unheard) && !word.form().equals(form)) {
                 double likeness = SoundLikeness.of(sounds, word.sounds());
-                if (likeness >= (otherScript ? enough : ALIKE_IF_SHORT)) {
+                if (likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT)) {
                     alike.merge(word.form(), likeness, Math::max);
                 }
             }
