@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -13,7 +14,6 @@ import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -27,10 +27,11 @@ final class FollowedArticle {
     static final String HEARD = "heard";
 
     private final WordForms wordForms;
+    private final TopicEar ear;
     private final Predicate<String> isListed;
     private final Map<String, BitSet> byForm = new HashMap<>();
-    private final Map<String, Spelled> bySurface = new HashMap<>();
-    private final Map<String, List<Spelled>> byKey = new HashMap<>();
+    private final Map<String, SpelledWord> bySurface = new HashMap<>();
+    private final Map<TopicWord, List<SpelledWord>> heard = new HashMap<>();
 
     /** Places without a word, one behind each sentence, so that sentences stay apart. */
     private final BitSet ends = new BitSet();
@@ -38,13 +39,12 @@ final class FollowedArticle {
     private final Map<Asked, BitSet> known = new HashMap<>();
     private int length;
 
-    private record Spelled(String surface, String form, boolean devanagari, BitSet places) {}
-
     private record Asked(TopicWord word, boolean inCompany) {}
 
     /** @param isListed true for a form that is met by no sound, as its other wordings are known */
-    FollowedArticle(Article article, WordForms wordForms, Predicate<String> isListed) {
+    FollowedArticle(Article article, WordForms wordForms, TopicEar ear, Predicate<String> isListed) {
         this.wordForms = wordForms;
+        this.ear = ear;
         this.isListed = isListed;
         article.source().title().ifPresent(this::read);
         for (Passage passage : CutPassages.of(article)) {
@@ -52,31 +52,31 @@ final class FollowedArticle {
                 read(sentence.quote());
             }
         }
+        bySurface.values().forEach(this::hear);
     }
 
     private void read(String sentence) {
         for (Term term : wordForms.terms(sentence)) {
             byForm.computeIfAbsent(term.form(), _ -> new BitSet()).set(length);
-            bySurface.computeIfAbsent(term.span().in(sentence), surface -> spelled(surface, term.form())).places().set(length);
+            bySurface.computeIfAbsent(term.span().in(sentence), surface -> SpelledWord.of(surface, term.form())).places().set(length);
             length++;
         }
         ends.set(length++);
     }
 
-    private Spelled spelled(String surface, String form) {
-        Spelled spelled = new Spelled(surface, form, Script.hasDevanagari(surface), new BitSet());
-        String key = SoundKey.of(HeardWord.sounds(surface));
-        if (!key.isEmpty()) {
-            byKey.computeIfAbsent(NewSpelling.key(key, spelled.devanagari()), _ -> new ArrayList<>(1)).add(spelled);
+    private void hear(SpelledWord spelled) {
+        List<TopicWord> words = ear.like(SoundKey.of(spelled.sounds()), spelled.devanagari()).stream()
+                .filter(word -> !word.form().equals(spelled.form()) && NewSpelling.isInCompany(word, spelled)).toList();
+        if (!words.isEmpty() && !isListed.test(spelled.form())) {
+            words.forEach(word -> heard.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(spelled));
         }
-        return spelled;
     }
 
-    /** Each form and each key once, as an index takes them that splits at blanks. */
+    /** Each form, and each word of a topic that is heard, once, as an index takes them that splits at blanks. */
     Document document() {
         Document document = new Document();
         document.add(new TextField(WORDS, String.join(" ", byForm.keySet()), Field.Store.NO));
-        document.add(new TextField(HEARD, String.join(" ", byKey.keySet()), Field.Store.NO));
+        document.add(new TextField(HEARD, heard.keySet().stream().map(TopicWord::heard).collect(Collectors.joining(" ")), Field.Store.NO));
         return document;
     }
 
@@ -100,18 +100,12 @@ final class FollowedArticle {
 
     private BitSet places(Asked asked) {
         BitSet places = (BitSet) byForm.getOrDefault(asked.word().form(), new BitSet()).clone();
-        for (String key : NewSpelling.keys(asked.word())) {
-            for (Spelled other : byKey.getOrDefault(key, List.of())) {
-                if (!other.form().equals(asked.word().form()) && isSpelling(asked, other)) {
-                    places.or(other.places());
-                }
+        for (SpelledWord other : heard.getOrDefault(asked.word(), List.of())) {
+            if (asked.inCompany() || NewSpelling.isAlone(asked.word(), other)) {
+                places.or(other.places());
             }
         }
         return places;
-    }
-
-    private boolean isSpelling(Asked asked, Spelled other) {
-        return NewSpelling.is(asked.word(), other.surface(), other.devanagari(), asked.inCompany()) && !isListed.test(other.form());
     }
 
     private BitSet sideBySide(List<BitSet> places) {

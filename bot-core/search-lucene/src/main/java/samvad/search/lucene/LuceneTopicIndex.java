@@ -37,6 +37,7 @@ public final class LuceneTopicIndex implements TopicIndex {
 
     private final LuceneWordForms wordForms;
     private final TopicQueries queries;
+    private final TopicEar ear = new TopicEar();
     private final Monitor monitor;
 
     /** By their query's id; written under the lock of this object only. */
@@ -87,6 +88,7 @@ public final class LuceneTopicIndex implements TopicIndex {
         });
         register(fresh);
         topics.putAll(fresh);
+        fresh.values().forEach(one -> ear.learn(one.query().words()));
     }
 
     private void register(Map<String, Known> fresh) {
@@ -104,10 +106,12 @@ public final class LuceneTopicIndex implements TopicIndex {
 
     @Override
     public synchronized void drop(Topic topic) {
-        Optional<String> id = queries.id(topic).filter(topics::containsKey);
-        if (id.isPresent() && topics.computeIfPresent(id.get(), (_, some) -> some.without(topic)) == null) {
+        Optional<String> id = queries.id(topic);
+        Known known = id.map(topics::get).orElse(null);
+        if (known != null && topics.computeIfPresent(id.orElseThrow(), (_, some) -> some.without(topic)) == null) {
+            ear.forget(known.query().words());
             try {
-                monitor.deleteById(id.get());
+                monitor.deleteById(id.orElseThrow());
             } catch (IOException e) {
                 throw inMemory(e);
             }
@@ -116,7 +120,7 @@ public final class LuceneTopicIndex implements TopicIndex {
 
     @Override
     public Set<Topic> matching(Article article) {
-        FollowedArticle followed = new FollowedArticle(article, wordForms, queries.wordings()::isListed);
+        FollowedArticle followed = new FollowedArticle(article, wordForms, ear, queries.wordings()::isListed);
         MatchingQueries<QueryMatch> matches;
         try {
             matches = monitor.match(followed.document(), searcher -> new TopicMatcher(searcher, id -> isMet(id, followed)));

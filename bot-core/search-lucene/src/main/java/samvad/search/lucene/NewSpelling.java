@@ -1,9 +1,6 @@
 package samvad.search.lucene;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import samvad.engine.language.Names;
-import samvad.engine.language.SoundKey;
 import samvad.engine.language.SoundLikeness;
 
 /**
@@ -20,49 +17,27 @@ final class NewSpelling {
     private static final double ALIKE_IN_ONE_SCRIPT = 0.945;
     private static final double ALIKE_IN_ONE_SCRIPT_IN_COMPANY = 0.93;
 
-    /** Keys up to this length are met as they are, and in the other script only: Mody is not Modi. */
-    private static final int SHORT_KEY = 2;
-
     private NewSpelling() {}
 
-    /** The {@link #key}s of all words of which {@link #is} may be true. */
-    static Set<String> keys(TopicWord word) {
-        Set<String> keys = new LinkedHashSet<>();
-        String key = SoundKey.of(word.sounds());
-        if (key.length() > SHORT_KEY) {
-            keys.add(key(key, word.devanagari()));
-            SoundKey.confusedWith(key).forEach(confused -> keys.add(key(confused, !word.devanagari())));
-        } else if (!key.isEmpty()) {
-            keys.add(key(key, !word.devanagari()));
-        }
-        return keys;
+    /** True if the word may be the topic's where it stands beside all other words of the topic. */
+    static boolean isInCompany(TopicWord word, SpelledWord other) {
+        double enough = word.devanagari() == other.devanagari() ? ALIKE_IN_ONE_SCRIPT_IN_COMPANY : of(word, ALIKE_IN_COMPANY);
+        return SoundLikeness.of(word.sounds(), other.sounds()) >= enough;
     }
 
-    /** A sound key with the script it is written in. */
-    static String key(String soundKey, boolean devanagari) {
-        return (devanagari ? "d" : "l") + soundKey;
+    /** True if the word alone may be the topic's; then it is so in company, too. */
+    static boolean isAlone(TopicWord word, SpelledWord other) {
+        double enough = word.devanagari() == other.devanagari() ? ALIKE_IN_ONE_SCRIPT : of(word, ALIKE);
+        return SoundLikeness.of(word.sounds(), other.sounds()) >= enough && isName(word, other);
     }
 
-    /**
-     * @param surface a word of an article under one of the {@link #keys} of the other
-     * @param inCompany true if the topic's other words stand beside it
-     */
-    static boolean is(TopicWord word, String surface, boolean devanagari, boolean inCompany) {
-        double likeness = SoundLikeness.of(word.sounds(), HeardWord.sounds(surface));
-        return likeness >= enough(word, devanagari, inCompany) && (inCompany || isName(word, surface, devanagari));
-    }
-
-    private static double enough(TopicWord word, boolean devanagari, boolean inCompany) {
-        if (word.devanagari() == devanagari) {
-            return inCompany ? ALIKE_IN_ONE_SCRIPT_IN_COMPANY : ALIKE_IN_ONE_SCRIPT;
-        }
-        double[] alike = inCompany ? ALIKE_IN_COMPANY : ALIKE;
-        return alike[Math.min(SoundKey.of(word.sounds()).length(), alike.length - 1)];
+    private static double of(TopicWord word, double[] byLength) {
+        return byLength[Math.min(word.key().length(), byLength.length - 1)];
     }
 
     /** Common Hindi words hold names too, such as मास्को: between two Hindi words it is enough that one is not common. */
-    private static boolean isName(TopicWord word, String surface, boolean devanagari) {
-        boolean hindiName = word.devanagari() && devanagari && !word.everyday();
-        return hindiName || !Names.spansIn(surface).isEmpty();
+    private static boolean isName(TopicWord word, SpelledWord other) {
+        boolean hindiName = word.devanagari() && other.devanagari() && !word.everyday();
+        return hindiName || !Names.spansIn(other.surface()).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import samvad.engine.subscription.TopicIndex;
 public final class PlainTopicQueries implements TopicIndex {
     private final LuceneWordForms wordForms;
     private final TopicQueries queries;
+    private final TopicEar ear = new TopicEar();
     private final Map<Topic, Known> topics = new ConcurrentHashMap<>();
 
     private record Known(TopicQuery topic, Query query) {}
@@ -32,18 +33,25 @@ public final class PlainTopicQueries implements TopicIndex {
     @Override
     public void know(Collection<Topic> known) {
         for (Topic topic : known) {
-            queries.of(topic).ifPresent(query -> topics.put(topic, new Known(query, query.query())));
+            queries.of(topic).ifPresent(query -> {
+                if (topics.putIfAbsent(topic, new Known(query, query.query())) == null) {
+                    ear.learn(query.words());
+                }
+            });
         }
     }
 
     @Override
     public void drop(Topic topic) {
-        topics.remove(topic);
+        Known known = topics.remove(topic);
+        if (known != null) {
+            ear.forget(known.topic().words());
+        }
     }
 
     @Override
     public Set<Topic> matching(Article article) {
-        FollowedArticle followed = new FollowedArticle(article, wordForms, queries.wordings()::isListed);
+        FollowedArticle followed = new FollowedArticle(article, wordForms, ear, queries.wordings()::isListed);
         IndexSearcher searcher = MemoryIndex.fromDocument(followed.document(), new WhitespaceAnalyzer()).createSearcher();
         searcher.setQueryCache(null);
         Set<Topic> matching = new HashSet<>();

@@ -35,7 +35,7 @@ record TopicQuery(List<TopicWord> words, List<TopicUnit> units) {
         Set<Term> terms = new LinkedHashSet<>();
         TopicWord own = unit.words().stream().max(Comparator.comparingInt(word -> word.form().length())).orElseThrow();
         terms.add(new Term(FollowedArticle.WORDS, own.form()));
-        NewSpelling.keys(own).forEach(key -> terms.add(new Term(FollowedArticle.HEARD, key)));
+        terms.add(new Term(FollowedArticle.HEARD, own.heard()));
         unit.wordings().forEach(forms -> terms.add(new Term(FollowedArticle.WORDS,
                 forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow())));
         return terms;
