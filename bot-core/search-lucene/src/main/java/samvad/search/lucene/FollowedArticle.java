@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -24,7 +25,6 @@ import samvad.engine.language.WordForms;
  */
 final class FollowedArticle {
     static final String WORDS = "words";
-    static final String HEARD = "heard";
 
     private final WordForms wordForms;
     private final TopicEar ear;
@@ -74,9 +74,9 @@ final class FollowedArticle {
 
     /** Each form, and each word of a topic that is heard, once, as an index takes them that splits at blanks. */
     Document document() {
+        Stream<String> words = Stream.concat(byForm.keySet().stream(), heard.keySet().stream().map(TopicWord::heard));
         Document document = new Document();
-        document.add(new TextField(WORDS, String.join(" ", byForm.keySet()), Field.Store.NO));
-        document.add(new TextField(HEARD, heard.keySet().stream().map(TopicWord::heard).collect(Collectors.joining(" ")), Field.Store.NO));
+        document.add(new TextField(WORDS, words.collect(Collectors.joining(" ")), Field.Store.NO));
         return document;
     }
 

@@ -32,8 +32,8 @@ import samvad.engine.subscription.TopicIndex;
  * asked when a topic becomes known: one that changes later holds for topics known from then on, and for all after a restart.
  */
 public final class LuceneTopicIndex implements TopicIndex {
-    /** One commit for all that is known when Samvad starts: each reads through every stored word once. */
-    private static final int QUERIES_A_COMMIT = 100_000;
+    /** Few commits for all that is known when Samvad starts, as each reads every stored word; a query takes 32 kB until then. */
+    private static final int QUERIES_A_COMMIT = 10_000;
 
     private final LuceneWordForms wordForms;
     private final TopicQueries queries;

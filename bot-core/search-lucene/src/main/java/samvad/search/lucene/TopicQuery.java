@@ -35,7 +35,9 @@ record TopicQuery(List<TopicWord> words, List<TopicUnit> units) {
         Set<Term> terms = new LinkedHashSet<>();
         TopicWord own = unit.words().stream().max(Comparator.comparingInt(word -> word.form().length())).orElseThrow();
         terms.add(new Term(FollowedArticle.WORDS, own.form()));
-        terms.add(new Term(FollowedArticle.HEARD, own.heard()));
+        if (!own.sounds().isEmpty()) {
+            terms.add(new Term(FollowedArticle.WORDS, own.heard()));
+        }
         unit.wordings().forEach(forms -> terms.add(new Term(FollowedArticle.WORDS,
                 forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow())));
         return terms;

@@ -21,7 +21,7 @@ record TopicWord(String form, String sounds, String key, boolean devanagari, boo
         return new TopicWord(form, "", "", devanagari, everyday);
     }
 
-    /** The word as a term of an article in which it is heard; without a blank. */
+    /** The word as a term of an article in which it is heard; without a blank, and with a bar as no form has one. */
     String heard() {
         return form + '|' + sounds;
     }
