@@ -10,6 +10,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.language.CldrWords;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Lexicon;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.LuceneTopicIndex;
@@ -23,6 +26,7 @@ final class FollowsBench {
     private static final int WARM_UP = 100;
 
     private final LuceneWordForms wordForms = new LuceneWordForms();
+    private final Glossary glossary = new Lexicon(CldrWords.entries(), wordForms);
     private final List<Article> articles;
 
     /**
@@ -57,7 +61,8 @@ final class FollowsBench {
 
     Result run(int count, long seed, PrintWriter progress) {
         Set<Topic> topics = new GeneratedFollows(articles, new SplittableRandom(seed)).topics(count);
-        try (TopicIndex stored = new LuceneTopicIndex(wordForms); TopicIndex plain = new PlainTopicQueries(wordForms)) {
+        try (TopicIndex stored = new LuceneTopicIndex(wordForms, glossary);
+                TopicIndex plain = new PlainTopicQueries(wordForms, glossary)) {
             long started = System.nanoTime();
             stored.know(topics);
             double learned = (System.nanoTime() - started) / 1e6;

@@ -116,7 +116,7 @@ final class Wiring {
     }
 
     TopicIndex topicIndex() {
-        return new LuceneTopicIndex(wordForms);
+        return new LuceneTopicIndex(wordForms, words.glossary());
     }
 
     private boolean keepSamples() {

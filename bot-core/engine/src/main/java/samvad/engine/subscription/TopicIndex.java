@@ -15,7 +15,7 @@ public interface TopicIndex extends AutoCloseable {
     /**
      * The known topics whose words all stand in the article's headline or in one sentence of it, in any of their forms, side by
      * side in the topic's order; words that no search looks for are not counted on either side. A topic of such words alone
-     * matches nothing.
+     * matches nothing. Beside that an index may know other wordings and spellings of a topic's words, and tells those too.
      */
     Set<Topic> matching(Article article);
 

@@ -7,46 +7,59 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import samvad.engine.knowledge.Article;
+import samvad.engine.language.Glossary;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 
 /** Runs every topic's query on an index of the one article: what {@link LuceneTopicIndex} is measured against. */
 public final class PlainTopicQueries implements TopicIndex {
     private final LuceneWordForms wordForms;
-    private final FollowAnalyzer analyzer;
-    private final Map<Topic, Query> queries = new ConcurrentHashMap<>();
+    private final TopicQueries queries;
+    private final TopicEar ear = new TopicEar();
+    private final Map<Topic, Known> topics = new ConcurrentHashMap<>();
 
-    public PlainTopicQueries(LuceneWordForms wordForms) {
+    private record Known(TopicQuery topic, Query query) {}
+
+    public PlainTopicQueries(LuceneWordForms wordForms, Glossary glossary) {
         this.wordForms = wordForms;
-        this.analyzer = new FollowAnalyzer(wordForms.analyzer());
+        this.queries = new TopicQueries(wordForms, glossary);
     }
 
     @Override
-    public void know(Collection<Topic> topics) {
-        for (Topic topic : topics) {
-            TopicQuery.of(topic, wordForms).ifPresent(query -> queries.put(topic, query.query()));
+    public void know(Collection<Topic> known) {
+        for (Topic topic : known) {
+            queries.of(topic).ifPresent(query -> {
+                if (topics.putIfAbsent(topic, new Known(query, query.query())) == null) {
+                    ear.learn(query.words());
+                }
+            });
         }
     }
 
     @Override
     public void drop(Topic topic) {
-        queries.remove(topic);
+        Known known = topics.remove(topic);
+        if (known != null) {
+            ear.forget(known.topic().words());
+        }
     }
 
     @Override
     public Set<Topic> matching(Article article) {
-        IndexSearcher searcher = MemoryIndex.fromDocument(FollowedArticle.document(article), analyzer).createSearcher();
+        FollowedArticle followed = new FollowedArticle(article, wordForms, ear, queries.wordings()::isListed);
+        IndexSearcher searcher = MemoryIndex.fromDocument(followed.document(), new WhitespaceAnalyzer()).createSearcher();
         searcher.setQueryCache(null);
         Set<Topic> matching = new HashSet<>();
-        for (Map.Entry<Topic, Query> one : queries.entrySet()) {
-            if (holds(searcher, one.getValue())) {
-                matching.add(one.getKey());
+        topics.forEach((topic, known) -> {
+            if (holds(searcher, known.query()) && known.topic().isMetIn(followed)) {
+                matching.add(topic);
             }
-        }
+        });
         return Set.copyOf(matching);
     }
 

@@ -1,5 +1,6 @@
 package samvad.search.lucene;
 
+import samvad.engine.language.Glossary;
 import samvad.engine.subscription.TopicIndex;
 import samvad.testkit.TopicIndexContract;
 
@@ -8,6 +9,6 @@ final class PlainTopicQueriesTest implements TopicIndexContract {
 
     @Override
     public TopicIndex open() {
-        return new PlainTopicQueries(wordForms);
+        return new PlainTopicQueries(wordForms, Glossary.EMPTY);
     }
 }

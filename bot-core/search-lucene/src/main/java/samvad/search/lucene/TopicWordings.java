@@ -1,0 +1,60 @@
+package samvad.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.Acronyms;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Rendering;
+import samvad.engine.language.Script;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+
+/**
+ * What words and phrases of topics are called otherwise. Stricter than for questions, as a wrong alert annoys: a dictionary
+ * counts where it is sure, and an office does not stand for its holder, whose every mention would be told.
+ */
+final class TopicWordings {
+    /** A follow waits for what is yet to come: what ends some day has ended by then. */
+    private static final LocalDate TO_COME = LocalDate.MAX;
+
+    /** A dictionary weighs this much where it has one word or two for another. */
+    private static final double SURE = 0.45;
+
+    private static final int MOST = 12;
+
+    private final Glossary glossary;
+    private final WordForms wordForms;
+
+    TopicWordings(Glossary glossary, WordForms wordForms) {
+        this.glossary = glossary;
+        this.wordForms = wordForms;
+    }
+
+    /** The other wordings of a phrase, as forms, the best first. */
+    List<List<String>> of(List<String> forms) {
+        return glossary.of(forms, TO_COME).stream()
+                .filter(rendering -> rendering.bridge() != Bridge.OFFICE && rendering.weight() >= SURE)
+                .map(Rendering::forms).filter(wording -> !wording.equals(forms)).distinct().limit(MOST).toList();
+    }
+
+    /** The same letters in the other script: एससीओ for SCO. */
+    Optional<List<String>> ofLetters(String surface) {
+        Optional<String> letters = Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
+        return letters.map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
+    }
+
+    /**
+     * True for a word that a list of names or terms has, and so is met by no sound: Niger and Nigeria are two, however alike. A
+     * dictionary proves nothing here: it knows मोदी as a grocer.
+     */
+    boolean isListed(String form) {
+        return glossary.of(List.of(form), TO_COME).stream()
+                .anyMatch(rendering -> rendering.bridge() != Bridge.DICTIONARY && rendering.bridge() != Bridge.OFFICE);
+    }
+
+    int longestPhrase() {
+        return glossary.longestPhrase();
+    }
+}
