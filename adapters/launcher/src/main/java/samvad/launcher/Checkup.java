@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import samvad.lexicons.UnusableWords;
 import samvad.terminal.Screen;
 
 /** All checks of `doctor`, in the order in which one who mends would go. */
@@ -73,7 +74,7 @@ final class Checkup {
     private static List<Finding> told(String check, Supplier<List<Finding>> checks) {
         try {
             return checks.get();
-        } catch (SettingsError e) {
+        } catch (SettingsError | UnusableWords e) {
             return List.of(Finding.problem(check, e));
         }
     }

@@ -1,6 +1,7 @@
 package samvad.launcher;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -116,7 +117,8 @@ final class Wiring {
     }
 
     TopicIndex topicIndex() {
-        return new LuceneTopicIndex(wordForms, words.glossary());
+        // what is wrong with the words was said when the knowledge was opened
+        return new LuceneTopicIndex(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary());
     }
 
     private boolean keepSamples() {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Period;
@@ -16,10 +17,17 @@ final class AskedTimes {
     /** What happened is reported on the day or within these days. */
     static final int REPORTED_WITHIN = 3;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final List<TimeMention> times;
 
     AskedTimes(Question question) {
-        this.times = question.times();
+        this.times = question.times().stream().filter(time -> isCertain(time, question.text())).toList();
+    }
+
+    /** Whoever says "18 November" may well mean that of an earlier year. */
+    private static boolean isCertain(TimeMention time, String question) {
+        return time.isRelative(question) || YEAR.matcher(Dates.latinDigits(time.span().in(question))).find();
     }
 
     /** True if a period of the question has nothing to do with the article; of an undated one nothing is known. */

@@ -30,6 +30,9 @@ final class EvidenceGate {
     /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
     private static final double BAR_HINDI = 0.155;
 
+    /** What the bar is raised by for an article in the other language. */
+    private static final double BAR_ACROSS = 0.1;
+
     /** Among how many of the best sentences the answer is looked for. */
     private static final int LOOKED_AT = 8;
 
@@ -55,8 +58,9 @@ final class EvidenceGate {
                 + (missing.place() ? place : 0) + (missing.time() ? TIME_MISSING : 0);
     }
 
-    static boolean isEnough(double confidence, Language language) {
-        return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH);
+    /** @param crosses whether the article is in another language than the question: fewer of its words can be missed there */
+    static boolean isEnough(double confidence, Language language, boolean crosses) {
+        return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) + (crosses ? BAR_ACROSS : 0);
     }
 
     /** The best focus of a sentence that could answer: ties what was asked, else fills the slot, else any. */

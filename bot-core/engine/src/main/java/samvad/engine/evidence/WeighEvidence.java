@@ -78,13 +78,17 @@ public final class WeighEvidence {
         for (List<ScoredSentence> own : articles) {
             double chance = EvidenceGate.confidence(own, slot);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language())) {
+            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question))) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
         return new Evidence(findings.hits(), sentences, confidence);
+    }
+
+    private static boolean crosses(List<ScoredSentence> sentences, Question question) {
+        return !sentences.isEmpty() && sentences.getFirst().passage().source().language() != question.language();
     }
 
     private static boolean isOlder(Source source, Optional<LocalDate> newest) {

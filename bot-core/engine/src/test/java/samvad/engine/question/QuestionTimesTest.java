@@ -3,8 +3,8 @@ package samvad.engine.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import samvad.engine.language.Period;
 import samvad.engine.language.Span;
@@ -14,7 +14,8 @@ final class QuestionTimesTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     private final ReadQuestion readQuestion =
-            new ReadQuestion(text -> Arrays.stream(text.split(" ")).map(word -> new Term(word, new Span(0, 0))).toList());
+            new ReadQuestion(text -> Pattern.compile("[^ ]+").matcher(text).results()
+                    .map(word -> new Term(word.group(), new Span(word.start(), word.end()))).toList());
 
     private Question read(String text) {
         return ((Reading.Clear) readQuestion.read(text, NEW_YEAR)).question();

@@ -37,7 +37,7 @@ import samvad.engine.question.Question;
 /** Searches the generation in use. */
 final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     /** Of the same news in both languages the asker's own leads. */
-    private static final double OTHER_LANGUAGE = 0.85;
+    private static final double OTHER_LANGUAGE = 0.7;
 
     private final IndexFolder folder;
     private final boolean keepSamples;

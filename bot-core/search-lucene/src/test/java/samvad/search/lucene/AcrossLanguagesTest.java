@@ -1,0 +1,106 @@
+package samvad.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Lexicon;
+import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.NumberWords;
+import samvad.engine.question.Question;
+import samvad.engine.question.ReadQuestion;
+import samvad.engine.question.Reading;
+import samvad.testkit.Articles;
+import samvad.testkit.MemoryArticles;
+
+final class AcrossLanguagesTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 20);
+
+    private final LuceneWordForms wordForms = new LuceneWordForms();
+
+    @TempDir Path folder;
+
+    private Optional<LuceneIndex> index = Optional.empty();
+
+    @BeforeEach
+    void takeIn() {
+        List<LexiconEntry> entries = new java.util.ArrayList<>(NumberWords.entries());
+        entries.add(LexiconEntry.alike(Bridge.TERM, List.of("foreign minister", "विदेश मंत्री")));
+        entries.add(LexiconEntry.alike(Bridge.TERM, List.of("flood", "बाढ़")));
+        entries.add(new LexiconEntry(List.of("foreign minister of Norland", "नॉरलैंड के विदेश मंत्री"), List.of("Astrid Holm", "एस्ट्रिड होल्म"),
+                Bridge.OFFICE, Optional.empty(), Optional.empty()));
+        entries.add(new LexiconEntry(List.of("foreign minister", "विदेश मंत्री"), List.of("Mohan Rao", "मोहन राव"),
+                Bridge.OFFICE, Optional.empty(), Optional.empty()));
+        LuceneIndex opened = new LuceneIndex(folder.resolve("index"), wordForms, new Lexicon(entries, wordForms), false);
+        new RefreshIndex(MemoryArticles.of(
+                Articles.of("lavrov-hi", "लावरोव ने ताशकंद में बातचीत की।").dated("2025-11-18").build(),
+                Articles.of("sco-hi", "एससीओ की बैठक में आतंकवाद पर चर्चा हुई।").dated("2025-11-10").build(),
+                Articles.of("flood-hi", "बाढ़ से बाईस लोग बेघर हुए और फसलें डूबीं।").dated("2025-10-02").build(),
+                Articles.of("holm-hi", "एस्ट्रिड होल्म ने ओस्लो में नया समझौता पेश किया।").dated("2025-11-12").build(),
+                Articles.of("rao-hi", "मोहन राव ने दिल्ली में नया समझौता पेश किया।").dated("2025-11-12").build(),
+                Articles.of("storm-early", "The storm reached the harbour and boats were lost.").dated("2025-09-01").build(),
+                Articles.of("storm-late", "The storm reached the harbour and boats were lost.").dated("2025-11-19").build()),
+                opened, (_, _) -> {}).refresh();
+        index = Optional.of(opened);
+    }
+
+    @AfterEach
+    void close() {
+        index.ifPresent(LuceneIndex::close);
+    }
+
+    private Question read(String question) {
+        return ((Reading.Clear) new ReadQuestion(wordForms).read(question, TODAY)).question();
+    }
+
+    private String first(String question) {
+        return index.orElseThrow().search().search(read(question), 10).hits().getFirst().passage().source().id().value();
+    }
+
+    @Test
+    void finds_a_hindi_article_by_a_name_in_latin_letters() {
+        assertThat(first("Where did Lavrov speak?")).isEqualTo("lavrov-hi");
+        assertThat(first("Lavrov ne Tashkent mein kya kaha?")).isEqualTo("lavrov-hi");
+    }
+
+    @Test
+    void finds_an_acronym_by_the_names_of_its_letters() {
+        assertThat(first("What happened at the SCO?")).isEqualTo("sco-hi");
+    }
+
+    @Test
+    void finds_a_term_and_a_number_by_their_hindi_words() {
+        assertThat(first("Were 22 homeless after the flood?")).isEqualTo("flood-hi");
+    }
+
+    @Test
+    void an_office_finds_its_holder_and_the_longest_one_tells() {
+        assertThat(first("What did the foreign minister of Norland present?")).isEqualTo("holm-hi");
+        assertThat(first("What did the foreign minister present?")).isEqualTo("rao-hi");
+        assertThat(first("नॉरलैंड के विदेश मंत्री ने क्या कहा?")).isEqualTo("holm-hi");
+    }
+
+    @Test
+    void a_period_prefers_what_was_written_in_it() {
+        assertThat(first("What did the storm do yesterday?")).isEqualTo("storm-late");
+        assertThat(first("What did the storm do in September 2025?")).isEqualTo("storm-early");
+    }
+
+    @Test
+    void explains_by_which_bridge_each_word_was_met() {
+        Explanation explanation = index.orElseThrow().search().explain(read("Where did Lavrov speak?"), 3);
+        Explanation.Met met = explanation.found().getFirst().met().getFirst();
+        assertThat(met.bridge()).isEqualTo(Bridge.SPELLING);
+        assertThat(met.form()).isEqualTo("lavrov");
+        assertThat(explanation.found().getFirst().score()).isGreaterThanOrEqualTo(met.score());
+    }
+}
