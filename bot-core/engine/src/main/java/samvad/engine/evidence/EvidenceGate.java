@@ -58,7 +58,7 @@ final class EvidenceGate {
                 + (missing.place() ? place : 0) + (missing.time() ? TIME_MISSING : 0);
     }
 
-    /** @param crosses whether an article of the asker's language leads as well, and this one is in the other: fewer words can be missed there */
+    /** @param crosses whether the article is in another language than the question: fewer of its words can be missed there */
     static boolean isEnough(double confidence, Language language, boolean crosses) {
         return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) + (crosses ? BAR_ACROSS : 0);
     }

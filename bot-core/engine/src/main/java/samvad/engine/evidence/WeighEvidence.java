@@ -72,14 +72,13 @@ public final class WeighEvidence {
             own.sort(BEST_FIRST);
             articles.add(own);
         });
-        boolean ownLanguageHeld = articles.stream().anyMatch(own -> !own.isEmpty() && !crosses(own, question));
         double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
         List<ScoredSentence> sentences = new ArrayList<>();
         double confidence = 0;
         for (List<ScoredSentence> own : articles) {
             double chance = EvidenceGate.confidence(own, slot);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), ownLanguageHeld && crosses(own, question))) {
+            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question))) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
