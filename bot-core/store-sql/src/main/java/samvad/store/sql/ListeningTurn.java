@@ -89,18 +89,28 @@ public final class ListeningTurn implements AutoCloseable {
         }
     }
 
-    /** Gives it up; it can be taken again. */
+    /** Gives it up; it can be taken again, by another as soon as this returns. */
     @Override
     public synchronized void close() {
-        mine = false;
         Connection held = connection;
         connection = null;
         if (held != null) {
-            try {
-                held.close();
+            try (held) {
+                if (mine) {
+                    // the server ends a connection in its own time, and the lock with it
+                    givesBack(held);
+                }
             } catch (SQLException e) {
                 LOG.debug("a connection that was lost cannot be closed", e);
             }
+        }
+        mine = false;
+    }
+
+    private static void givesBack(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+            statement.setLong(1, LOCK);
+            statement.execute();
         }
     }
 }

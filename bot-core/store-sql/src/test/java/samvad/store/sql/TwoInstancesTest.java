@@ -144,9 +144,10 @@ final class TwoInstancesTest extends PostgresqlTest implements PushContract {
         }
     }
 
+    /** They have ended when this returns. */
     private void endConnections() {
         database().jdbi().useHandle(handle -> handle.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'samvad listening%' AND datname = current_database()"));
+                "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name LIKE 'samvad listening%' AND datname = current_database()"));
     }
 
     @Test
