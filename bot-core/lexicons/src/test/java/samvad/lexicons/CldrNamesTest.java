@@ -44,7 +44,6 @@ final class CldrNamesTest {
         Map<String, String> names = names();
         double toHindi = found(new ArrayList<>(names.keySet()), new ArrayList<>(names.values()), "to-hindi");
         double toEnglish = found(new ArrayList<>(names.values()), new ArrayList<>(names.keySet()), "to-english");
-        System.out.printf("of the unseen half: en-hi %.3f, hi-en %.3f%n", toHindi, toEnglish);
         assertThat(names).hasSizeGreaterThan(700);
         assertThat(toHindi).isGreaterThanOrEqualTo(FLOOR);
         assertThat(toEnglish).isGreaterThanOrEqualTo(FLOOR);
@@ -52,7 +51,7 @@ final class CldrNamesTest {
 
     /** The share of the unseen names whose article is among the first five. */
     private double found(List<String> asked, List<String> held, String name) {
-        Path config = Path.of("../../config");
+        Path config = Path.of(System.getProperty("samvad.root", "../..")).resolve("config");
         Glossary desk = new DeskGlossary(List.of(new WordSource(WordSource.Kind.NAMES, config.resolve("names.tsv")),
                 new WordSource(WordSource.Kind.TERMS, config.resolve("terms.tsv"))), folder.resolve("words"),
                 new Analysis(wordForms, "test"), Clock.systemUTC(), Runnable::run);

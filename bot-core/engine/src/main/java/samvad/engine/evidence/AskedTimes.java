@@ -2,6 +2,7 @@ package samvad.engine.evidence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import samvad.engine.question.Question;
 
 /** Tells whether an article speaks of the time a question asks about: by its own date, or by a date it names. */
 final class AskedTimes {
-    /** What happened is reported on the day or within these days. */
-    static final int REPORTED_WITHIN = 3;
-
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final List<TimeMention> times;
@@ -36,20 +34,20 @@ final class AskedTimes {
         if (times.isEmpty() || date.isEmpty()) {
             return false;
         }
-        List<Period> told = new ArrayList<>(List.of(Period.of(date.get().minusDays(REPORTED_WITHIN), date.get())));
+        List<Period> told = new ArrayList<>(List.of(Period.of(date.get().minusDays(Question.REPORTED_WITHIN), date.get())));
         passages.forEach(passage -> Dates.in(passage.text()).forEach(mention -> period(mention, date.get()).ifPresent(told::add)));
         return times.stream().anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
     }
 
     /** What a date in an article covers; without a year it is the one nearest to the article's own. */
-    static Optional<Period> period(DateMention mention, LocalDate written) {
+    private static Optional<Period> period(DateMention mention, LocalDate written) {
         if (mention.month().isEmpty()) {
             return mention.year().isEmpty() ? Optional.empty()
                     : Optional.of(Period.of(LocalDate.of(mention.year().getAsInt(), 1, 1), LocalDate.of(mention.year().getAsInt(), 12, 31)));
         }
         YearMonth month = YearMonth.of(mention.year().orElse(written.getYear()), mention.month().getAsInt());
         if (mention.year().isEmpty()) {
-            long apart = YearMonth.from(written).until(month, java.time.temporal.ChronoUnit.MONTHS);
+            long apart = YearMonth.from(written).until(month, ChronoUnit.MONTHS);
             month = month.minusYears(apart > 6 ? 1 : apart < -6 ? -1 : 0);
         }
         int day = mention.day().orElse(0);

@@ -25,7 +25,7 @@ public record Explanation(List<Word> words, List<Found> found) {
     /**
      * A passage with what its score is made of.
      *
-     * @param score as in {@link PassageSearch.Hit}: about the sum of the parts'
+     * @param score as in {@link PassageSearch.Hit}: the parts' sum, and what the question's times add
      */
     public record Found(Passage passage, double score, List<Met> met) {
         public Found {

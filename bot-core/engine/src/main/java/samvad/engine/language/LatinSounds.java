@@ -1,5 +1,7 @@
 package samvad.engine.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The {@link Sounds} of a word in Latin letters, as a newspaper reader of any language would try to say it: names of many
  * languages come in these letters, so that what one letter may stand for is left to {@link SoundLikeness}.
@@ -12,7 +14,7 @@ final class LatinSounds {
         {"sh", "S"}, {"ch", "c"}, {"ck", "k"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"},
         {"jh", "j"}, {"zh", "z"}, {"rh", "r"}, {"wh", "v"}, {"tz", "ts"}, {"cz", "c"}, {"qu", "kv"},
         {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"}, {"q", "k"}, {"x", "ks"},
-        {"gue$", "g"}, {"que$", "k"}, {"es$", "es"},
+        {"gue$", "g"}, {"que$", "k"},
         {"ee", "i"}, {"ea", "i"}, {"ie", "i"}, {"oo", "u"}, {"ou", "u"}, {"ow$", "o"}, {"aw", "o"}, {"ew", "yu"}, {"au", "o"},
         {"ai$", "ai"}, {"ai", "e"}, {"ay", "e"}, {"ei", "e"}, {"ey", "e"}, {"oe", "o"}, {"ae", "e"}, {"ue", "u"}, {"ya", "ya"}, {"ye", "ye"}, {"yo", "yo"}, {"yu", "yu"},
         {"^y", "y"}, {"y", "i"}, {"w", "v"}};
@@ -45,7 +47,7 @@ final class LatinSounds {
                 : silent ? word.substring(0, word.length() - 2) + (word.endsWith("ce") ? "s" : "j") : word;
     }
 
-    private static String @org.jspecify.annotations.Nullable [] ruleAt(String letters, int at) {
+    private static String @Nullable [] ruleAt(String letters, int at) {
         for (String[] rule : RULES) {
             String written = rule[0];
             boolean first = written.startsWith("^");

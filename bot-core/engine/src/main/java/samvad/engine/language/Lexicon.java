@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
 public final class Lexicon implements Glossary {
-    /** Words a dictionary offers: the more of them, the less each is meant. Measured in docs/QUALITY.md. */
+    /** Words a dictionary offers: the more of them, the less each is meant. Chosen on questions over texts of the other language. */
     private static final double DICTIONARY = 0.6;
 
     private static final double SHARED_AMONG = 0.3;

@@ -21,7 +21,6 @@ final class OpenPeriods implements ReadPeriods {
     private static final Pattern AFTER = TimeText.words("KE BAD(?: SE)?");
     private static final Pattern SINCE = TimeText.words("SE(?: (?:LEKAR )?(?:NOW|TODAY) TAK)?"
             + "(?! (?:अधिक|ज्यादा|कम|ऊपर|बेहतर|तुलना|zyada|jyada|adhik|kam|PAHLE|\\d{1,3} " + UNIT + " (?:PAHLE|BAD)) )");
-    private static final Pattern HINDI_END = TimeText.words("TAK|(?:KE )?BICH|KE DAURAN");
 
     private final TimeText text;
     private final LocalDate today;
@@ -67,7 +66,7 @@ final class OpenPeriods implements ReadPeriods {
 
     private Periods afterwards(int at, Read read) {
         if (isRange(at, read)) {
-            return periods(at, read, text.find(HINDI_END, read.end()).map(TimeText.Found::end).orElse(read.end()), Days::period);
+            return periods(at, read, text.find(TimeRanges.HINDI_END, read.end()).map(TimeText.Found::end).orElse(read.end()), Days::period);
         }
         Optional<Periods> open = ReadPeriods.longest(List.of(
                 text.find(UNTIL, read.end()).map(found -> periods(at, read, found.end(), OpenPeriods::until)),

@@ -15,7 +15,7 @@ final class TimeRanges implements ReadPeriods {
     private static final Pattern AND = TimeText.words("(?:AND|TO|-)(?: THE)?");
     private static final Pattern HINDI_AND = TimeText.words("AND");
     private static final Pattern HINDI_BETWEEN = TimeText.words("(?:KE )?BICH|KE DAURAN");
-    private static final Pattern HINDI_END = TimeText.words("TAK|(?:KE )?BICH|KE DAURAN");
+    static final Pattern HINDI_END = TimeText.words("TAK|(?:KE )?BICH|KE DAURAN");
     private static final Pattern NOW = TimeText.words("NOW");
     private static final String MONTH = "[Mm]\\d{1,2}";
 
@@ -54,7 +54,6 @@ final class TimeRanges implements ReadPeriods {
     private boolean isBesideMonth(int at) {
         return text.form(at + 2).matches(MONTH) && !text.form(at - 1).equals("THE");
     }
-
 
     private Optional<Read> end(int at, boolean besideTime) {
         return Read.longest(List.of(days.at(at, besideTime), text.find(NOW, at).map(found -> new Read(new Stretch.Fixed(Days.one(today), CalendarUnit.DAY), found.end()))));

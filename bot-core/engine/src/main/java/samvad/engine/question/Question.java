@@ -20,6 +20,9 @@ import samvad.engine.language.TimeMention;
  */
 public record Question(
         String text, Language language, List<Term> terms, Asked asked, List<DateMention> dates, List<TimeMention> times, boolean latest, LocalDate asOf) {
+    /** Days within which what happened is still reported: an article may be so much younger than the time it tells of. */
+    public static final int REPORTED_WITHIN = 3;
+
     public Question {
         terms = List.copyOf(terms);
         dates = List.copyOf(dates);

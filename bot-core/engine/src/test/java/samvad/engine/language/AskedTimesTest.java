@@ -27,7 +27,6 @@ final class AskedTimesTest {
                 misread.add(row[0] + " " + row[1] + " on " + row[3] + ": " + read + ", not " + row[4]);
             }
         }
-        System.out.println(misread.size() + " of " + lines.size() + " misread\n" + String.join("\n", misread));
         assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
         assertThat(misread).as(String.join("\n", misread)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - FLOOR)));
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.Explanation.Found;
 import samvad.engine.evidence.Explanation.Met;
@@ -28,23 +26,24 @@ final class ExplainHits {
         this.weights = weights;
     }
 
-    Explanation of(TopDocs hits) throws IOException {
+    Explanation of(List<LucenePassageSearch.Found> hits) throws IOException {
         List<Found> found = new ArrayList<>();
-        for (ScoreDoc hit : hits.scoreDocs) {
+        for (LucenePassageSearch.Found hit : hits) {
             List<Met> met = new ArrayList<>();
             for (QuestionWord word : words) {
-                met(word, hit.doc).ifPresent(met::add);
+                met(word, hit).ifPresent(met::add);
             }
             met.sort(Comparator.comparingDouble(Met::score).reversed());
-            found.add(new Found(PassageDocuments.passage(searcher.storedFields().document(hit.doc)), hit.score, met));
+            found.add(new Found(hit.hit().passage(), hit.hit().score(), met));
         }
         List<Explanation.Word> looked = words.stream()
                 .map(word -> new Explanation.Word(word.form(), weights.getOrDefault(word.form(), 0.0), word.renderings())).toList();
         return new Explanation(looked, found);
     }
 
-    private Optional<Met> met(QuestionWord word, int passage) throws IOException {
-        float score = score(word, passage);
+    private Optional<Met> met(QuestionWord word, LucenePassageSearch.Found hit) throws IOException {
+        int passage = hit.document();
+        double score = score(word, passage) * hit.share();
         if (score <= 0) {
             return Optional.empty();
         }

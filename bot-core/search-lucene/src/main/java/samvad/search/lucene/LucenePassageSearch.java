@@ -55,19 +55,30 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         return reading(current -> {
             IndexSearcher searcher = current.searcher();
             List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
-            Query query = visible(query(words, question, searcher), searcher);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
-                Passage passage = PassageDocuments.passage(searcher.storedFields().document(found.doc));
-                boolean own = passage.source().language() == question.language();
-                hits.add(new Hit(passage, own ? found.score : found.score * OTHER_LANGUAGE));
-            }
-            hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+            List<Hit> hits = found(words, question, count, searcher).stream().map(Found::hit).toList();
             int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
             return new Findings(hits, PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher))),
                     PassageQuery.weight(0, passages),
                     words.stream().collect(Collectors.toMap(QuestionWord::form, QuestionWord::renderings)));
         });
+    }
+
+    /**
+     * A hit and its document.
+     *
+     * @param share of its words' scores that the hit keeps: less in the other language
+     */
+    record Found(int document, Hit hit, double share) {}
+
+    private List<Found> found(List<QuestionWord> words, Question question, int count, IndexSearcher searcher) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (ScoreDoc scored : searcher.search(visible(query(words, question, searcher), searcher), count).scoreDocs) {
+            Passage passage = PassageDocuments.passage(searcher.storedFields().document(scored.doc));
+            double share = passage.source().language() == question.language() ? 1 : OTHER_LANGUAGE;
+            found.add(new Found(scored.doc, new Hit(passage, scored.score * share), share));
+        }
+        found.sort(Comparator.<Found>comparingDouble(one -> one.hit().score()).reversed());
+        return found;
     }
 
     private static Query query(List<QuestionWord> words, Question question, IndexSearcher searcher) throws IOException {
@@ -85,7 +96,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             List<QuestionWord> words = questionWords.of(question, current.spellings(), searcher.getIndexReader());
             int passages = searcher.count(visible(PassageDocuments.ALL, searcher));
             Map<String, Double> weights = PassageQuery.weights(words, passages, form -> searcher.count(visible(form, searcher)));
-            return new ExplainHits(searcher, words, weights).of(searcher.search(visible(query(words, question, searcher), searcher), count));
+            return new ExplainHits(searcher, words, weights).of(found(words, question, count, searcher));
         });
     }
 

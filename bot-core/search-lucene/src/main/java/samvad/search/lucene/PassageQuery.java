@@ -23,6 +23,7 @@ import samvad.engine.language.Bridge;
 import samvad.engine.language.Period;
 import samvad.engine.language.Rendering;
 import samvad.engine.language.TimeMention;
+import samvad.engine.question.Question;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
@@ -31,9 +32,6 @@ final class PassageQuery {
 
     /** A word in the headline counts this share of a word in the passage. */
     private static final float TITLE_BOOST = 0.3f;
-
-    /** Days within which what happened is still reported. */
-    private static final long REPORTED_WITHIN = 3;
 
     /** Other words may stand between those of a phrase, and two of them change places. */
     private static final int SLOP = 3;
@@ -69,6 +67,7 @@ final class PassageQuery {
         return query.build();
     }
 
+    /** Tells how telling a query is. */
     interface Rarity {
         double of(Query query) throws IOException;
     }
@@ -78,7 +77,7 @@ final class PassageQuery {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Period period : time.readings()) {
             long from = period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-            long to = period.to().map(day -> day.toEpochDay() + REPORTED_WITHIN).orElse(Long.MAX_VALUE);
+            long to = period.to().map(day -> day.toEpochDay() + Question.REPORTED_WITHIN).orElse(Long.MAX_VALUE);
             any.add(LongField.newRangeQuery(PassageDocuments.DAY, from, to), Occur.SHOULD);
         }
         return any.build();

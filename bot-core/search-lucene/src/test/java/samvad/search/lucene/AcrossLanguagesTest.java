@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,7 @@ final class AcrossLanguagesTest {
 
     @BeforeEach
     void takeIn() {
-        List<LexiconEntry> entries = new java.util.ArrayList<>(NumberWords.entries());
+        List<LexiconEntry> entries = new ArrayList<>(NumberWords.entries());
         entries.add(LexiconEntry.alike(Bridge.TERM, List.of("foreign minister", "विदेश मंत्री")));
         entries.add(LexiconEntry.alike(Bridge.TERM, List.of("flood", "बाढ़")));
         entries.add(new LexiconEntry(List.of("foreign minister of Norland", "नॉरलैंड के विदेश मंत्री"), List.of("Astrid Holm", "एस्ट्रिड होल्म"),
@@ -93,6 +94,30 @@ final class AcrossLanguagesTest {
     void a_period_prefers_what_was_written_in_it() {
         assertThat(first("What did the storm do yesterday?")).isEqualTo("storm-late");
         assertThat(first("What did the storm do in September 2025?")).isEqualTo("storm-early");
+    }
+
+    @Test
+    void a_long_question_of_words_with_many_wordings_is_searched_all_the_same() {
+        List<LexiconEntry> entries = new ArrayList<>();
+        StringBuilder question = new StringBuilder("Lavrov");
+        for (int i = 0; i < 60; i++) {
+            List<String> wordings = new ArrayList<>();
+            for (int j = 0; j < 30; j++) {
+                wordings.add("word" + i + "x" + j);
+            }
+            entries.add(LexiconEntry.alike(Bridge.TERM, wordings));
+            question.append(' ').append(wordings.getFirst());
+        }
+        try (LuceneIndex other = new LuceneIndex(folder.resolve("index"), wordForms, new Lexicon(entries, wordForms), false)) {
+            assertThat(other.search().search(read(question.toString()), 3).hits()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void explains_in_the_order_of_the_search() {
+        Question asked = read("What did the foreign minister of Norland present?");
+        assertThat(index.orElseThrow().search().explain(asked, 5).found()).extracting(found -> found.score())
+                .isEqualTo(index.orElseThrow().search().search(asked, 5).hits().stream().map(hit -> hit.score()).toList());
     }
 
     @Test
