@@ -5,10 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import samvad.doubles.telegram.Budgets;
 import samvad.doubles.telegram.PrivateChat;
@@ -53,17 +50,18 @@ final class FanoutBench {
 
     /**
      * @param missing chats that did not get a digest
+     * @param lost those of them that do not stand on the ledger either
      * @param unknown digests on the ledger of which nobody knows whether they arrived
      */
-    record Result(int kills, int digests, int missing, int doubled, int unknown, int mostUnknownPerKill, int violations) {
+    record Result(int kills, int digests, int missing, int lost, int doubled, int unknown, int mostUnknownPerKill, int violations) {
         @Override
         public String toString() {
-            return kills + " kills, " + digests + " digests: " + missing + " missing, " + unknown + " unknown on the ledger (at most "
+            return kills + " kills, " + digests + " digests: " + missing + " missing, " + lost + " of them not on the ledger, " + unknown + " unknown on the ledger (at most "
                     + mostUnknownPerKill + " a kill), " + doubled + " said twice, " + violations + " rates exceeded";
         }
 
         boolean isSound() {
-            return missing <= unknown && doubled == 0 && mostUnknownPerKill <= MOST_IN_FLIGHT && violations == 0;
+            return lost == 0 && doubled == 0 && mostUnknownPerKill <= MOST_IN_FLIGHT && violations == 0;
         }
     }
 
@@ -109,7 +107,8 @@ final class FanoutBench {
         double unknownBefore = settled(children.getFirst(), "unknown");
         double allBefore = unknownBefore + settled(children.getFirst(), "sent");
         long started = System.nanoTime();
-        makeDue();
+        long lastSend = store().lastSend();
+        store().makeDue();
         int kills = 0;
         if (usual < Long.MAX_VALUE) {
             Thread.sleep(random.nextLong(usual));
@@ -117,7 +116,7 @@ final class FanoutBench {
         }
         awaitAll(children.getFirst(), allBefore + chats.size());
         long took = (System.nanoTime() - started) / 1_000_000;
-        tally.count(chats, before, kills, (int) (settled(children.getFirst(), "unknown") - unknownBefore));
+        tally.count(chats, before, kills, (int) (settled(children.getFirst(), "unknown") - unknownBefore), store().unknownAfter(lastSend));
         return took;
     }
 
@@ -159,15 +158,10 @@ final class FanoutBench {
         chats.forEach(chat -> chat.awaitFromBot(_ -> true, SENT_WITHIN));
     }
 
-    private void makeDue() {
-        String url = shared.settings().getOrDefault("store.url", "jdbc:sqlite:" + data.resolve("instance0").resolve("samvad.db"));
-        try (Connection store = DriverManager.getConnection(url, shared.settings().get("store.user"), shared.settings().get("store.password"));
-                PreparedStatement due = store.prepareStatement("UPDATE subscription SET next_at = ?")) {
-            due.setLong(1, System.currentTimeMillis());
-            due.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the digests cannot be made due", e);
-        }
+    private FanoutStore store() {
+        Map<String, String> settings = shared.settings();
+        String file = "jdbc:sqlite:" + data.resolve("instance0").resolve("samvad.db");
+        return new FanoutStore(settings.getOrDefault("store.url", file), settings.get("store.user"), settings.get("store.password"));
     }
 
     /** One instance, or now and then all; started again at once. */
@@ -202,11 +196,12 @@ final class FanoutBench {
         int kills;
         int digests;
         int missing;
+        int lost;
         int doubled;
         int unknown;
         int mostUnknown;
 
-        void count(List<PrivateChat> chats, int[] before, int moreKills, int moreUnknown) {
+        void count(List<PrivateChat> chats, int[] before, int moreKills, int moreUnknown, Set<String> unknownTo) {
             kills += moreKills;
             digests += chats.size();
             unknown += moreUnknown;
@@ -214,12 +209,13 @@ final class FanoutBench {
             for (int i = 0; i < before.length; i++) {
                 int more = chats.get(i).fromBot().size() - before[i];
                 missing += more == 0 ? 1 : 0;
+                lost += more == 0 && !unknownTo.contains(Long.toString(chats.get(i).id())) ? 1 : 0;
                 doubled += Math.max(0, more - 1);
             }
         }
 
         Result result(TelegramServer server) {
-            return new Result(kills, digests, missing, doubled, unknown, mostUnknown, server.violations().size());
+            return new Result(kills, digests, missing, lost, doubled, unknown, mostUnknown, server.violations().size());
         }
     }
 }

@@ -39,7 +39,7 @@ final class FanoutBenchTest {
         FanoutBench.Result result = new FanoutBench(ROOT, data, 11, 2_000, shared).run(POINTS, progress);
         assertThat(result.kills()).isGreaterThanOrEqualTo(POINTS);
         assertThat(result.doubled()).as(result.toString()).isZero();
-        assertThat(result.missing()).as(result.toString()).isLessThanOrEqualTo(result.unknown());
+        assertThat(result.lost()).as(result.toString()).isZero();
         assertThat(result.isSound()).as(result.toString()).isTrue();
     }
 }
