@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import samvad.evaluation.Floors;
 import samvad.evaluation.GoldQuestion;
 import samvad.evaluation.QuestionsFile;
 import samvad.evaluation.Scores;
+import samvad.engine.language.Bridge;
 
 @Command(name = "eval", description = "Scores the answers to a file of questions.")
 final class EvalCommand implements Callable<Integer> {
@@ -42,6 +44,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "Lines like \"success@1 >= 95\"; exit code 1 if a figure misses one.")
     @Nullable Path floors;
 
+    @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class,
+            description = "Ways on which words of a question do not meet others, to see what they bring: number, name, office, term, cldr, acronym, spelling, dictionary.")
+    Set<Bridge> without = Set.of();
+
     EvalCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -51,10 +57,11 @@ final class EvalCommand implements Callable<Integer> {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
         Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
-        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), err)) {
+        Wiring bridged = wiring.without(without);
+        try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
             ProgressLine progress = new ProgressLine(err, "Asking");
             Evaluate evaluate = new Evaluate(
-                    wiring.answerQuestion(knowledge.search()), options.asOf(wiring.clock()));
+                    bridged.answerQuestion(knowledge.search()), options.asOf(wiring.clock()));
             Scores scores = evaluate.over(gold, (result, done, total) -> {
                 progress.at(done, total);
                 if (misses) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.language.Bridge;
+import samvad.engine.language.Period;
 import samvad.engine.language.Rendering;
+import samvad.engine.language.TimeMention;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
@@ -41,12 +43,18 @@ final class Explain {
         explain(message, asOf).ifPresent(explained -> {
             out.println();
             out.println("Asked for " + explained.question().asked().kind().name().toLowerCase(Locale.ROOT) + " as of " + asOf + ".");
+            explained.question().times().forEach(time -> out.println("Time: " + time.span().in(explained.question().text()) + " is "
+                    + time.readings().stream().map(Period::written).collect(Collectors.joining(" or ")) + "."));
             out.println("Words, with their weights and other wordings:");
             explained.explanation().words().forEach(word -> out.printf(Locale.ROOT, "  %-16s %5.2f  %s%n", word.form(), word.weight(),
                     word.renderings().stream().map(Explain::wording).collect(Collectors.joining(", "))));
             out.println("Passages, with the words each was found by:");
             explained.explanation().found().forEach(found -> {
-                out.printf(Locale.ROOT, "  %6.2f  %s%n", found.score(), found.passage().source().id().value());
+                out.printf(Locale.ROOT, "  %6.2f  %s%s%n", found.score(), found.passage().source().id().value(),
+                        found.passage().source().date().map(date -> ", " + date).orElse(""));
+                if (found.times() > 0) {
+                    out.printf(Locale.ROOT, "          %5.2f  of the time asked about%n", found.times());
+                }
                 found.met().forEach(met -> out.printf(Locale.ROOT, "          %5.2f  %s%n", met.score(), met(met)));
             });
         });
@@ -66,11 +74,18 @@ final class Explain {
         explain(message, asOf).ifPresent(explained -> {
             ObjectNode explain = json.putObject("explain");
             explain.put("asked", explained.question().asked().kind().name().toLowerCase(Locale.ROOT)).put("as_of", asOf.toString());
+            ArrayNode times = explain.putArray("times");
+            explained.question().times().forEach(time -> add(time, explained.question(), times.addObject()));
             ArrayNode words = explain.putArray("words");
             explained.explanation().words().forEach(word -> add(word, words.addObject()));
             ArrayNode passages = explain.putArray("passages");
             explained.explanation().found().forEach(found -> add(found, passages.addObject()));
         });
+    }
+
+    private static void add(TimeMention time, Question question, ObjectNode json) {
+        ArrayNode periods = json.put("words", time.span().in(question.text())).putArray("periods");
+        time.readings().forEach(period -> periods.add(period.written()));
     }
 
     private static void add(Explanation.Word word, ObjectNode json) {
@@ -81,7 +96,9 @@ final class Explain {
     }
 
     private static void add(Explanation.Found found, ObjectNode json) {
-        json.put("article", found.passage().source().id().value()).put("score", rounded(found.score()));
+        json.put("article", found.passage().source().id().value()).put("score", rounded(found.score()))
+                .put("times", rounded(found.times()));
+        found.passage().source().date().ifPresent(date -> json.put("date", date.toString()));
         ArrayNode parts = json.putArray("parts");
         found.met().forEach(met -> put(met.as(), met.bridge(), parts.addObject().put("form", met.form())).put("score", rounded(met.score())));
     }

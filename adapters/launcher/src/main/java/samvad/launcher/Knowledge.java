@@ -51,7 +51,7 @@ final class Knowledge implements AutoCloseable {
     }
 
     private static Knowledge unread(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), words.forms(), words.glossary(), keepSamples);
+        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), words.forms(), words.glossary(), keepSamples, words.without());
         RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
         return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.AnswerComposer;
@@ -38,16 +40,27 @@ final class Wiring {
     private final Settings settings;
     private final Clock clock;
     private final LuceneWordForms wordForms = new LuceneWordForms();
+    private final Set<Bridge> without;
     private @Nullable Glossary glossary;
 
     Wiring(Settings settings, Clock clock) {
+        this(settings, clock, Set.of());
+    }
+
+    private Wiring(Settings settings, Clock clock, Set<Bridge> without) {
         this.settings = settings;
         this.clock = clock;
+        this.without = without;
     }
 
     /** The same with other settings over its own. */
     Wiring with(Map<String, String> others) {
-        return new Wiring(settings.with(others), clock);
+        return new Wiring(settings.with(others), clock, without);
+    }
+
+    /** The same, but a question's words meet no others on these bridges. */
+    Wiring without(Set<Bridge> bridges) {
+        return new Wiring(settings, clock, bridges);
     }
 
     /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */
@@ -109,7 +122,7 @@ final class Wiring {
         if (glossary == null) {
             glossary = Lexicons.glossary(settings, wordForms, clock, err);
         }
-        return new Words(wordForms, glossary);
+        return new Words(wordForms, glossary, without);
     }
 
     LuceneWordForms wordForms() {

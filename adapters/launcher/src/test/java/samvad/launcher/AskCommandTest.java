@@ -66,6 +66,18 @@ final class AskCommandTest {
     }
 
     @Test
+    void explains_by_which_words_and_time_each_passage_was_found() {
+        String question = "What did Kamla Rao sign in March 2025?";
+        assertThat(ask("--explain", question).ended(0).out()).contains("2025-03-01/2025-03-31").contains("lisbon, 2025-03-04")
+                .contains("of the time asked about").contains("(spelling)");
+        JsonNode explain = ask("--explain", "--json", question).ended(0).json().path("explain");
+        assertThat(explain.at("/times/0/periods/0").asText()).isEqualTo("2025-03-01/2025-03-31");
+        assertThat(explain.at("/passages/0/article").asText()).isEqualTo("lisbon");
+        assertThat(explain.at("/passages/0/times").asDouble()).isPositive();
+        assertThat(explain.at("/passages/0/parts").findValuesAsText("bridge")).contains("spelling");
+    }
+
+    @Test
     void writes_json_of_the_promised_shape() {
         JsonNode json = ask("--json", "लिस्बन में समझौते पर किसने हस्ताक्षर किए?").ended(0).json();
         assertThat(names(json)).containsExactly("id", "question", "language", "outcome", "answer", "sentences", "passages",

@@ -55,6 +55,15 @@ final class EvalCommandTest {
     }
 
     @Test
+    void shows_what_a_bridge_brings() throws IOException {
+        Files.writeString(home.resolve("news").resolve("lagos.txt"), "राजदूत ज़ेलमानोव लागोस पहुँचे।\n");
+        String question = "1\tWho met Zelmanov?\ten\tlagos\tज़ेलमानोव\twho\n";
+        assertThat(eval(question, "--json").ended(0).json().path("success@1").asDouble()).isEqualTo(100);
+        assertThat(eval(question, "--json", "--without", "spelling,cldr").ended(0).json().path("success@1").asDouble()).isZero();
+        assertThat(eval(question, "--without", "guessing").ended(2).err()).contains("guessing").contains("dictionary");
+    }
+
+    @Test
     void names_file_and_line_of_what_is_wrong() throws IOException {
         assertThat(eval("1\tWho?\n").ended(2).err()).contains("questions.tsv, line 2");
         assertThat(CommandRun.of(home, "eval", "--articles", articles, "--questions", home.resolve("none.tsv").toString()).ended(2).err())

@@ -28,8 +28,11 @@ public final class Evaluate {
         this.nanoTime = nanoTime;
     }
 
-    /** One question's result. {@code rank} is that of the first right article among the distinct ones found, 0 if none is. */
-    public record Result(GoldQuestion gold, Answer answer, int rank, boolean shown, boolean first, double millis) {
+    /**
+     * One question's result. {@code rank} is that of the first right article among the distinct ones found, {@code lastRank} of the
+     * last one; 0 if none is, or not all are.
+     */
+    public record Result(GoldQuestion gold, Answer answer, int rank, int lastRank, boolean shown, boolean first, double millis) {
         public boolean refused() {
             return !(answer.outcome() instanceof Outcome.Answered);
         }
@@ -55,20 +58,23 @@ public final class Evaluate {
         Answer answer = answering.apply(gold.question());
         double millis = (nanoTime.getAsLong() - start) / 1e6;
         List<AnswerSentence> sentences = answer.sentences();
-        return new Result(gold, answer, rank(gold, answer),
+        List<ArticleId> found = answer.passages().stream().map(hit -> hit.passage().source().id()).distinct().toList();
+        return new Result(gold, answer, rank(gold, found), lastRank(gold, found),
                 sentences.stream().anyMatch(sentence -> holds(sentence, gold)),
                 !sentences.isEmpty() && holds(sentences.getFirst(), gold), millis);
     }
 
-    private static int rank(GoldQuestion gold, Answer answer) {
-        List<ArticleId> found =
-                answer.passages().stream().map(hit -> hit.passage().source().id()).distinct().toList();
+    private static int rank(GoldQuestion gold, List<ArticleId> found) {
         for (int i = 0; i < found.size(); i++) {
             if (gold.articles().contains(found.get(i))) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    private static int lastRank(GoldQuestion gold, List<ArticleId> found) {
+        return found.containsAll(gold.articles()) ? gold.articles().stream().mapToInt(found::indexOf).max().orElse(-1) + 1 : 0;
     }
 
     private static boolean holds(AnswerSentence sentence, GoldQuestion gold) {
@@ -89,6 +95,7 @@ public final class Evaluate {
                 results.size(),
                 share(answerable, result -> result.rank() == 1),
                 share(answerable, result -> result.rank() >= 1 && result.rank() <= 5),
+                share(answerable, result -> result.lastRank() >= 1 && result.lastRank() <= 5),
                 answerable.stream().mapToDouble(result -> result.rank() >= 1 && result.rank() <= 10 ? 100.0 / result.rank() : 0)
                         .average().orElse(0),
                 share(answerable, Result::shown),

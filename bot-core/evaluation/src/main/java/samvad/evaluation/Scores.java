@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param success1 a right article is the first of the distinct articles found
  * @param success5 a right article is among the first five distinct articles
+ * @param all5 all right articles are among the first five distinct articles
  * @param mrr10 mean of 1 / rank of the first right article among ten, times 100
  * @param answerShown a gold answer stands in the sentences shown
  * @param answerFirst a gold answer stands in the first sentence by score that is shown first
@@ -22,6 +23,7 @@ public record Scores(
         int questions,
         double success1,
         double success5,
+        double all5,
         double mrr10,
         double answerShown,
         double answerFirst,
@@ -38,6 +40,7 @@ public record Scores(
         figures.put("questions", (double) questions);
         figures.put("success@1", success1);
         figures.put("success@5", success5);
+        figures.put("all@5", all5);
         figures.put("mrr@10", mrr10);
         figures.put("answer-shown", answerShown);
         figures.put("answer-first", answerFirst);

@@ -69,6 +69,7 @@ class EvaluateTest {
         assertThat(scores.questions()).isEqualTo(7);
         assertThat(scores.success1()).isEqualTo(100.0 * 2 / 5);
         assertThat(scores.success5()).as("b b b a is second of the distinct").isEqualTo(100.0 * 3 / 5);
+        assertThat(scores.all5()).as("of the second's two only one is found").isEqualTo(100.0 * 2 / 5);
         assertThat(scores.mrr10()).isCloseTo(100 * (1 + 1 / 2.0 + 1 / 6.0 + 0 + 1) / 5, within(1e-9));
         assertThat(scores.answerShown()).isEqualTo(100.0 * 2 / 5);
         assertThat(scores.answerFirst()).isEqualTo(100.0 * 1 / 5);
@@ -78,7 +79,7 @@ class EvaluateTest {
         assertThat(scores.refusedRightly()).isEqualTo(50);
         assertThat(scores.p50Millis()).isEqualTo(40);
         assertThat(scores.p99Millis()).isEqualTo(70);
-        assertThat(scores.byName()).containsEntry("success@5", 60.0).containsEntry("p50-ms", 40.0).hasSize(12);
+        assertThat(scores.byName()).containsEntry("success@5", 60.0).containsEntry("p50-ms", 40.0).hasSize(13);
     }
 
     @Test

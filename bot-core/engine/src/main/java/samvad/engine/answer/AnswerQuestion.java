@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.evidence.Evidence;
+import samvad.engine.evidence.OwnLanguageFirst;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.WeighEvidence;
@@ -62,7 +63,7 @@ public final class AnswerQuestion {
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, evidence);
         }
-        progress.reading(evidence.hits().stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
+        progress.reading(OwnLanguageFirst.among(evidence.hits(), question.language()).stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
         Draft draft = composer.compose(question, evidence);
         List<AnswerSentence> supported = verifier.verify(draft, evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
@@ -70,7 +71,7 @@ public final class AnswerQuestion {
     }
 
     private Answer notInKnowledge(Question question, Evidence evidence) {
-        Optional<Source> nearest = evidence.hits().stream().findFirst().map(Hit::passage).map(passage -> passage.source());
+        Optional<Source> nearest = OwnLanguageFirst.among(evidence.hits(), question.language()).stream().findFirst().map(Hit::passage).map(passage -> passage.source());
         return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest), evidence.hits(),
                 Notes.onNothing(question, search.holdings(), nearest));
     }

@@ -25,9 +25,10 @@ public record Explanation(List<Word> words, List<Found> found) {
     /**
      * A passage with what its score is made of.
      *
-     * @param score as in {@link PassageSearch.Hit}: the parts' sum, and what the question's times add
+     * @param score as in {@link PassageSearch.Hit}: what the words add and what the times add
+     * @param times what it adds that the article is of a time the question names; 0 if it is not
      */
-    public record Found(Passage passage, double score, List<Met> met) {
+    public record Found(Passage passage, double score, List<Met> met, double times) {
         public Found {
             met = List.copyOf(met);
         }

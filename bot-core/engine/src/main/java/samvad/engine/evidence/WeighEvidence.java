@@ -51,7 +51,8 @@ public final class WeighEvidence {
         if (findings.hits().isEmpty()) {
             return new Evidence(List.of(), List.of(), 0);
         }
-        double best = findings.hits().getFirst().score();
+        List<Hit> hits = OwnLanguageFirst.among(findings.hits(), question.language());
+        double best = hits.getFirst().score();
         AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
         Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -59,8 +60,8 @@ public final class WeighEvidence {
                     new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
         }
         List<List<ScoredSentence>> articles = new ArrayList<>();
-        Map<ArticleId, Double> leaders = leaders(findings.hits(), best, question.latest());
-        Optional<LocalDate> newest = findings.hits().stream().map(hit -> hit.passage().source())
+        Map<ArticleId, Double> leaders = leaders(hits, best, question.latest());
+        Optional<LocalDate> newest = hits.stream().map(hit -> hit.passage().source())
                 .filter(source -> leaders.containsKey(source.id())).flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
         leaders.forEach((article, score) -> {
             List<Passage> passages = search.passagesOf(article);
@@ -68,7 +69,7 @@ public final class WeighEvidence {
             double standing = score / best
                     * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
             List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
-                    .in(passages, passage -> score(passage, findings.hits()), standing);
+                    .in(passages, passage -> score(passage, hits), standing);
             own.sort(BEST_FIRST);
             articles.add(own);
         });

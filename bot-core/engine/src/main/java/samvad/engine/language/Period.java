@@ -33,6 +33,12 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new Period(Optional.empty(), Optional.of(to));
     }
 
+    /** As ISO 8601 writes it, with two dots for an end that is open: "2026-11-16/2026-11-22", "../2026-11-22". */
+    public String written() {
+        return from.equals(to) ? from.map(LocalDate::toString).orElse("..")
+                : from.map(LocalDate::toString).orElse("..") + "/" + to.map(LocalDate::toString).orElse("..");
+    }
+
     public boolean holds(LocalDate day) {
         return from.map(first -> !first.isAfter(day)).orElse(true) && to.map(last -> !last.isBefore(day)).orElse(true);
     }

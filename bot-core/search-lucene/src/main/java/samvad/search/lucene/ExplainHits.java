@@ -34,16 +34,22 @@ final class ExplainHits {
                 met(word, hit).ifPresent(met::add);
             }
             met.sort(Comparator.comparingDouble(Met::score).reversed());
-            found.add(new Found(hit.hit().passage(), hit.hit().score(), met));
+            double words = met.stream().mapToDouble(Met::score).sum();
+            found.add(new Found(hit.hit().passage(), hit.hit().score(), met, atLeastNothing(hit.hit().score() - words)));
         }
         List<Explanation.Word> looked = words.stream()
                 .map(word -> new Explanation.Word(word.form(), weights.getOrDefault(word.form(), 0.0), word.renderings())).toList();
         return new Explanation(looked, found);
     }
 
+    /** Lucene's scores are floats: what is left of their sum may be a rounding. */
+    private static double atLeastNothing(double rest) {
+        return rest < 1e-4 ? 0 : rest;
+    }
+
     private Optional<Met> met(QuestionWord word, LucenePassageSearch.Found hit) throws IOException {
         int passage = hit.document();
-        double score = score(word, passage) * hit.share();
+        double score = score(word, passage);
         if (score <= 0) {
             return Optional.empty();
         }

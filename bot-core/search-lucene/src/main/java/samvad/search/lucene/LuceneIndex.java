@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -12,6 +13,7 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 
@@ -32,9 +34,14 @@ public final class LuceneIndex implements PassageIndex {
      * @param keepSamples true to find the shipped samples also beside real articles
      */
     public LuceneIndex(Path folder, LuceneWordForms wordForms, Glossary glossary, boolean keepSamples) {
+        this(folder, wordForms, glossary, keepSamples, Set.of());
+    }
+
+    /** @param without bridges on which no word is met, so that one can tell what they bring */
+    public LuceneIndex(Path folder, LuceneWordForms wordForms, Glossary glossary, boolean keepSamples, Set<Bridge> without) {
         this.folder = new IndexFolder(folder);
         this.wordForms = wordForms;
-        this.search = new LucenePassageSearch(this.folder, new QuestionWords(glossary, wordForms), keepSamples);
+        this.search = new LucenePassageSearch(this.folder, new QuestionWords(glossary, wordForms, without), keepSamples);
     }
 
     @Override

@@ -36,9 +36,6 @@ import samvad.engine.question.Question;
 
 /** Searches the generation in use. */
 final class LucenePassageSearch implements PassageSearch, AutoCloseable {
-    /** Of the same news in both languages the asker's own leads. */
-    private static final double OTHER_LANGUAGE = 0.7;
-
     private final IndexFolder folder;
     private final boolean keepSamples;
     private final QuestionWords questionWords;
@@ -63,21 +60,14 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         });
     }
 
-    /**
-     * A hit and its document.
-     *
-     * @param share of its words' scores that the hit keeps: less in the other language
-     */
-    record Found(int document, Hit hit, double share) {}
+    /** A hit and its document. */
+    record Found(int document, Hit hit) {}
 
     private List<Found> found(List<QuestionWord> words, Question question, int count, IndexSearcher searcher) throws IOException {
         List<Found> found = new ArrayList<>();
         for (ScoreDoc scored : searcher.search(visible(query(words, question, searcher), searcher), count).scoreDocs) {
-            Passage passage = PassageDocuments.passage(searcher.storedFields().document(scored.doc));
-            double share = passage.source().language() == question.language() ? 1 : OTHER_LANGUAGE;
-            found.add(new Found(scored.doc, new Hit(passage, scored.score * share), share));
+            found.add(new Found(scored.doc, new Hit(PassageDocuments.passage(searcher.storedFields().document(scored.doc)), scored.score)));
         }
-        found.sort(Comparator.<Found>comparingDouble(one -> one.hit().score()).reversed());
         return found;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
@@ -31,10 +32,13 @@ final class QuestionWords {
 
     private final Glossary glossary;
     private final WordForms wordForms;
+    private final Set<Bridge> without;
 
-    QuestionWords(Glossary glossary, WordForms wordForms) {
+    /** @param without bridges that are not crossed */
+    QuestionWords(Glossary glossary, WordForms wordForms, Set<Bridge> without) {
         this.glossary = glossary;
         this.wordForms = wordForms;
+        this.without = Set.copyOf(without);
     }
 
     List<QuestionWord> of(Question question, Spellings spellings, IndexReader reader) throws IOException {
@@ -106,8 +110,8 @@ final class QuestionWords {
         }
     }
 
-    private static void keepBest(Rendering rendering, String form, Map<List<String>, Rendering> renderings) {
-        if (!rendering.forms().equals(List.of(form))) {
+    private void keepBest(Rendering rendering, String form, Map<List<String>, Rendering> renderings) {
+        if (!without.contains(rendering.bridge()) && !rendering.forms().equals(List.of(form))) {
             renderings.merge(rendering.forms(), rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
         }
     }

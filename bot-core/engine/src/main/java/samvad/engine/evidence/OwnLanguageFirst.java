@@ -1,0 +1,21 @@
+package samvad.engine.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.language.Language;
+
+/** Of the same news in both languages the asker's own leads; what only the other language tells still comes to the fore. */
+public final class OwnLanguageFirst {
+    /** What a score of the other language counts. */
+    private static final double OTHER = 0.7;
+
+    private OwnLanguageFirst() {}
+
+    /** The hits as one weighs them who asks in this language, best first. */
+    public static List<Hit> among(List<Hit> hits, Language own) {
+        return hits.stream()
+                .map(hit -> hit.passage().source().language() == own ? hit : new Hit(hit.passage(), hit.score() * OTHER))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
+    }
+}
