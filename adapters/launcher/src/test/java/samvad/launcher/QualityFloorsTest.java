@@ -30,7 +30,9 @@ class QualityFloorsTest {
         "seeds, , first-reports.floors",
         "news/articles, , news.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
-        "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors"
+        "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
+        "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",
+        "xquad-dev/articles-en, xquad-dev/questions-hi-en.tsv, xquad-hi-en.floors"
     })
     void real_texts_are_answered_as_well_as_ever(String articles, String questions, String floors) {
         Path folder = REAL_TEXTS.resolve(articles);
