@@ -25,6 +25,7 @@ import samvad.engine.evidence.Passage;
 /** The least Lucene can do for a question: one field, its words, BM25. What Samvad does besides is what it is measured by. */
 final class BareIndex implements FilledIndex {
     private static final String BODY = "body";
+    private static final double RAM_BUFFER_MB = 64;
 
     private final AnalysedWords words;
     private final Field.Store stored;
@@ -35,8 +36,8 @@ final class BareIndex implements FilledIndex {
         this.words = new AnalysedWords(analyzer);
         this.stored = stored;
         this.directory = FSDirectory.open(folder);
-        // a writer as Samvad's: one commit at the end, merges still under way then are given up
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+        // a writer as Samvad's: the same memory, one commit at the end, merges still under way then are given up
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false).setRAMBufferSizeMB(RAM_BUFFER_MB));
     }
 
     @Override

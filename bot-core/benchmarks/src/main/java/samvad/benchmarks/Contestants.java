@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.benchmarks.corpus.MadeQuestion;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Term;
@@ -36,15 +37,22 @@ final class Contestants {
         return findings.hits().size() + findings.weights().size();
     }
 
+    /** The words that Samvad looks for, in the field of its index that holds the texts. */
+    Contestant bareOnSameIndex(SamvadIndex samvad, BareIndex.Search search) {
+        List<Set<String>> words = questions.stream().map(question -> samvad.read(question.text()).stream()
+                .flatMap(read -> read.terms().stream()).map(Term::form).collect(Collectors.toSet())).toList();
+        return Contestant.timed("bare BM25 on the same index", i -> search.find(words.get(i)));
+    }
+
     /** All the question's words, of which many stand in every other passage. */
     Contestant bare(BareIndex index, BareIndex.Search search) {
         List<Set<String>> words = questions.stream().map(question -> index.words(question.text())).toList();
-        return Contestant.timed("bare BM25", i -> search.find(words.get(i)));
+        return Contestant.timed("bare BM25 on its own index, also of stop words", i -> search.find(words.get(i)));
     }
 
     Contestant bareReadingTexts(BareIndex index, BareIndex.Search search) {
         List<Set<String>> words = questions.stream().map(question -> index.words(question.text())).toList();
-        return Contestant.timed("bare BM25, reading the texts found", i -> search.read(words.get(i)));
+        return Contestant.timed("bare BM25 on its own index, also of stop words, reading the texts found", i -> search.read(words.get(i)));
     }
 
     /** Only the words that Samvad looks for as well: those that are no stop words. */
@@ -59,6 +67,6 @@ final class Contestants {
             }
             words.add(looked);
         }
-        return Contestant.timed("bare BM25, without stop words", i -> search.find(words.get(i)));
+        return Contestant.timed("bare BM25 on its own index", i -> search.find(words.get(i)));
     }
 }

@@ -1,10 +1,15 @@
 package samvad.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.evidence.PassageIndex.KnownFile;
@@ -31,9 +36,11 @@ final class SamvadIndex implements AutoCloseable {
 
     private final LuceneWordForms wordForms = new LuceneWordForms();
     private final ReadQuestion readQuestion = new ReadQuestion(wordForms);
+    private final Path folder;
     private final PassageIndex index;
 
     SamvadIndex(Path folder) {
+        this.folder = folder;
         this.index = new LuceneIndex(folder, wordForms, glossary(), false);
     }
 
@@ -52,6 +59,13 @@ final class SamvadIndex implements AutoCloseable {
 
     Findings search(Question question) {
         return index.search().search(question, HITS);
+    }
+
+    /** Searches what is published as Lucene does by itself. */
+    BareIndex.Search bare() throws IOException {
+        String generation = Files.readString(folder.resolve("current")).strip();
+        DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder.resolve(generation)));
+        return new BareIndex.Search(reader, new IndexSearcher(reader));
     }
 
     /** Takes in a folder of articles, as {@code ./samvad} does. */

@@ -1,8 +1,5 @@
 package samvad.engine.language;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How alike two words sound: an edit distance (Wagner and Fischer 1974) in which sounds that scripts and languages confuse are
  * near, and a vowel weighs less than a consonant.
@@ -26,9 +23,23 @@ public final class SoundLikeness {
 
     private static final String[] ADJECTIVE_ENDINGS = {"iyai", "iai", "ian", "ean", "yai", "an", "ai", "ik", "es", "iS", "vi", "ns", "in"};
 
-    private static final Map<Integer, Double> NEAR = new HashMap<>();
+    /** All sounds are ASCII. */
+    private static final int SOUNDS = 128;
+
+    /** What it costs to say one sound for another. */
+    private static final double[][] CHANGED = new double[SOUNDS][SOUNDS];
+
+    private static final double[] DROPPED = new double[SOUNDS];
+    private static final double[] LENGTH = new double[SOUNDS];
 
     static {
+        for (char one = 0; one < SOUNDS; one++) {
+            DROPPED[one] = dropped(one);
+            LENGTH[one] = one == Sounds.UNWRITTEN ? 0 : Sounds.isVowel(one) ? VOWEL_LENGTH : 1;
+            for (char other = 0; other < SOUNDS; other++) {
+                CHANGED[one][other] = changed(one, other);
+            }
+        }
         near(0.08, "fp", "zj", "Dd");
         near(0.12, "yi", "Ss", "ie", "uo");
         near(0.15, "Dr", "vu", "vo");
@@ -42,15 +53,41 @@ public final class SoundLikeness {
 
     private static void near(double cost, String... pairs) {
         for (String pair : pairs) {
-            NEAR.put(pair.charAt(0) << 16 | pair.charAt(1), cost);
-            NEAR.put(pair.charAt(1) << 16 | pair.charAt(0), cost);
+            CHANGED[pair.charAt(0)][pair.charAt(1)] = cost;
+            CHANGED[pair.charAt(1)][pair.charAt(0)] = cost;
         }
+    }
+
+    private static double changed(char one, char other) {
+        if (one == other) {
+            return 0;
+        }
+        boolean vowels = Sounds.isVowel(one) && Sounds.isVowel(other);
+        if (one == Sounds.UNWRITTEN || other == Sounds.UNWRITTEN) {
+            return vowels ? UNWRITTEN : STRANGE;
+        }
+        return vowels ? VOWEL : STRANGE;
+    }
+
+    private static double dropped(char sound) {
+        if (sound == Sounds.UNWRITTEN) {
+            return UNWRITTEN_DROPPED;
+        }
+        if (Sounds.isVowel(sound)) {
+            return VOWEL_DROPPED;
+        }
+        return sound == 'h' || sound == 'y' ? FAINT_DROPPED : CONSONANT_DROPPED;
     }
 
     /** 1 for words that sound the same, down to 0; both as {@link Sounds#of} gives them. */
     public static double of(String one, String other) {
         double whole = distance(one, other);
-        return Math.max(whole, BARE * distance(bare(one), bare(other)));
+        if (whole >= BARE) {
+            return whole;
+        }
+        String bareOne = bare(one);
+        String bareOther = bare(other);
+        return bareOne.equals(one) && bareOther.equals(other) ? whole : Math.max(whole, BARE * distance(bareOne, bareOther));
     }
 
     /** Without what makes an adjective of a country: Serbian is सर्बियाई, Arabic is अरबी. */
@@ -66,48 +103,29 @@ public final class SoundLikeness {
     private static double distance(String one, String other) {
         double[] above = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
-            above[j] = above[j - 1] + dropped(other, j - 1);
+            above[j] = above[j - 1] + DROPPED[other.charAt(j - 1)];
         }
+        double[] row = new double[other.length() + 1];
         for (int i = 1; i <= one.length(); i++) {
-            double[] row = new double[other.length() + 1];
-            row[0] = above[0] + dropped(one, i - 1);
+            char sound = one.charAt(i - 1);
+            row[0] = above[0] + DROPPED[sound];
             for (int j = 1; j <= other.length(); j++) {
-                double changed = above[j - 1] + changed(one.charAt(i - 1), other.charAt(j - 1));
-                row[j] = Math.min(changed, Math.min(above[j] + dropped(one, i - 1), row[j - 1] + dropped(other, j - 1)));
+                char otherSound = other.charAt(j - 1);
+                double changed = above[j - 1] + CHANGED[sound][otherSound];
+                row[j] = Math.min(changed, Math.min(above[j] + DROPPED[sound], row[j - 1] + DROPPED[otherSound]));
             }
+            double[] next = above;
             above = row;
+            row = next;
         }
         double length = (length(one) + length(other)) / 2;
         return length <= 0 ? 0 : Math.max(0, 1 - above[other.length()] / length);
     }
 
-    private static double changed(char one, char other) {
-        if (one == other) {
-            return 0;
-        }
-        if (one == Sounds.UNWRITTEN || other == Sounds.UNWRITTEN) {
-            return Sounds.isVowel(one) && Sounds.isVowel(other) ? UNWRITTEN : STRANGE;
-        }
-        double otherwise = Sounds.isVowel(one) && Sounds.isVowel(other) ? VOWEL : STRANGE;
-        return NEAR.getOrDefault(one << 16 | other, otherwise);
-    }
-
-    private static double dropped(String word, int at) {
-        char sound = word.charAt(at);
-        if (sound == Sounds.UNWRITTEN) {
-            return UNWRITTEN_DROPPED;
-        }
-        if (Sounds.isVowel(sound)) {
-            return VOWEL_DROPPED;
-        }
-        return sound == 'h' || sound == 'y' ? FAINT_DROPPED : CONSONANT_DROPPED;
-    }
-
     private static double length(String word) {
         double length = 0;
         for (int i = 0; i < word.length(); i++) {
-            char sound = word.charAt(i);
-            length += sound == Sounds.UNWRITTEN ? 0 : Sounds.isVowel(sound) ? VOWEL_LENGTH : 1;
+            length += LENGTH[word.charAt(i)];
         }
         return length;
     }

@@ -18,12 +18,14 @@ final class ExplainHits {
     private final IndexSearcher searcher;
     private final List<QuestionWord> words;
     private final Map<String, Double> weights;
+    private final WordCounts counts;
 
     /** @param weights what each word weighs, by its form */
-    ExplainHits(IndexSearcher searcher, List<QuestionWord> words, Map<String, Double> weights) {
+    ExplainHits(IndexSearcher searcher, List<QuestionWord> words, Map<String, Double> weights, WordCounts counts) {
         this.searcher = searcher;
         this.words = words;
         this.weights = weights;
+        this.counts = counts;
     }
 
     Explanation of(List<LucenePassageSearch.Found> hits) throws IOException {
@@ -74,6 +76,6 @@ final class ExplainHits {
     }
 
     private float score(QuestionWord word, int passage) throws IOException {
-        return searcher.explain(PassageQuery.of(List.of(word)), passage).getValue().floatValue();
+        return searcher.explain(PassageQuery.of(List.of(word), counts), passage).getValue().floatValue();
     }
 }

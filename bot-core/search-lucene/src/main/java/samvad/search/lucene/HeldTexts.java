@@ -6,15 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
@@ -29,16 +23,18 @@ final class HeldTexts implements Closeable {
 
     private final Directory directory;
     private final DirectoryReader reader;
+    private final PassageReader passages;
     private final Map<Place, Held> held = new LinkedHashMap<>();
 
-    HeldTexts(IndexFolder passages, boolean keepSamples) throws IOException {
-        directory = FSDirectory.open(passages.current().orElseThrow(() -> new IOException("there is no index yet")));
+    HeldTexts(IndexFolder folder, boolean keepSamples) throws IOException {
+        directory = FSDirectory.open(folder.current().orElseThrow(() -> new IOException("there is no index yet")));
         try {
             reader = DirectoryReader.open(directory);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
+        passages = new PassageReader(reader);
         try {
             read(new IndexSearcher(reader), keepSamples);
         } catch (IOException | RuntimeException e) {
@@ -48,8 +44,7 @@ final class HeldTexts implements Closeable {
     }
 
     private void read(IndexSearcher searcher, boolean keepSamples) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        Weight weight = searcher.createWeight(searcher.rewrite(visible(searcher, keepSamples)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(new VisiblePassages(searcher, keepSamples).of(PassageDocuments.ALL)), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
@@ -59,20 +54,11 @@ final class HeldTexts implements Closeable {
             DocIdSetIterator matching = scorer.iterator();
             for (int at = matching.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = matching.nextDoc()) {
                 if (live == null || live.get(at)) {
-                    var passage = PassageDocuments.passage(stored.document(leaf.docBase + at));
+                    var passage = passages.at(leaf.docBase + at);
                     held.put(Place.of(passage), new Held(leaf.docBase + at, VectorDocuments.key(VectorDocuments.text(passage))));
                 }
             }
         }
-    }
-
-    /** As the search has it: samples only while there is nothing else, or if they are to be kept. */
-    private static Query visible(IndexSearcher searcher, boolean keepSamples) throws IOException {
-        if (keepSamples || searcher.count(new TermQuery(new Term(PassageDocuments.SAMPLE, "false"))) == 0) {
-            return PassageDocuments.ALL;
-        }
-        return new BooleanQuery.Builder().add(PassageDocuments.ALL, Occur.MUST)
-                .add(new TermQuery(new Term(PassageDocuments.SAMPLE, "true")), Occur.MUST_NOT).build();
     }
 
     /** What of each passage's text a vector is made of, as its key, in the order of the index. */
@@ -87,7 +73,7 @@ final class HeldTexts implements Closeable {
         if (one == null) {
             throw new IllegalArgumentException("no passage stands at " + place);
         }
-        return VectorDocuments.text(PassageDocuments.passage(reader.storedFields().document(one.document())));
+        return VectorDocuments.text(passages.at(one.document()));
     }
 
     @Override

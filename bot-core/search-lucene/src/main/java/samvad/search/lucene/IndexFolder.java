@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,15 @@ final class IndexFolder {
             // bytes, as damage need not be text
             String name = new String(Files.readAllBytes(root.resolve(CURRENT)), StandardCharsets.UTF_8).strip();
             return name.matches("g\\d+") ? Optional.of(root.resolve(name)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of the file that names the generation in use; empty before the first one is published. */
+    Optional<BasicFileAttributes> written() throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(root.resolve(CURRENT), BasicFileAttributes.class));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,12 +23,16 @@ import samvad.engine.knowledge.Article;
 
 /** Writes one generation of an index; all that is put in becomes visible by one commit. */
 final class LucenePassageChanges implements PassageChanges {
+    /** Lucene's own 16 MB make four times as many segments, and each is asked for every word. */
+    static final double RAM_BUFFER_MB = 64;
+
     private final IndexFolder folder;
     private final Path generation;
     private final WriterLock lock;
     private final LucenePassageSearch search;
     private final Directory directory;
     private final IndexWriter writer;
+    private final HeardWords heard = new HeardWords();
 
     LucenePassageChanges(
             IndexFolder folder, Path generation, WriterLock lock, Analyzer analyzer, LucenePassageSearch search)
@@ -39,7 +44,8 @@ final class LucenePassageChanges implements PassageChanges {
         this.directory = FSDirectory.open(generation);
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setSimilarity(PassageQuery.SIMILARITY)
-                .setCommitOnClose(false);
+                .setCommitOnClose(false)
+                .setRAMBufferSizeMB(RAM_BUFFER_MB);
         this.writer = new IndexWriter(directory, config);
     }
 
@@ -61,12 +67,22 @@ final class LucenePassageChanges implements PassageChanges {
         translated(() -> {
             List<Document> documents = new ArrayList<>();
             for (Passage passage : CutPassages.of(article)) {
-                documents.add(PassageDocuments.document(path, passage));
+                documents.add(PassageDocuments.document(path, passage, heard));
             }
             writer.deleteDocuments(new Term(PassageDocuments.PATH, path));
             writer.addDocuments(documents);
+            if (heard.isFull()) {
+                writeHeard();
+            }
             return writer.updateDocument(new Term(FileDocuments.FILE, path), FileDocuments.document(file));
         });
+    }
+
+    private void writeHeard() throws IOException {
+        Optional<Document> words = heard.take();
+        if (words.isPresent()) {
+            writer.addDocument(words.get());
+        }
     }
 
     @Override
@@ -92,6 +108,7 @@ final class LucenePassageChanges implements PassageChanges {
     @Override
     public void publish() {
         translated(() -> {
+            writeHeard();
             writer.setLiveCommitData(Map.of(LuceneIndex.FINGERPRINT_KEY, LuceneIndex.FINGERPRINT).entrySet());
             long commit = writer.commit();
             folder.use(generation);

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -35,15 +35,22 @@ public final class LuceneTopicIndex implements TopicIndex {
     /** Few commits for all that is known when Samvad starts, as each reads every stored word; a query takes 32 kB until then. */
     private static final int QUERIES_A_COMMIT = 10_000;
 
+    private static final int ID_LENGTH = 7;
+
     private final LuceneWordForms wordForms;
     private final TopicQueries queries;
     private final TopicEar ear = new TopicEar();
     private final Monitor monitor;
 
+    /** By how they are read and heard; written under the lock of this object only. */
+    private final Map<String, String> ids = new HashMap<>();
+
     /** By their query's id; written under the lock of this object only. */
     private final Map<String, Known> topics = new ConcurrentHashMap<>();
 
-    private record Known(TopicQuery query, Set<Topic> topics) {
+    private long lastId;
+
+    private record Known(String reading, TopicQuery query, Set<Topic> topics) {
         Known {
             topics = Set.copyOf(topics);
         }
@@ -54,14 +61,14 @@ public final class LuceneTopicIndex implements TopicIndex {
             }
             Set<Topic> more = new HashSet<>(topics);
             more.addAll(others);
-            return new Known(query, more);
+            return new Known(reading, query, more);
         }
 
         /** Null, as a map's entry that goes, if none is left. */
         @Nullable Known without(Topic topic) {
             Set<Topic> others = new HashSet<>(topics);
             others.remove(topic);
-            return others.isEmpty() ? null : new Known(query, others);
+            return others.isEmpty() ? null : new Known(reading, query, others);
         }
     }
 
@@ -78,17 +85,30 @@ public final class LuceneTopicIndex implements TopicIndex {
 
     @Override
     public synchronized void know(Collection<Topic> known) {
-        Map<String, Set<Topic>> byQuery = new HashMap<>();
-        known.forEach(topic -> queries.id(topic).ifPresent(id -> byQuery.computeIfAbsent(id, _ -> new HashSet<>()).add(topic)));
-        Map<String, Known> fresh = new HashMap<>();
-        byQuery.forEach((id, alike) -> {
-            if (topics.computeIfPresent(id, (_, some) -> some.with(alike)) == null) {
-                queries.of(alike.iterator().next()).ifPresent(query -> fresh.put(id, new Known(query, alike)));
+        Map<String, Set<Topic>> byReading = new HashMap<>();
+        known.forEach(topic -> queries.reading(topic).ifPresent(reading ->
+                byReading.computeIfAbsent(reading, _ -> new HashSet<>()).add(topic)));
+        Map<String, Known> fresh = new LinkedHashMap<>();
+        byReading.forEach((reading, alike) -> {
+            String id = ids.get(reading);
+            if (id == null) {
+                queries.of(alike.iterator().next()).ifPresent(query -> fresh.put(nextId(), new Known(reading, query, alike)));
+            } else {
+                topics.computeIfPresent(id, (_, some) -> some.with(alike));
             }
         });
         register(fresh);
         topics.putAll(fresh);
-        fresh.values().forEach(one -> ear.learn(one.query().words()));
+        fresh.forEach((id, one) -> {
+            ids.put(one.reading(), id);
+            ear.learn(one.query().words());
+        });
+    }
+
+    /** Short, and in the order of registering: the monitor unpacks ids in blocks, and finds those of one article in this order. */
+    private String nextId() {
+        String id = Long.toString(lastId++, Character.MAX_RADIX);
+        return "0".repeat(Math.max(0, ID_LENGTH - id.length())) + id;
     }
 
     private void register(Map<String, Known> fresh) {
@@ -106,12 +126,13 @@ public final class LuceneTopicIndex implements TopicIndex {
 
     @Override
     public synchronized void drop(Topic topic) {
-        Optional<String> id = queries.id(topic);
-        Known known = id.map(topics::get).orElse(null);
-        if (known != null && topics.computeIfPresent(id.orElseThrow(), (_, some) -> some.without(topic)) == null) {
+        String id = queries.reading(topic).map(ids::get).orElse(null);
+        Known known = id == null ? null : topics.get(id);
+        if (id != null && known != null && topics.computeIfPresent(id, (_, some) -> some.without(topic)) == null) {
+            ids.remove(known.reading());
             ear.forget(known.query().words());
             try {
-                monitor.deleteById(id.orElseThrow());
+                monitor.deleteById(id);
             } catch (IOException e) {
                 throw inMemory(e);
             }

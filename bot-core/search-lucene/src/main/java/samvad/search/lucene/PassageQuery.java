@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +17,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import samvad.engine.language.Bridge;
@@ -44,25 +44,26 @@ final class PassageQuery {
     private PassageQuery() {}
 
     /** The words alone. */
-    static Query of(List<QuestionWord> words) throws IOException {
-        return of(words, List.of(), _ -> 0);
+    static Query of(List<QuestionWord> words, WordCounts counts) throws IOException {
+        return of(words, counts, List.of(), _ -> 0);
     }
 
     /**
      * The words, and the periods: each counts as a word that stands in the passages of its articles.
      *
+     * @param counts of the index that is to be searched: a wording that stands nowhere in it is not looked for
      * @param times as the question names them
      * @param rarity what a period's query weighs
      */
-    static Query of(List<QuestionWord> words, List<TimeMention> times, Rarity rarity) throws IOException {
+    static Query of(List<QuestionWord> words, WordCounts counts, List<TimeMention> times, Rarity rarity) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (TimeMention time : times) {
             Query written = written(time);
             query.add(new BoostQuery(new ConstantScoreQuery(written), (float) rarity.of(written)), Occur.SHOULD);
         }
         for (QuestionWord word : words) {
-            query.add(unit(PassageDocuments.BODY, word), Occur.SHOULD);
-            query.add(new BoostQuery(unit(PassageDocuments.TITLE, word), TITLE_BOOST), Occur.SHOULD);
+            unit(PassageDocuments.BODY, word, counts).ifPresent(unit -> query.add(unit, Occur.SHOULD));
+            unit(PassageDocuments.TITLE, word, counts).ifPresent(unit -> query.add(new BoostQuery(unit, TITLE_BOOST), Occur.SHOULD));
         }
         return query.build();
     }
@@ -83,23 +84,44 @@ final class PassageQuery {
         return any.build();
     }
 
-    /** All wordings of a word share one frequency and one rarity, so that a rare spelling does not outscore the word. */
-    private static Query unit(String field, QuestionWord word) {
-        SynonymQuery.Builder alike = new SynonymQuery.Builder(field).addTerm(new Term(field, word.form()));
-        List<Query> phrases = new ArrayList<>();
+    /**
+     * All wordings of a word share one frequency and one rarity, so that a rare spelling does not outscore the word. Empty if
+     * none of them stands anywhere in the field.
+     */
+    private static Optional<Query> unit(String field, QuestionWord word, WordCounts counts) throws IOException {
+        SynonymQuery.Builder alike = new SynonymQuery.Builder(field);
+        boolean any = counts.of(word.form()).in(field) > 0;
+        if (any) {
+            alike.addTerm(new Term(field, word.form()));
+        }
+        List<Query> ways = new ArrayList<>();
         for (Rendering rendering : word.renderings()) {
-            if (rendering.forms().size() == 1) {
-                alike.addTerm(new Term(field, rendering.forms().getFirst()), boost(rendering, word));
+            List<String> forms = rendering.forms();
+            if (!isAnywhere(forms, field, counts)) {
+                continue;
+            }
+            if (forms.size() == 1) {
+                any = true;
+                alike.addTerm(new Term(field, forms.getFirst()), boost(rendering, word));
             } else {
-                float share = boost(rendering, word) / rendering.forms().size();
-                phrases.add(new BoostQuery(new PhraseQuery(SLOP, field, rendering.forms().toArray(String[]::new)), share));
+                float share = boost(rendering, word) / forms.size();
+                ways.add(new BoostQuery(new PhraseQuery(SLOP, field, forms.toArray(String[]::new)), share));
             }
         }
-        if (phrases.isEmpty()) {
-            return alike.build();
+        if (any) {
+            ways.add(alike.build());
         }
-        phrases.add(alike.build());
-        return new DisjunctionMaxQuery(phrases, 0);
+        return ways.isEmpty() ? Optional.empty() : Optional.of(ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0));
+    }
+
+    /** False if a word of a phrase is missing in all of the index. */
+    private static boolean isAnywhere(List<String> forms, String field, WordCounts counts) throws IOException {
+        for (String form : forms) {
+            if (counts.of(form).in(field) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a wording stands, in the passage or its headline. */
@@ -119,30 +141,19 @@ final class PassageQuery {
         return (float) (Math.pow(rendering.weight(), LIKENESS_COUNTS) * (known ? IF_KNOWN_BY_MEANING : 1));
     }
 
-    /** Counts the passages a form stands in. */
-    interface Count {
-        int of(Query form) throws IOException;
-    }
-
-    /** What each of the question's words weighs among so many passages. */
-    static Map<String, Double> weights(List<QuestionWord> words, int passages, Count count) throws IOException {
+    /** What each of the question's words weighs in an index. */
+    static Map<String, Double> weights(List<QuestionWord> words, WordCounts counts) throws IOException {
         Map<String, Double> weights = new HashMap<>();
         for (QuestionWord word : words) {
-            int holding = holding(word.form(), count);
+            int holding = counts.of(word.form()).holding();
             for (Rendering rendering : word.renderings()) {
                 if (rendering.forms().size() == 1) {
-                    holding = Math.max(holding, holding(rendering.forms().getFirst(), count));
+                    holding = Math.max(holding, counts.of(rendering.forms().getFirst()).holding());
                 }
             }
-            weights.put(word.form(), weight(holding, passages));
+            weights.put(word.form(), weight(holding, counts.passages()));
         }
         return weights;
-    }
-
-    private static int holding(String form, Count count) throws IOException {
-        return Math.max(
-                count.of(new TermQuery(new Term(PassageDocuments.BODY, form))),
-                count.of(new TermQuery(new Term(PassageDocuments.TITLE, form))));
     }
 
     /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what can be found. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
@@ -41,7 +40,7 @@ final class QuestionWords {
         this.without = Set.copyOf(without);
     }
 
-    List<QuestionWord> of(Question question, Spellings spellings, IndexReader reader) throws IOException {
+    List<QuestionWord> of(Question question, Spellings spellings, WordCounts counts) throws IOException {
         Map<String, Map<List<String>, Rendering>> words = new LinkedHashMap<>();
         List<Term> terms = question.terms();
         for (int i = 0; i < terms.size() && words.size() < MOST_WORDS; i++) {
@@ -52,7 +51,7 @@ final class QuestionWords {
             if (question.language() == Language.HINDI && !Script.hasDevanagari(surface)) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            boolean unheard = reader.docFreq(new org.apache.lucene.index.Term(PassageDocuments.BODY, form)) == 0;
+            boolean unheard = counts.of(form).bodies() == 0;
             spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);

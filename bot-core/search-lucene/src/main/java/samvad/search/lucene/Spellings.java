@@ -41,13 +41,15 @@ final class Spellings {
     /** From this length on a key may differ by a letter. */
     private static final int LONG_KEY = 4;
 
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 20_000;
 
     private final IndexReader reader;
+    private final WordCounts counts;
     private final Map<String, List<Rendering>> known = new ConcurrentHashMap<>();
 
-    Spellings(IndexReader reader) {
+    Spellings(IndexReader reader, WordCounts counts) {
         this.reader = reader;
+        this.counts = counts;
     }
 
     /**
@@ -60,9 +62,10 @@ final class Spellings {
         List<Rendering> spellings = known.get(remembered);
         if (spellings == null) {
             spellings = find(surface, form, unheard);
-            if (known.size() < REMEMBERED) {
-                known.put(remembered, spellings);
+            if (known.size() >= REMEMBERED) {
+                known.clear();
             }
+            known.put(remembered, spellings);
         }
         return spellings;
     }
@@ -83,7 +86,7 @@ final class Spellings {
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
             if ((otherScript || unheard) && !word.form().equals(form)) {
                 double likeness = SoundLikeness.of(sounds, word.sounds());
-                if (likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT)) {
+                if (likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {
                     alike.merge(word.form(), likeness, Math::max);
                 }
             }

@@ -24,12 +24,12 @@ final class TopicQueries {
     }
 
     /**
-     * Equal for topics that are read and heard alike; empty for a topic without a word to look for. Neither a form nor sounds
-     * hold a blank.
+     * How a topic is read and heard, which for topics with one query is equal; empty for a topic without a word to look for.
+     * Neither a form nor sounds hold a blank.
      */
-    Optional<String> id(Topic topic) {
+    Optional<String> reading(Topic topic) {
         return Optional.of(terms(topic).stream().map(term -> term.form() + ' ' + HeardWord.sounds(term.span().in(topic.words())))
-                .collect(Collectors.joining(" "))).filter(id -> !id.isEmpty());
+                .collect(Collectors.joining(" "))).filter(reading -> !reading.isEmpty());
     }
 
     /** Empty for a topic without a word to look for. */

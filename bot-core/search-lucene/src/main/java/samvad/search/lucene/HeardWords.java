@@ -1,8 +1,9 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
@@ -16,47 +17,66 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
-/** A passage's text in two fields, read once: its words for searching, and how each of them sounds. */
-final class BodyFields {
-    private static final FieldType HEARD = new FieldType();
+/**
+ * How the words of texts sound that are written to an index. Only which words there are is ever asked, so that one document
+ * tells it for thousands of passages; it stays where they are deleted, and {@link Spellings} passes over words no passage holds.
+ * For one writer's thread.
+ */
+final class HeardWords {
+    /** As many as a document of them may have. */
+    private static final int MOST = 50_000;
+
+    private static final FieldType TYPE = new FieldType();
 
     static {
-        HEARD.setIndexOptions(IndexOptions.DOCS);
-        HEARD.setOmitNorms(true);
-        HEARD.setTokenized(true);
-        HEARD.freeze();
+        TYPE.setIndexOptions(IndexOptions.DOCS);
+        TYPE.setOmitNorms(true);
+        TYPE.setTokenized(true);
+        TYPE.freeze();
     }
 
-    private BodyFields() {}
+    private final Set<String> surfaces = new HashSet<>();
+    private final Set<String> terms = new HashSet<>();
 
-    /** Lucene reads a document's fields in their order: the first hears the words that the second tells. */
-    static void add(String text, Document document) {
-        Set<String> heard = new LinkedHashSet<>();
-        document.add(new Field(PassageDocuments.BODY, text, TextField.TYPE_NOT_STORED) {
+    /** The field of a passage's text, whose words are heard as Lucene reads them. */
+    Field body(String text) {
+        return new Field(PassageDocuments.BODY, text, TextField.TYPE_NOT_STORED) {
             @Override
             public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-                heard.clear();
-                return new Hearing(analyzer.tokenStream(PassageDocuments.BODY, text), text, heard);
+                return new Hearing(analyzer.tokenStream(PassageDocuments.BODY, text), text);
             }
-        });
-        document.add(new Field(PassageDocuments.HEARD, "", HEARD) {
-            @Override
-            public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-                return new Telling(heard);
-            }
-        });
+        };
     }
 
-    private static final class Hearing extends TokenFilter {
+    boolean isFull() {
+        return terms.size() >= MOST;
+    }
+
+    /** A document of all that was heard since the last one; empty if there was nothing. */
+    Optional<Document> take() {
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> told = Set.copyOf(terms);
+        terms.clear();
+        surfaces.clear();
+        Document document = new Document();
+        document.add(new Field(PassageDocuments.HEARD, new Telling(told), TYPE));
+        return Optional.of(document);
+    }
+
+    private void hear(String surface, String form) {
+        HeardWord.of(surface, form).ifPresent(word -> terms.add(word.term()));
+    }
+
+    private final class Hearing extends TokenFilter {
         private final CharTermAttribute form = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
         private final String text;
-        private final Set<String> heard;
 
-        Hearing(TokenStream words, String text, Set<String> heard) {
+        Hearing(TokenStream words, String text) {
             super(words);
             this.text = text;
-            this.heard = heard;
         }
 
         @Override
@@ -64,8 +84,11 @@ final class BodyFields {
             if (!input.incrementToken()) {
                 return false;
             }
+            // a word is read by itself, so that what is written alike has one form
             String surface = text.substring(offsets.startOffset(), offsets.endOffset());
-            HeardWord.of(surface, form.toString()).ifPresent(word -> heard.add(word.term()));
+            if (surfaces.add(surface)) {
+                hear(surface, form.toString());
+            }
             return true;
         }
     }
