@@ -15,7 +15,6 @@ import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.SoundKey;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -65,8 +64,7 @@ final class FollowedArticle {
     }
 
     private void hear(SpelledWord spelled) {
-        List<TopicWord> words = ear.like(SoundKey.of(spelled.sounds()), spelled.devanagari()).stream()
-                .filter(word -> !word.form().equals(spelled.form()) && NewSpelling.isInCompany(word, spelled)).toList();
+        List<TopicWord> words = ear.heardIn(spelled);
         if (!words.isEmpty() && !isListed.test(spelled.form())) {
             words.forEach(word -> heard.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(spelled));
         }
