@@ -20,9 +20,18 @@ final class HtmlPage {
         Document page = Jsoup.parse(html);
         ArticleFacts facts = PageFacts.of(page);
         openWholePageForms(page);
+        return article(ArticleBody.of(page), facts);
+    }
+
+    /** HTML that is nothing but an article, as feeds give it. */
+    static TextArticle ofContent(String html, ArticleFacts facts) {
+        return article(ArticleBody.ofContent(Jsoup.parse(html)), facts);
+    }
+
+    private static TextArticle article(Element root, ArticleFacts facts) {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
-        List<PageRuns.Run> runs = PageRuns.of(ArticleBody.of(page));
+        List<PageRuns.Run> runs = PageRuns.of(root);
         for (PageRuns.Run run : runs) {
             if (text.length() > 0) {
                 text.append("\n\n");

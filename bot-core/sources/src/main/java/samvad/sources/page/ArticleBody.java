@@ -35,6 +35,14 @@ public final class ArticleBody {
         return prose(root) >= all * LEAST ? root : trimmed(whole, false);
     }
 
+    /** The element of a text that has nothing around it. */
+    public static Element ofContent(Document content) {
+        Boilerplate.removeUnseen(content);
+        Captions.mark(content.body());
+        LinkLists.removeLists(content.body());
+        return content.body();
+    }
+
     private static double prose(Element element) {
         return new ProseMap(element).prose(element);
     }
