@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /** A YAML file of one list whose entries are maps of words to words. */
 final class YamlFile {
@@ -50,7 +50,7 @@ final class YamlFile {
                 // the parser fails on a file of nothing but comments
                 return null;
             }
-            return new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(file.toString()).build()).loadFromString(text);
+            return new Load(LoadSettings.builder().setSchema(new JsonSchema()).setLabel(file.toString()).build()).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
             throw new UnusableFeeds(file + e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("") + " is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
