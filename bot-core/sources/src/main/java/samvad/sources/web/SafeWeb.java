@@ -21,8 +21,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +80,8 @@ public final class SafeWeb implements Web, AutoCloseable {
             if (refusal.isPresent()) {
                 return new Fetched.Refused((redirects > 0 ? "redirects to " + shown(url) + ", which " : "") + refusal.get());
             }
-            Call call = client.newCall(request(url, known));
-            call.timeout().timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
+            Call call = client.newBuilder().callTimeout(left).build().newCall(request(url, known));
             try (Response response = call.execute()) {
                 if (!isRedirect(response)) {
                     return read(response, url, permanent);
@@ -162,16 +160,13 @@ public final class SafeWeb implements Web, AutoCloseable {
         if (code != 200 || body == null) {
             return new Fetched.Failed("answers with " + code, RetryAfter.of(response.header("Retry-After", ""), clock.instant()));
         }
-        BufferedSource source = body.source();
-        Buffer bytes = new Buffer();
-        while (source.read(bytes, 8192) >= 0) {
-            if (bytes.size() > limits.bytes()) {
-                return new Fetched.Refused("is larger than " + (limits.bytes() >> 10) + " kB, the most that is read");
-            }
+        byte[] bytes = body.byteStream().readNBytes((int) limits.bytes() + 1);
+        if (bytes.length > limits.bytes()) {
+            return new Fetched.Refused("is larger than " + (limits.bytes() >> 10) + " kB, the most that is read");
         }
         MediaType type = body.contentType();
         Optional<Charset> charset = type == null ? Optional.empty() : Optional.ofNullable(type.charset(null));
-        return new Fetched.Document(url.toString(), bytes.readByteArray(), charset,
+        return new Fetched.Document(url.toString(), bytes, charset,
                 new Fetched.Marks(header(response, "ETag"), header(response, "Last-Modified")), permanent);
     }
 
