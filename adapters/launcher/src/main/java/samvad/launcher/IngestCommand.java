@@ -17,8 +17,12 @@ import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.StoreUnavailable;
 import samvad.sources.NamedFiles;
+import samvad.sources.NamedFiles.Offered;
+import samvad.sources.WebPages;
 
-@Command(name = "ingest", description = "Takes articles into the knowledge folder; the files named stay where they are.")
+@Command(name = "ingest", description = "Takes articles into the knowledge folder: from files, which stay where they are, and from web pages.",
+        footer = {"", "A feed saved as .xml, .rss, .atom or .json counts as its items; pages may be compressed (.html.gz).",
+            "In JSON a dry run also shows the text, without captions and pointers to other stories."})
 final class IngestCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -27,10 +31,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Tells what would be taken in and writes nothing.")
     boolean dryRun;
 
-    @Option(names = "--json", description = "Prints a JSON line a file instead of text.")
+    @Option(names = "--json", description = "Prints a JSON line an article instead of text.")
     boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Articles as .txt, .md or .html, or folders of them.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL", description = "Articles as .txt, .md or .html, folders of them, saved feeds, or addresses of pages.")
     List<String> named = List.of();
 
     IngestCommand(Wiring wiring) {
@@ -41,9 +45,10 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         NamedFiles reader = new NamedFiles(wiring.clock());
         Set<Path> files = files(reader);
+        List<String> pages = named.stream().filter(IngestCommand::isPage).distinct().toList();
         PrintWriter err = spec.commandLine().getErr();
         IngestReport report = new IngestReport(spec.commandLine().getOut(), json, dryRun);
-        boolean whole = takeAll(files, reader, report, err);
+        boolean whole = takeAll(files, reader, report, err) && takePages(pages, report, err);
         report.finish(err);
         if (report.changed()) {
             wiring.embeddedKnowledge(wiring.settings().path("knowledge"), err).close();
@@ -51,18 +56,19 @@ final class IngestCommand implements Callable<Integer> {
         return whole && report.rejected() == 0 ? Main.FINE : Main.FAILED;
     }
 
+    private static boolean isPage(String name) {
+        return name.matches("(?i)https?://.*");
+    }
+
     /** All arguments are looked at before the first article is taken. */
     private Set<Path> files(NamedFiles reader) {
         for (String name : named) {
-            if (name.matches("(?i)https?://.*")) {
-                throw new UsageError("Web addresses come with a later version; save the page as .html and ingest the file.");
-            }
-            if (name.isBlank() || !Files.exists(Path.of(name))) {
+            if (!isPage(name) && (name.isBlank() || !Files.exists(Path.of(name)))) {
                 throw new UsageError("There is no file or folder \"" + name + "\". Nothing was taken in; name .txt, .md or .html files, or folders of them.");
             }
         }
         Set<Path> files = new LinkedHashSet<>();
-        for (String name : named) {
+        for (String name : named.stream().filter(name -> !isPage(name)).toList()) {
             List<Path> found = reader.in(Path.of(name));
             if (found.isEmpty()) {
                 spec.commandLine().getErr().println("The folder " + name + " holds no .txt, .md or .html file.");
@@ -80,17 +86,38 @@ final class IngestCommand implements Callable<Integer> {
         try {
             for (Path file : files) {
                 progress.at(done++, files.size());
-                switch (reader.read(file)) {
-                    case Reading.Read(var article, String _, String remark) ->
-                        report.tell(file, dryRun ? store.preview(article) : store.take(article), remark);
-                    case Reading.Refused(String reason) -> report.tell(file, new Ingested.Rejected(reason), "");
-                }
+                reader.offered(file).forEach(offered -> take(file.toString(), offered, store, report));
             }
             progress.at(done, files.size());
             return true;
         } catch (StoreUnavailable e) {
             err.println(e.getMessage() + " Files not taken in: " + (files.size() - done + 1) + ".");
             return false;
+        }
+    }
+
+    private boolean takePages(List<String> addresses, IngestReport report, PrintWriter err) {
+        if (addresses.isEmpty()) {
+            return true;
+        }
+        ArticleStore store = wiring.articleStore();
+        try (OpenWeb web = wiring.web()) {
+            WebPages pages = new WebPages(web.polite(), wiring.clock());
+            for (String address : addresses) {
+                take(address, Offered.of(pages.read(address).reading()), store, report);
+            }
+            return true;
+        } catch (StoreUnavailable e) {
+            err.println(e.getMessage());
+            return false;
+        }
+    }
+
+    private void take(String from, Offered offered, ArticleStore store, IngestReport report) {
+        switch (offered.reading()) {
+            case Reading.Read(var article, String _, String remark) ->
+                report.tell(from, dryRun ? store.preview(article) : store.take(article), remark, offered);
+            case Reading.Refused(String reason) -> report.tell(from, new Ingested.Rejected(reason), "", offered);
         }
     }
 }

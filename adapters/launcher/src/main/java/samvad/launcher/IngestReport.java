@@ -3,14 +3,16 @@ package samvad.launcher;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.PlainText;
+import samvad.sources.NamedFiles.Offered;
 
-/** Tells what became of each file, a line each, and counts. */
+/** Tells what became of each article offered, a line each, and counts. */
 final class IngestReport {
     private final PrintWriter out;
     private final boolean json;
@@ -27,8 +29,11 @@ final class IngestReport {
         this.dryRun = dryRun;
     }
 
-    /** @param remark what of the file had to be left out; empty text if nothing */
-    void tell(Path file, Ingested outcome, String remark) {
+    /**
+     * @param file its path, or its address
+     * @param remark what of it had to be left out; empty text if nothing
+     */
+    void tell(String file, Ingested outcome, String remark, Offered offered) {
         switch (outcome) {
             case Ingested.Added(Article article) -> {
                 added++;
@@ -44,7 +49,7 @@ final class IngestReport {
             }
             case Ingested.Rejected(String reason) -> {
                 rejected++;
-                print(file, reason);
+                print(file, reason, offered);
             }
         }
         out.flush();
@@ -67,28 +72,40 @@ final class IngestReport {
         return rejected;
     }
 
-    private void print(Path file, String outcome, Article article, String remark) {
+    private void print(String file, String outcome, Article article, String remark) {
         Source source = article.source();
         if (json) {
             ObjectNode line = line(file, Optional.of(source), outcome, remark);
             if (dryRun) {
-                line.put("text", article.text());
+                line.put("text", words(article));
             }
             out.println(line);
             return;
         }
         out.println(PlainText.of(outcome + ": " + source.id() + " | " + source.title().orElse("no title") + " | "
                 + source.date().map(Object::toString).orElse("no date") + " | " + source.outlet().orElse("no outlet")
-                + (remark.isEmpty() ? "" : " (" + shown(file) + ": " + remark + ")")));
+                + (remark.isEmpty() ? "" : " (" + file + ": " + remark + ")")));
     }
 
-    private void print(Path file, String reason) {
-        out.println(json ? line(file, Optional.empty(), "rejected", reason).toString() : PlainText.of("rejected: " + shown(file) + " " + reason));
+    /** The article's own words: neither captions nor pointers to other stories. */
+    private static String words(Article article) {
+        return article.blocks().stream().filter(block -> !(block instanceof Block.Caption) && !(block instanceof Block.Pointer))
+                .map(block -> block.span().in(article.text())).collect(Collectors.joining("\n\n"));
     }
 
-    private ObjectNode line(Path file, Optional<Source> source, String outcome, String reason) {
+    private void print(String file, String reason, Offered offered) {
+        if (json) {
+            ObjectNode line = line(file, Optional.empty(), "rejected", reason);
+            line.put("title", offered.title().orElse(null)).put("url", offered.url().orElse(null));
+            out.println(line);
+            return;
+        }
+        out.println(PlainText.of("rejected: " + offered.url().filter(url -> !url.equals(file)).map(url -> file + ": " + url).orElse(file) + " " + reason));
+    }
+
+    private ObjectNode line(String file, Optional<Source> source, String outcome, String reason) {
         return mapper.createObjectNode()
-                .put("file", file.toString())
+                .put("file", file)
                 .put("id", source.map(known -> known.id().value()).orElse(null))
                 .put("title", source.flatMap(Source::title).orElse(null))
                 .put("date", source.flatMap(Source::date).map(Object::toString).orElse(null))
@@ -97,9 +114,5 @@ final class IngestReport {
                 .put("url", source.flatMap(Source::url).orElse(null))
                 .put("outcome", outcome.replace(' ', '-'))
                 .put("reason", reason.isEmpty() ? null : reason);
-    }
-
-    private static String shown(Path file) {
-        return PlainText.of(file.toString());
     }
 }

@@ -14,6 +14,7 @@ import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
 import samvad.lexicons.UnusableWords;
+import samvad.sources.wire.UnusableFeeds;
 import samvad.store.sql.DataInUse;
 import samvad.terminal.Screen;
 
@@ -77,6 +78,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new PlayCommand(wiring))
                 .addSubcommand(new IngestCommand(wiring))
+                .addSubcommand(new SourcesCommand(wiring))
                 .addSubcommand(new EvalCommand(wiring))
                 .addSubcommand(new ReindexCommand(wiring))
                 .addSubcommand(new DoctorCommand(wiring, screen))
@@ -99,7 +101,7 @@ public final class Main {
     /** Turns what a person can mend into one sentence; what only a developer can, keeps its trace. */
     private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
         switch (e) {
-            case UsageError _, SettingsError _, UnusableFile _ -> {
+            case UsageError _, SettingsError _, UnusableFile _, UnusableFeeds _ -> {
                 commandLine.getErr().println(e.getMessage());
                 return WRONG_USAGE;
             }

@@ -45,11 +45,17 @@ final class ServeCommand implements Callable<Integer> {
         if (Embeddings.areOn(settings)) {
             line(err, "vectors", settings.get("embedding.provider") + "; made in the background");
         }
+        line(err, "feeds", feeds());
         serving.apps().all().forEach(app -> line(err, app.surface().app(), introduction(app)));
         serving.apps().missing().forEach((app, why) -> line(err, app, why));
         line(err, "access", settings.get("access.mode"));
         line(err, "http", "http://" + settings.get("http.host") + ":" + serving.port() + "/health/ready, /health/live, /metrics");
         err.println("Stop with Ctrl-C.");
+    }
+
+    private String feeds() {
+        int feeds = wiring.feeds().size();
+        return feeds == 0 ? "none; list some in " + wiring.settings().path("feeds") : feeds + " followed; ./samvad sources tells how they fare";
     }
 
     private static String introduction(ChatApp app) {

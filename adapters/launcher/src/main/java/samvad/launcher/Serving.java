@@ -22,6 +22,8 @@ import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
 import samvad.engine.people.Doorkeeper;
 import samvad.slack.SlackApp;
+import samvad.sources.wire.FeedRounds;
+import samvad.sources.wire.FollowedFeed;
 import samvad.store.sql.DataLock;
 import samvad.store.sql.Database;
 import samvad.store.sql.ListeningTurn;
@@ -70,10 +72,20 @@ final class Serving implements AutoCloseable {
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
             opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
             unasked.start(outboxes);
+            follow(wiring, knowledge);
             opened.add(listening).start();
         } catch (RuntimeException e) {
             opened.close();
             throw e;
+        }
+    }
+
+    private void follow(Wiring wiring, Knowledge knowledge) {
+        List<FollowedFeed> feeds = wiring.feeds();
+        if (!feeds.isEmpty()) {
+            OpenWeb web = opened.add(wiring.web());
+            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refresh, wiring.clock(), new SecureRandom()));
+            rounds.start(feeds);
         }
     }
 

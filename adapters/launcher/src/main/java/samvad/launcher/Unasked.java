@@ -62,7 +62,7 @@ final class Unasked implements AutoCloseable {
         this.ledger = new SqlStoryLedger(database);
         this.stories = new GroupStories(wiring.wordForms(), ledger, StoryLedger.knownSince(wiring.clock().instant()));
         this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
-        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms()), new DigestWriter());
+        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms(), wiring.outlets()), new DigestWriter());
         topics.know(subscriptions.topics());
     }
 

@@ -25,6 +25,7 @@ import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.IndexInspection;
@@ -34,6 +35,11 @@ import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 import samvad.sources.KnowledgeFolder;
+import samvad.sources.wire.FeedBook;
+import samvad.sources.wire.FeedBookFolder;
+import samvad.sources.wire.FeedList;
+import samvad.sources.wire.FollowedFeed;
+import samvad.sources.wire.OutletList;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
 final class Wiring {
@@ -112,6 +118,26 @@ final class Wiring {
         return new KnowledgeFolder(settings.path("knowledge"), clock);
     }
 
+    /** The web as Samvad goes there. */
+    OpenWeb web() {
+        return OpenWeb.of(settings, clock);
+    }
+
+    /** Who publishes, as the desk has noted it. */
+    Outlets outlets() {
+        return OutletList.read(settings.path("outlets"));
+    }
+
+    /** The feeds to follow; none without a list. */
+    List<FollowedFeed> feeds() {
+        return FeedList.read(settings.path("feeds"));
+    }
+
+    /** How the feeds fare. */
+    FeedBook feedBook() {
+        return new FeedBookFolder(settings.path("data").resolve("feeds"));
+    }
+
     /** What there is to read in the knowledge folder, without an index. */
     NewsSource articles() {
         return new ArticlesFolder(settings.path("knowledge"), clock);
@@ -169,7 +195,7 @@ final class Wiring {
     Editor editor(List<Article> articles) {
         GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
         articles.forEach(stories::add);
-        return new EditStories(stories, new WordTopics(wordForms), wordForms);
+        return new EditStories(stories, new WordTopics(wordForms), wordForms, outlets());
     }
 
     AnswerComposer composer() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,8 +110,25 @@ final class IngestCommandTest {
     }
 
     @Test
+    void a_compressed_page_is_read_and_a_saved_feed_counts_as_its_items() throws IOException {
+        try (GZIPOutputStream packed = new GZIPOutputStream(Files.newOutputStream(news.resolve("lima.html.gz")))) {
+            packed.write(LIMA.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(ingest("--dry-run", "--json", news.resolve("lima.html.gz").toString()).ended(0).json().path("text").asText()).startsWith("A glacier near Lima");
+        Files.writeString(news.resolve("feed.xml"), "<rss version='2.0'><channel><title>Andes Courier</title><item><title>Lake found</title><link>https://example.org/lake</link>"
+                + "<pubDate>Tue, 18 Nov 2025 09:00:00 -0500</pubDate><description>A lake was found near Cusco on Tuesday.</description></item>"
+                + "<item><title>Only a headline</title><link>https://example.org/bare</link></item></channel></rss>");
+        List<JsonNode> lines = ingest("--dry-run", "--json", news.resolve("feed.xml").toString()).ended(1).lines();
+        assertThat(lines).extracting(line -> line.path("outcome").asText()).containsExactly("added", "rejected");
+        assertThat(lines).extracting(line -> line.path("title").asText()).containsExactly("Lake found", "Only a headline");
+        assertThat(lines).extracting(line -> line.path("url").asText()).containsExactly("https://example.org/lake", "https://example.org/bare");
+        assertThat(lines.getFirst().path("id").asText()).startsWith("2025-11-18-andescourier-");
+        Files.writeString(news.resolve("broken.xml"), "<svg/>");
+        assertThat(ingest(news.resolve("broken.xml").toString()).ended(1).out()).contains("broken.xml is no feed");
+    }
+
+    @Test
     void explains_wrong_usage_before_it_takes_anything() throws IOException {
-        assertThat(ingest("https://example.org/lima").ended(2).err()).contains("save the page as .html");
         assertThat(ingest(news.toString(), news.resolve("nowhere.txt").toString()).ended(2).err()).contains("nowhere.txt").contains("name .txt");
         assertThat(ingest().exit()).isEqualTo(2);
         assertThat(ingest("--nonsense", news.toString()).exit()).isEqualTo(2);

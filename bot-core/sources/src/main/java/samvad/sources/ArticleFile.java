@@ -35,7 +35,11 @@ final class ArticleFile {
     record ReadFile(Article article, String remark) {}
 
     ReadFile read(ArticleId id, String fileName, byte[] bytes, ArticleFacts table) throws UnreadableArticle {
-        TextArticle text = parse(fileName.toLowerCase(Locale.ROOT), bytes);
+        return read(id, parse(fileName.toLowerCase(Locale.ROOT), bytes), table);
+    }
+
+    /** @param table what is known of the article from elsewhere */
+    ReadFile read(ArticleId id, TextArticle text, ArticleFacts table) throws UnreadableArticle {
         if (text.blocks().stream().noneMatch(block -> hasWords(block.span().in(text.text())))) {
             throw new UnreadableArticle("holds no words to search; write the article into it, or delete it");
         }

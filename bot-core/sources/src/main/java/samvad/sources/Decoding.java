@@ -31,6 +31,8 @@ final class Decoding {
 
     private static final Pattern META_CHARSET = Pattern.compile("(?i)<meta[^>]{1,200}charset\\s{0,3}=\\s{0,3}[\"']?([\\w:.-]{2,40})");
 
+    private static final Pattern XML_CHARSET = Pattern.compile("(?i)<\\?xml[^>]{1,200}encoding\\s{0,3}=\\s{0,3}[\"']([\\w:.-]{2,40})");
+
     private Decoding() {}
 
     /** The text of a plain file. */
@@ -40,8 +42,20 @@ final class Decoding {
 
     /** The text of a web page: where it is not UTF-8, its meta tag says what it is. */
     static String decodePage(byte[] bytes) throws UnreadableArticle {
+        return decodePage(bytes, Optional.empty());
+    }
+
+    /** @param served what the server says the encoding is */
+    static String decodePage(byte[] bytes, Optional<Charset> served) throws UnreadableArticle {
         Matcher meta = META_CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
-        return decode(bytes, meta.find() ? declared(meta.group(1)) : Optional.empty());
+        return decode(bytes, served.flatMap(charset -> declared(charset.name()))
+                .or(() -> meta.find() ? declared(meta.group(1)) : Optional.empty()));
+    }
+
+    /** The text of a feed: its XML declaration says what it is where it is not UTF-8. */
+    static String decodeFeed(byte[] bytes, Optional<Charset> served) throws UnreadableArticle {
+        Matcher xml = XML_CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1));
+        return decode(bytes, (xml.find() ? declared(xml.group(1)) : Optional.<Charset>empty()).or(() -> served.flatMap(charset -> declared(charset.name()))));
     }
 
     private static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {

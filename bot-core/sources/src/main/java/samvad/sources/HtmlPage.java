@@ -1,7 +1,6 @@
 package samvad.sources;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -11,26 +10,28 @@ import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.TextBlocks;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
+import samvad.sources.page.ArticleBody;
 
 /** A saved web page. Its text is the text content of what a reader sees; scripts, menus and hidden parts are not read. */
 final class HtmlPage {
-    private static final String NOT_THE_ARTICLE = "script,style,noscript,template,iframe,svg,math,form,button,select,textarea,"
-            + "nav,footer,aside,dialog,[hidden],[aria-hidden=true],[style~=(?i)display\\s*:\\s*none],"
-            + "[style~=(?i)visibility\\s*:\\s*hidden],[style~=(?i)font-size\\s*:\\s*0(?![.\\d])],[role=navigation]";
-
-    /** No front page shows more; a page that nests thousands wants to keep its reader busy. */
-    private static final int MOST_ARTICLES = 100;
-
     private HtmlPage() {}
 
     static TextArticle read(String html) {
         Document page = Jsoup.parse(html);
         ArticleFacts facts = PageFacts.of(page);
         openWholePageForms(page);
-        page.select(NOT_THE_ARTICLE).remove();
+        return article(ArticleBody.of(page), facts);
+    }
+
+    /** HTML that is nothing but an article, as feeds give it. */
+    static TextArticle ofContent(String html, ArticleFacts facts) {
+        return article(ArticleBody.ofContent(Jsoup.parse(html)), facts);
+    }
+
+    private static TextArticle article(Element root, ArticleFacts facts) {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
-        List<PageRuns.Run> runs = PageRuns.of(article(page));
+        List<PageRuns.Run> runs = PageRuns.of(root);
         for (PageRuns.Run run : runs) {
             if (text.length() > 0) {
                 text.append("\n\n");
@@ -71,18 +72,5 @@ final class HtmlPage {
                 form.unwrap();
             }
         }
-    }
-
-    /** The longest article of the page: the shorter ones are teasers of others. */
-    private static Element article(Document page) {
-        for (String selector : List.of("article", "[itemprop=articleBody]", "main", "[role=main]")) {
-            Optional<Element> longest = page.select(selector).stream().limit(MOST_ARTICLES)
-                    .max(Comparator.comparingInt(element -> element.text().length()))
-                    .filter(element -> !element.text().isBlank());
-            if (longest.isPresent()) {
-                return longest.get();
-            }
-        }
-        return page.body();
     }
 }

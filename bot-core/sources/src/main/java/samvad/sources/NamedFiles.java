@@ -1,14 +1,23 @@
 package samvad.sources;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.NewsSource.Stamp;
+import samvad.sources.feed.Feed;
+import samvad.sources.feed.FeedText;
+import samvad.sources.feed.NoFeed;
 
 /** Files that a person names one by one or by their folder. Unlike an articles folder's, two of them may bear one name. */
 public final class NamedFiles {
@@ -24,6 +33,50 @@ public final class NamedFiles {
         return Files.isDirectory(fileOrFolder)
                 ? new ArticlesFolder(fileOrFolder, clock).stamps().stream().map(stamp -> fileOrFolder.resolve(stamp.path())).toList()
                 : List.of(fileOrFolder);
+    }
+
+    /** What a file offers: one article, or the items of a feed. Also files that are compressed ({@code page.html.gz}). */
+    public List<Offered> offered(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!name.matches(".*\\.(?:html|htm|xml|rss|rdf|atom|json)(?:\\.gz)?") || name.matches(".*\\.html?")) {
+            return List.of(Offered.of(read(file)));
+        }
+        try {
+            byte[] bytes = name.endsWith(".gz") ? unpacked(file) : WholeFile.read(file, ArticlesFolder.LARGEST_FILE);
+            if (name.matches(".*\\.html?\\.gz")) {
+                ArticleFile.ReadFile page = ArticleFile.on(clock).read(new ArticleId(name), name.substring(0, name.length() - 3), bytes, ArticleFacts.NONE);
+                return List.of(Offered.of(new Reading.Read(page.article(), "", page.remark())));
+            }
+            Feed feed = FeedText.read(Decoding.decodeFeed(bytes, Optional.empty()), "");
+            FeedArticles articles = new FeedArticles(clock);
+            List<Offered> items = feed.items().stream().map(item -> new Offered(item.title(), item.link(), articles.read(feed, item))).toList();
+            return items.isEmpty() ? List.of(Offered.of(new Reading.Refused("is a feed without items"))) : items;
+        } catch (UnreadableArticle | NoFeed e) {
+            return List.of(Offered.of(new Reading.Refused(String.valueOf(e.getMessage()))));
+        } catch (IOException e) {
+            return List.of(Offered.of(new Reading.Refused("cannot be read (" + e.getClass().getSimpleName() + "); check its rights")));
+        }
+    }
+
+    /**
+     * @param title as far as it is known, whatever became of the article
+     * @param url the same
+     */
+    public record Offered(Optional<String> title, Optional<String> url, Reading reading) {
+        public static Offered of(Reading reading) {
+            return reading instanceof Reading.Read(Article article, String _, String _)
+                    ? new Offered(article.source().title(), article.source().url(), reading) : new Offered(Optional.empty(), Optional.empty(), reading);
+        }
+    }
+
+    private static byte[] unpacked(Path file) throws IOException, UnreadableArticle {
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+            byte[] bytes = packed.readNBytes((int) ArticlesFolder.LARGEST_FILE + 1);
+            if (bytes.length > ArticlesFolder.LARGEST_FILE) {
+                throw new UnreadableArticle("is larger than " + (ArticlesFolder.LARGEST_FILE >> 20) + " MB unpacked, the most an article may have; split it");
+            }
+            return bytes;
+        }
     }
 
     /** Reads one file, with what {@code articles.tsv} beside it says. A bad one is refused, never an exception. */

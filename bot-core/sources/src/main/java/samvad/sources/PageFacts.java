@@ -1,14 +1,22 @@
 package samvad.sources;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import samvad.engine.knowledge.PublicationDate;
+import samvad.sources.page.Byline;
 
 /** What a web page says of itself: Open Graph, JSON-LD, and the marks of HTML. Its language is read from its words instead. */
 final class PageFacts {
     /** UTF-16 units beside a time in one paragraph: a line that says when, not prose about an old event. */
     private static final int LONGEST_BYLINE = 80;
+
+    private static final Pattern DAY_OF_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\\d|3[01])(?=/)");
 
     private PageFacts() {}
 
@@ -16,16 +24,36 @@ final class PageFacts {
         NewsMarkup markup = NewsMarkup.in(page);
         return new ArticleFacts(
                 meta(page, "og:title").or(markup::headline).or(() -> text(page, "h1")).or(() -> text(page, "title")),
-                meta(page, "article:published_time").or(markup::published)
+                meta(page, "article:published_time").filter(PageFacts::isKnown).or(() -> markup.published().filter(PageFacts::isKnown))
                         .or(() -> attribute(page, "[itemprop=datePublished]", "content"))
+                        .or(() -> attribute(page, "[itemprop=datePublished]", "datetime"))
                         .or(() -> attribute(page, "time[itemprop=datePublished],time[pubdate]", "datetime"))
                         .or(() -> bylineTime(page))
-                        .or(() -> meta(page, "date")),
+                        .or(() -> firstMeta(page, "og:published_time", "og:article:published_time", "article.published", "datePublished", "date", "pubdate",
+                                "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created",
+                                "dcterms.issued", "DC.date", "DC.date.issued"))
+                        .or(() -> PublicationDate.in(Byline.of(page), LocalDate.MAX).map(LocalDate::toString))
+                        .or(() -> dayOfAddress(page)),
                 Optional.empty(),
                 meta(page, "og:site_name").or(markup::publisher),
                 webAddress(attribute(page, "link[rel=canonical]", "href")).or(() -> webAddress(meta(page, "og:url"))),
                 List.of(),
                 false);
+    }
+
+    /** Programs write year 1 for "unknown". */
+    private static boolean isKnown(String date) {
+        return !date.startsWith("0001-");
+    }
+
+    /** Many newsrooms file their pages by day: ".../2025/11/18/pier-opens". */
+    private static Optional<String> dayOfAddress(Document page) {
+        return attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url")).map(DAY_OF_ADDRESS::matcher).filter(Matcher::find)
+                .map(day -> day.group(1) + "-" + day.group(2) + "-" + day.group(3));
+    }
+
+    private static Optional<String> firstMeta(Document page, String... names) {
+        return Stream.of(names).map(name -> meta(page, name)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> bylineTime(Document page) {

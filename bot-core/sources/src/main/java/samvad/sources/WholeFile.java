@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files that are there whole or not at all, also after a power cut. */
-final class WholeFile {
+/** Reads files whole, and writes files that are there whole or not at all, also after a power cut. */
+public final class WholeFile {
     /** Begins as hidden files do: no reader of articles takes an unfinished one for an article. */
     private static final String PREFIX = ".";
 
@@ -17,7 +17,7 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path unfinished = folder.resolve(PREFIX + file.getFileName() + ENDING);
         try {
@@ -35,6 +35,14 @@ final class WholeFile {
             throw e;
         }
         settle(folder);
+    }
+
+    /** Reads a file that is not larger than {@code most} bytes. */
+    static byte[] read(Path file, long most) throws IOException, UnreadableArticle {
+        if (Files.size(file) > most) {
+            throw new UnreadableArticle("is larger than " + (most >> 20) + " MB, the most that is read; split it");
+        }
+        return Files.readAllBytes(file);
     }
 
     /** True for what a crash left of a file being written. */

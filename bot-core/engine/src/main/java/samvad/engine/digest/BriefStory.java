@@ -19,6 +19,7 @@ import samvad.engine.evidence.SentenceLikeness;
 import samvad.engine.evidence.Story;
 import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
@@ -46,6 +47,7 @@ final class BriefStory {
             .thenComparing(lead -> lead.article().source().date().orElseThrow())
             .thenComparing(lead -> lead.article().source().id());
 
+    private final Outlets outlets;
     private final FindLeads findLeads;
     private final Headlines headlines;
     private final SentenceLikeness likeness;
@@ -58,7 +60,8 @@ final class BriefStory {
         }
     });
 
-    BriefStory(WordForms wordForms) {
+    BriefStory(WordForms wordForms, Outlets outlets) {
+        this.outlets = outlets;
         this.findLeads = new FindLeads(wordForms);
         this.headlines = new Headlines(wordForms);
         this.likeness = new SentenceLikeness(wordForms);
@@ -128,7 +131,7 @@ final class BriefStory {
         List<AnswerSentence> sentences = told.stream().map(lead -> sentence(lead, story, language, numbers)).toList();
         return new StoryBrief(story.id(), story.version(), headline, language,
                 story.articles().stream().map(article -> article.source().id()).toList(),
-                Origins.outlets(story.articles()), Origins.independent(story.articles()), sentences);
+                Origins.outlets(story.articles()), Origins.independent(story.articles(), outlets), sentences);
     }
 
     /** The best that adds words of its own to the first. */

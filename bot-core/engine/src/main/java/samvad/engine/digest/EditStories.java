@@ -12,6 +12,7 @@ import samvad.engine.digest.RankStories.Told;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.Story;
 import samvad.engine.evidence.StoryId;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
 import samvad.engine.subscription.Topic;
@@ -23,9 +24,14 @@ public final class EditStories implements Editor {
     private final BriefStory briefStory;
 
     public EditStories(GroupStories stories, StoryTopics topics, WordForms wordForms) {
+        this(stories, topics, wordForms, Outlets.NONE);
+    }
+
+    /** @param outlets tells which of them have one owner: together they are one origin */
+    public EditStories(GroupStories stories, StoryTopics topics, WordForms wordForms, Outlets outlets) {
         this.stories = stories;
         this.topics = topics;
-        this.briefStory = new BriefStory(wordForms);
+        this.briefStory = new BriefStory(wordForms, outlets);
     }
 
     @Override

@@ -9,9 +9,10 @@ import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Names;
 
-/** Counts who reports independently: near-copies of one text are one report, and so are an outlet's own. */
+/** Counts who reports independently: near-copies of one text are one report, and so are those of one owner. */
 final class Origins {
     /** Words in a row that two texts share by copying. */
     private static final int SHINGLE = 5;
@@ -26,11 +27,11 @@ final class Origins {
         return (int) articles.stream().map(Origins::outlet).distinct().count();
     }
 
-    /** Groups of reports of which none is a copy of, or from the same outlet as, one in another group. */
-    static int independent(List<Article> articles) {
+    /** Groups of reports of which none is a copy of, or from the same owner as, one in another group. */
+    static int independent(List<Article> articles, Outlets outlets) {
         List<List<Report>> groups = new ArrayList<>();
         for (Article article : articles) {
-            Report report = new Report(outlet(article), shingles(article));
+            Report report = new Report(outlets.owner(article.source()), shingles(article));
             List<Report> merged = new ArrayList<>(List.of(report));
             groups.removeIf(group -> {
                 boolean same = group.stream().anyMatch(other -> sameOrigin(report, other));
@@ -50,10 +51,10 @@ final class Origins {
         return others.stream().anyMatch(other -> copied(shingles, shingles(other)));
     }
 
-    private record Report(Optional<String> outlet, Set<String> shingles) {}
+    private record Report(Optional<String> owner, Set<String> shingles) {}
 
     private static boolean sameOrigin(Report one, Report other) {
-        return one.outlet.equals(other.outlet) || copied(one.shingles, other.shingles);
+        return one.owner.equals(other.owner) || copied(one.shingles, other.shingles);
     }
 
     private static boolean copied(Set<String> one, Set<String> other) {

@@ -14,7 +14,7 @@ import samvad.engine.language.Language;
  * @param language the headline's and the sentences' own, which may not be the reader's
  * @param articles of the whole story
  * @param outlets how many outlets report it; those unknown count as one
- * @param origins how many of the reports are independent: copies of one agency's text count once
+ * @param origins how many of the reports are independent: copies of one agency's text count once, and so do outlets of one owner
  * @param sentences one or two, verbatim, the first telling what happened
  */
 public record StoryBrief(

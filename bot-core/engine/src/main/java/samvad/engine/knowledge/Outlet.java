@@ -1,0 +1,37 @@
+package samvad.engine.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who publishes, as a desk has noted it.
+ *
+ * @param names its own first, then others it goes by
+ * @param hosts of its pages, without "www."
+ * @param country as the desk writes it
+ * @param language the code of what it mostly writes in
+ * @param family who owns it, where other outlets of the list have the same owner
+ */
+public record Outlet(
+        List<String> names, List<String> hosts, Optional<String> country, Optional<String> language, Optional<String> family, Optional<Kind> kind) {
+    public Outlet {
+        names = List.copyOf(names);
+        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("an outlet has a name");
+        }
+    }
+
+    /** Whose voice it is. */
+    public enum Kind {
+        OFFICIAL,
+        STATE_MEDIA,
+        AGENCY,
+        INDEPENDENT
+    }
+
+    public String name() {
+        return names.getFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package samvad.sources.wire;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import samvad.engine.knowledge.Outlet;
+import samvad.engine.knowledge.Outlets;
+
+/** Reads what a desk knows of outlets: {@code config/outlets.yaml}. */
+public final class OutletList {
+    private static final Set<String> KEYS = Set.of("name", "also", "hosts", "country", "language", "family", "kind");
+
+    private OutletList() {}
+
+    /** None if there is no file. Throws {@link UnusableFeeds}. */
+    public static Outlets read(Path file) {
+        return new Outlets(YamlFile.entries(file, "outlets", KEYS).stream().map(entry -> outlet(entry, file)).toList());
+    }
+
+    private static Outlet outlet(Map<?, ?> entry, Path file) {
+        String name = word(entry, "name").orElseThrow(() -> new UnusableFeeds(file + ": an outlet has no `name`"));
+        return new Outlet(Stream.concat(Stream.of(name), words(entry, "also")).toList(), words(entry, "hosts").toList(), word(entry, "country"),
+                word(entry, "language"), word(entry, "family"), word(entry, "kind").map(kind -> kind(kind, name, file)));
+    }
+
+    private static Outlet.Kind kind(String written, String name, Path file) {
+        return Arrays.stream(Outlet.Kind.values()).filter(kind -> kind.name().equals(written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))).findFirst()
+                .orElseThrow(() -> new UnusableFeeds(file + ": the kind of " + name + " is \"" + written + "\"; write official, state media, agency or independent"));
+    }
+
+    private static Optional<String> word(Map<?, ?> entry, String key) {
+        return Optional.ofNullable(entry.get(key)).map(String::valueOf).map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    private static Stream<String> words(Map<?, ?> entry, String key) {
+        Object value = entry.get(key);
+        Stream<?> words = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+        return words.map(String::valueOf).map(String::strip).filter(word -> !word.isEmpty());
+    }
+}
