@@ -1,0 +1,50 @@
+package samvad.engine.answer.verify;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Enough of the sentence's words are in what it rests on, and few that could be recognised there are missing. */
+final class CheckContent implements Check {
+    /** In the article's own language an honest rewording keeps at least so much of its words. */
+    private static final double SHARED = 0.5;
+
+    /** Across languages only those are expected whose other wordings are known, and of them so many. */
+    private static final double SHARED_ACROSS = 0.4;
+
+    private final Meanings meanings;
+
+    CheckContent(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        boolean across = support.best().acrossLanguages();
+        LocalDate day = support.best().source().date().orElse(LocalDate.EPOCH);
+        double met = 0;
+        double missing = 0;
+        for (int i = 0; i < support.said().words().size(); i++) {
+            Word word = support.said().words().get(i);
+            if (word.isContent() && !word.name() && !MentionedDates.isWord(word.plain()) && !Character.isDigit(word.plain().charAt(0))) {
+                int at = i;
+                if (support.chosen().stream().anyMatch(meeting -> meeting.meets(at))) {
+                    met++;
+                } else if (!across || meanings.isKnown(word, day)) {
+                    missing++;
+                }
+            }
+        }
+        boolean enough = met + missing == 0 || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
+        return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
+    }
+
+    /** Also the shortest sentence meets its source somewhere. */
+    private static boolean restsOnAnything(Support support) {
+        for (int at : support.best().at()) {
+            if (at >= 0) {
+                return true;
+            }
+        }
+        return !support.said().figures().isEmpty() || !support.said().dates().isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package samvad.engine.answer.verify;
+
+import java.util.Optional;
+import samvad.engine.language.Figure;
+import samvad.engine.language.Figure.Kind;
+
+/** Every number is in the sentences it rests on. "Both" needs no number there, but no other one either. */
+final class CheckFigures implements Check {
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        for (Figure figure : support.said().figures()) {
+            if (support.chosen().stream().noneMatch(meeting -> holds(meeting, figure, support.said()))) {
+                return Optional.of(new Fault.OtherNumber(figure.span().in(support.said().text())));
+            }
+        }
+        return weeks(support);
+    }
+
+    private static boolean holds(Meeting meeting, Figure figure, SentenceReading said) {
+        if (figure.kind() == Kind.TOGETHER) {
+            return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
+        }
+        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || holdsInDays(meeting, figure, said);
+    }
+
+    /** "Seven days" is "a week". */
+    private static boolean holdsInDays(Meeting meeting, Figure figure, SentenceReading said) {
+        int next = said.placeOf(figure.span()) + 1;
+        return figure.value().intValue() == DAYS_OF_A_WEEK && said.plain(next).matches("days?|दिन|दिनों|दिवसीय")
+                && meeting.held().words().stream().anyMatch(word -> word.plain().matches("week|हफ्ते|हफ्ता|सप्ताह"));
+    }
+
+    /** "A week" is neither "ten days" nor "two weeks", where the source counts. */
+    private static Optional<Fault> weeks(Support support) {
+        SentenceReading said = support.said();
+        for (int i = 0; i < said.words().size(); i++) {
+            Optional<Integer> count = spans(said, i);
+            if (count.isPresent() && support.chosen().stream().anyMatch(meeting -> countsOtherwise(meeting.held(), count.get()))) {
+                return Optional.of(new Fault.OtherNumber(said.words().get(i - 1).surface() + " " + said.words().get(i).surface()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Days of "a week", "a month"; empty for what is no such span. */
+    private static Optional<Integer> spans(SentenceReading said, int at) {
+        if (!said.plain(at - 1).matches("a|one|एक")) {
+            return Optional.empty();
+        }
+        return switch (said.plain(at)) {
+            case "week", "हफ्ते", "हफ्ता", "सप्ताह" -> Optional.of(DAYS_OF_A_WEEK);
+            case "month", "महीने", "महीना", "माह" -> Optional.of(30);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean countsOtherwise(SentenceReading held, int days) {
+        for (int i = 0; i < held.words().size(); i++) {
+            Optional<Integer> other = spans(held, i);
+            if (other.isPresent()) {
+                return other.get() != days;
+            }
+        }
+        return false;
+    }
+}

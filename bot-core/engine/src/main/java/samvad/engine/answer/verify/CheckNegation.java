@@ -1,0 +1,65 @@
+package samvad.engine.answer.verify;
+
+import java.util.Optional;
+import java.util.Set;
+import samvad.engine.language.NewsWords.Use;
+
+/** A clause denies what its source denies, and nothing else. */
+final class CheckNegation implements Check {
+    /** Words that deny nothing beside these: "no fewer than", "not only". */
+    private static final Set<String> HARMLESS_BEHIND = Set.of("fewer", "less", "only", "later", "more", "longer", "sooner", "केवल", "सिर्फ");
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        for (int clause = 0; clause < support.said().clauses(); clause++) {
+            Optional<Matched> matched = Matched.of(support, clause);
+            if (matched.isPresent() && differs(support, clause, matched.get())) {
+                return Optional.of(new Fault.Negated());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean differs(Support support, int clause, Matched matched) {
+        SentenceReading said = support.said();
+        SentenceReading held = matched.meeting().held();
+        boolean denies = denies(said, clause);
+        boolean heldDenies = denies(held, matched.heldClause());
+        if (denies == heldDenies) {
+            return false;
+        }
+        return denies ? !refuses(held, matched.heldClause()) && !deniesAnywhere(held, said, clause, matched) : !refuses(said, clause);
+    }
+
+    /** A denial may stand in another clause of the source that says part of this one too. */
+    private static boolean deniesAnywhere(SentenceReading held, SentenceReading said, int clause, Matched matched) {
+        for (int i = 0; i < said.words().size(); i++) {
+            int at = matched.meeting().at()[i];
+            if (said.words().get(i).clause() == clause && at >= 0 && !said.words().get(i).name() && denies(held, held.words().get(at).clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean denies(SentenceReading sentence, int clause) {
+        int denials = 0;
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            boolean denial = word.does(Use.NOT) || word.plain().endsWith("n't");
+            if (word.clause() == clause && denial && !HARMLESS_BEHIND.contains(sentence.plain(i + 1)) && !isTag(sentence, i)) {
+                denials++;
+            }
+        }
+        return denials % 2 == 1;
+    }
+
+    /** "समझौता हो या न हो", "or not". */
+    private static boolean isTag(SentenceReading sentence, int at) {
+        return sentence.plain(at - 1).equals("या") || sentence.plain(at - 1).equals("or") || sentence.plain(at - 1).equals("whether");
+    }
+
+    private static boolean refuses(SentenceReading sentence, int clause) {
+        return sentence.words().stream().anyMatch(word -> word.clause() == clause && word.does(Use.REFUSES));
+    }
+}

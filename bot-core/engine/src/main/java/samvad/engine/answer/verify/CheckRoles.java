@@ -1,0 +1,170 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.NewsWords.Use;
+
+/** Who does it to whom, and which figure, office or country belongs to whom, is as in the source. */
+final class CheckRoles implements Check {
+    /** One order has to be so much nearer than the other before it counts. */
+    private static final double CLEARLY = 0.67;
+
+    private static final int PART_AWAY = 4;
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        for (Meeting meeting : support.chosen()) {
+            Optional<Fault> fault = swappedDeeds(meeting).or(() -> swappedBelongings(meeting)).or(() -> otherOffice(support, meeting));
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Fault> swappedDeeds(Meeting meeting) {
+        List<Entity> names = met(meeting);
+        boolean mutual = meeting.said().words().stream().anyMatch(word -> word.does(Use.MUTUAL));
+        for (Entity one : names) {
+            for (Entity other : names) {
+                if (one.first() >= other.first() && one.equals(other) || mutual && !gives(meeting.said())) {
+                    continue;
+                }
+                boolean swapped = Roles.of(meeting.said(), one).acts() && Roles.of(meeting.said(), other).suffers()
+                        && roleThere(meeting, one).suffers() && roleThere(meeting, other).acts();
+                if (swapped) {
+                    return Optional.of(new Fault.OtherRoles(one.text(), other.text()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Greetings, thanks and the like have a giver also where people meet. */
+    private static boolean gives(SentenceReading said) {
+        return said.words().stream().anyMatch(word -> word.plain().matches(
+                "greetings?|wish(?:es)?|thank(?:ed|s)?|message|invitation|letter|gift|अभिवादन|शुभकामनाएं|शुभकामना|बधाई|संदेश|न्योता|आभार|धन्यवाद"));
+    }
+
+    private static Roles.Role roleThere(Meeting meeting, Entity name) {
+        List<Integer> places = meeting.placesOf(name);
+        return meeting.held().nameAt(places.getLast()).map(held -> Roles.of(meeting.held(), held)).orElse(Roles.Role.OTHER);
+    }
+
+    private static List<Entity> met(Meeting meeting) {
+        return meeting.said().names().stream().filter(name -> !meeting.placesOf(name).isEmpty()).toList();
+    }
+
+    /** What the pairs are made of: names, figures, dates, offices, each with where it is in both sentences. */
+    private record Item(String text, int said, int held, int held2, boolean name, int saidClause) {}
+
+    private static Optional<Fault> swappedBelongings(Meeting meeting) {
+        List<Item> items = items(meeting);
+        for (int a = 0; a < items.size(); a++) {
+            for (int b = a + 1; b < items.size(); b++) {
+                for (int x = 0; x < items.size(); x++) {
+                    for (int y = 0; y < items.size(); y++) {
+                        if (x != y && a != x && a != y && b != x && b != y && isSwapped(meeting, items.get(a), items.get(b), items.get(x), items.get(y))) {
+                            return Optional.of(new Fault.OtherRoles(items.get(a).text(), items.get(x).text()));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Here a stands with x and b with y; there a with y and b with x. */
+    private static boolean isSwapped(Meeting meeting, Item a, Item b, Item x, Item y) {
+        boolean pairs = a.name() && b.name() && (x.name() == y.name());
+        if (!pairs || areListed(meeting.said(), a.said(), x.said()) || areListed(meeting.said(), b.said(), y.said())
+                || a.held() == b.held() || x.held() == y.held()) {
+            return false;
+        }
+        double here = distance(meeting.said(), a.said(), x.said()) + distance(meeting.said(), b.said(), y.said());
+        double hereCrossed = distance(meeting.said(), a.said(), y.said()) + distance(meeting.said(), b.said(), x.said());
+        double there = distance(meeting.held(), a.held(), x.held()) + distance(meeting.held(), b.held(), y.held());
+        double thereCrossed = distance(meeting.held(), a.held(), y.held()) + distance(meeting.held(), b.held(), x.held());
+        return here < CLEARLY * hereCrossed && thereCrossed < CLEARLY * there;
+    }
+
+    private static double distance(SentenceReading sentence, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        double distance = to - from;
+        for (int i = from + 1; i <= to; i++) {
+            boolean comma = sentence.text().substring(sentence.words().get(i - 1).span().end(), sentence.words().get(i).span().start()).matches(".*[,;].*");
+            distance += comma || sentence.plain(i).matches("and|और|while|जबकि|but|तथा") ? PART_AWAY : 0;
+        }
+        return distance;
+    }
+
+    /** Nothing but commas and "and" between them. */
+    private static boolean areListed(SentenceReading sentence, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        for (int i = from + 1; i < to; i++) {
+            if (!sentence.plain(i).matches("and|और|तथा|or|या") && !sentence.words().get(i).name()) {
+                return false;
+            }
+        }
+        String between = sentence.text().substring(sentence.words().get(from).span().end(), sentence.words().get(to).span().start());
+        return between.matches("(?s).*(?:,|\\band\\b|और|तथा).*");
+    }
+
+    private static List<Item> items(Meeting meeting) {
+        List<Item> items = new ArrayList<>();
+        SentenceReading said = meeting.said();
+        for (Entity name : met(meeting)) {
+            List<Integer> places = meeting.placesOf(name);
+            items.add(new Item(name.text(), name.last(), places.getLast(), places.getFirst(), true, said.words().get(name.last()).clause()));
+        }
+        for (var figure : said.figures()) {
+            List<Integer> there = meeting.held().figures().stream().filter(figure::agreesWith).map(held -> meeting.held().placeOf(held.span())).distinct().toList();
+            if (there.size() == 1) {
+                items.add(new Item(figure.span().in(said.text()), said.placeOf(figure.span()), there.getFirst(), there.getFirst(), false, 0));
+            }
+        }
+        for (var date : said.dates()) {
+            meeting.held().dates().stream().filter(held -> held.agreesWith(date)).findFirst().ifPresent(held -> {
+                int there = meeting.held().placeOf(held.span());
+                items.add(new Item(date.span().in(said.text()), said.placeOf(date.span()), there, there, false, 0));
+            });
+        }
+        for (int i = 0; i < said.words().size(); i++) {
+            Word word = said.words().get(i);
+            if (word.does(Use.OFFICE) && meeting.meets(i) && isLastOffice(said, i)) {
+                items.add(new Item(word.surface(), i, meeting.at()[i], meeting.at()[i], false, word.clause()));
+            }
+        }
+        return items;
+    }
+
+    private static boolean isLastOffice(SentenceReading said, int at) {
+        return at + 1 >= said.words().size() || !said.words().get(at + 1).does(Use.OFFICE);
+    }
+
+    /** "Foreign Minister X", where the source has another one right beside that office and X far from it. */
+    private static Optional<Fault> otherOffice(Support support, Meeting meeting) {
+        SentenceReading said = meeting.said();
+        for (Entity name : met(meeting)) {
+            int office = name.first() - 1;
+            if (office < 0 || !said.words().get(office).does(Use.OFFICE) || !meeting.meets(office)) {
+                continue;
+            }
+            int there = meeting.at()[office];
+            Optional<Entity> holder = meeting.held().names().stream().filter(held -> held.first() == there + 1).findFirst();
+            boolean another = holder.isPresent() && meeting.placesOf(name).stream().noneMatch(place -> holder.get().holds(place));
+            boolean elsewhere = support.all().stream().anyMatch(other -> isHeldBy(other, name, office));
+            if (another && !elsewhere && Math.abs(meeting.placesOf(name).getFirst() - there) > PART_AWAY) {
+                return Optional.of(new Fault.OtherRoles(said.words().get(office).surface(), name.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeldBy(Meeting meeting, Entity name, int office) {
+        return meeting.meets(office) && meeting.placesOf(name).stream().anyMatch(place -> Math.abs(place - meeting.at()[office]) <= PART_AWAY);
+    }
+}

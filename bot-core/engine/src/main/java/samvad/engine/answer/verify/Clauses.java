@@ -1,0 +1,57 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import samvad.engine.language.NewsWords.Use;
+
+/** Cuts a sentence where another statement begins: at commas and joining words between parts that have a verb each. */
+final class Clauses {
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "although", "though", "because", "which", "who", "whom", "where", "whereas",
+            "that", "if", "when", "after", "before", "so", "since", "however", "as", "और", "लेकिन", "मगर", "जबकि", "कि", "जो", "जिस", "जिसे", "जिसके", "जिसकी", "जिसमें", "जिसने",
+            "जिन्हें", "जिन्होंने", "जहां", "तथा", "बल्कि", "पर", "क्योंकि", "यानी", "जब", "तब", "इसलिए");
+
+    private static final Set<String> FINITE = Set.of("is", "are", "am", "be", "been", "has", "have", "had", "was", "were", "will", "would", "can", "could", "may", "might",
+            "should", "must", "did", "does", "do", "है", "हैं", "था", "थे", "थी", "थीं", "गया", "गए", "गई", "गईं", "किया", "किए", "दिया", "दिए", "हुआ", "हुई", "हुए", "हुईं",
+            "रहा", "रहे", "रही", "सकता", "सकते", "सकती", "चुका", "चुके", "चुकी", "लिया", "कहा", "बताया", "की", "दी", "ली", "हो");
+
+    private static final Set<String> NO_VERB = Set.of("united", "need", "speed", "indeed", "hundred", "red", "based", "so-called", "unvaccinated");
+
+    private Clauses() {}
+
+    /** The words with their clauses. */
+    static List<Word> of(String text, List<Word> words) {
+        List<Word> cut = new ArrayList<>();
+        int clause = 0;
+        boolean verbInClause = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean comma = i > 0 && text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).matches(".*[,;:—–।].*");
+            boolean joins = JOINING.contains(words.get(i).plain()) && !(words.get(i).plain().equals("पर") && !comma);
+            if (i > 0 && (comma || joins) && verbInClause && verbFollows(text, words, i)) {
+                clause++;
+                verbInClause = false;
+            }
+            Word word = words.get(i);
+            verbInClause |= isVerb(word);
+            cut.add(new Word(word.surface(), word.plain(), word.form(), word.span(), word.name(), clause));
+        }
+        return cut;
+    }
+
+    /** Whether a verb stands before the next place to cut at, or at all where what is there to cut is a list. */
+    private static boolean verbFollows(String text, List<Word> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (isVerb(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isVerb(Word word) {
+        String plain = word.plain();
+        return FINITE.contains(plain) || word.does(Use.DONE) || word.does(Use.SAYS) && !word.name()
+                || HindiVerbs.isFuture(plain)
+                || plain.length() > 3 && plain.matches("[a-z]+ed") && !NO_VERB.contains(plain) && !word.name();
+    }
+}
