@@ -25,6 +25,9 @@ public final class Figures {
 
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|and|or|से|और|या|\\p{Pd})\\s*(?:लेकर\\s*)?");
 
+    /** What is counted in its order: "the first week", "दूसरे दौर". */
+    private static final Pattern COUNTED = Pattern.compile("week|month|quarter|round|term|phase|half|place|हफ्ते|हफ्ता|सप्ताह|महीने|तिमाही|दौर|चरण|कार्यकाल|स्थान");
+
     private Figures() {}
 
     /** @param scaled whether a scale may follow */
@@ -91,7 +94,8 @@ public final class Figures {
             boolean perCent = !pieces.get(end).text().equals("per") || end + 1 < pieces.size() && pieces.get(end + 1).text().equals("cent");
             kind = perCent ? Kind.PERCENT : kind;
         }
-        if (scaled || end > at + 1 || !DOUBTFUL.matcher(pieces.get(at).text()).matches()) {
+        boolean counted = end < pieces.size() && COUNTED.matcher(pieces.get(end).text()).matches();
+        if (scaled || end > at + 1 || counted || !DOUBTFUL.matcher(pieces.get(at).text()).matches()) {
             figures.add(new Figure(value, kind, new Span(pieces.get(at).span().start(), pieces.get(end - 1).span().end())));
         }
         return end;
@@ -144,6 +148,12 @@ public final class Figures {
         Map<String, Read> words = new HashMap<>();
         NumberWords.spelled().forEach((word, value) -> learn(words, word, value, Kind.COUNT));
         NumberWords.spelledPlaces().forEach((word, value) -> learn(words, word, value, Kind.PLACE));
+        String[] roman = {"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"};
+        for (int i = 0; i < roman.length; i++) {
+            if (roman[i].length() > 1) {
+                learn(words, roman[i], i + 2, Kind.PLACE);
+            }
+        }
         learn(words, "both", 2, Kind.TOGETHER);
         learn(words, "dozen", 12, Kind.COUNT);
         learn(words, "दोनों", 2, Kind.TOGETHER);

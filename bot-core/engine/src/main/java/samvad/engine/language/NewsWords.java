@@ -44,6 +44,8 @@ public final class NewsWords {
         REFUSES,
         /** Stands for who was named before. */
         HE,
+        /** At the beginning of a sentence ties it to the one before: then, there, the other. */
+        POINTS,
         /** What two do with each other, so that who is named first says nothing. */
         MUTUAL,
         /** Tells of a person which one it is: an office, a kinship. */

@@ -11,6 +11,9 @@ final class CheckContent implements Check {
     /** Across languages only those are expected whose other wordings are known, and of them so many. */
     private static final double SHARED_ACROSS = 0.4;
 
+    /** So many words on end that are nowhere in the article are not of it. */
+    private static final int STRANGE_TOGETHER = 3;
+
     private final Meanings meanings;
 
     CheckContent(Meanings meanings) {
@@ -19,28 +22,36 @@ final class CheckContent implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        boolean across = support.best().acrossLanguages();
-        LocalDate day = support.best().source().date().orElse(LocalDate.EPOCH);
+        boolean across = support.chosen().getFirst().acrossLanguages();
+        LocalDate day = support.chosen().getFirst().source().date().orElse(LocalDate.EPOCH);
         double met = 0;
         double missing = 0;
+        int absent = 0;
+        int absentTogether = 0;
         for (int i = 0; i < support.said().words().size(); i++) {
             Word word = support.said().words().get(i);
             if (word.isContent() && !word.name() && !MentionedDates.isWord(word.plain()) && !Character.isDigit(word.plain().charAt(0))) {
                 int at = i;
-                if (support.chosen().stream().anyMatch(meeting -> meeting.meets(at))) {
+                if (support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).anyMatch(meeting -> meeting.meets(at))) {
                     met++;
-                } else if (!across || meanings.isKnown(word, day)) {
+                    absent = 0;
+                    continue;
+                }
+                absent = support.all().stream().anyMatch(meeting -> meeting.meets(at)) ? 0 : absent + 1;
+                absentTogether = Math.max(absent, absentTogether);
+                if (!across || meanings.isKnown(word, day)) {
                     missing++;
                 }
             }
         }
         boolean enough = met + missing == 0 || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
+        enough &= across || absentTogether < STRANGE_TOGETHER;
         return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
     }
 
     /** Also the shortest sentence meets its source somewhere. */
     private static boolean restsOnAnything(Support support) {
-        for (int at : support.best().at()) {
+        for (int at : support.chosen().getFirst().at()) {
             if (at >= 0) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package samvad.engine.answer.verify;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import samvad.engine.language.DateMention;
@@ -11,18 +12,23 @@ final class CheckDates implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (DateMention date : support.said().dates()) {
-            if (support.chosen().stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date))) {
-                return Optional.of(new Fault.OtherDate(date.span().in(support.said().text())));
+        SentenceReading said = support.said();
+        for (DateMention date : said.dates()) {
+            if (sources(support, said.placeOf(date.span())).stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date))) {
+                return Optional.of(new Fault.OtherDate(date.span().in(said.text())));
             }
         }
-        for (Word word : support.said().words()) {
-            OptionalInt weekday = MentionedDates.weekday(word.plain());
-            if (weekday.isPresent() && support.chosen().stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
-                return Optional.of(new Fault.OtherDate(word.surface()));
+        for (int i = 0; i < said.words().size(); i++) {
+            OptionalInt weekday = MentionedDates.weekday(said.plain(i));
+            if (weekday.isPresent() && sources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
+                return Optional.of(new Fault.OtherDate(said.words().get(i).surface()));
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Meeting> sources(Support support, int word) {
+        return support.anchorAt(word).map(support::linked).orElse(List.of());
     }
 
     /** True if a date of the other sentence gives all that this one gives; a missing year is the article's. */

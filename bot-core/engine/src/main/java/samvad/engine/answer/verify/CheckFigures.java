@@ -1,21 +1,28 @@
 package samvad.engine.answer.verify;
 
+import java.util.List;
 import java.util.Optional;
 import samvad.engine.language.Figure;
 import samvad.engine.language.Figure.Kind;
 
-/** Every number is in the sentences it rests on. "Both" needs no number there, but no other one either. */
+/** Every number is in the sentence its clause rests on. "Both" needs no number there, but no other one either. */
 final class CheckFigures implements Check {
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 30;
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (Figure figure : support.said().figures()) {
-            if (support.chosen().stream().noneMatch(meeting -> holds(meeting, figure, support.said()))) {
-                return Optional.of(new Fault.OtherNumber(figure.span().in(support.said().text())));
+        SentenceReading said = support.said();
+        for (Figure figure : said.figures()) {
+            if (figure.value().signum() != 0 && sources(support, said.placeOf(figure.span())).stream().noneMatch(meeting -> holds(meeting, figure, said))) {
+                return Optional.of(new Fault.OtherNumber(figure.span().in(said.text())));
             }
         }
-        return weeks(support);
+        return spans(support);
+    }
+
+    private static List<Meeting> sources(Support support, int word) {
+        return support.anchorAt(word).map(support::linked).orElse(List.of());
     }
 
     private static boolean holds(Meeting meeting, Figure figure, SentenceReading said) {
@@ -32,12 +39,12 @@ final class CheckFigures implements Check {
                 && meeting.held().words().stream().anyMatch(word -> word.plain().matches("week|हफ्ते|हफ्ता|सप्ताह"));
     }
 
-    /** "A week" is neither "ten days" nor "two weeks", where the source counts. */
-    private static Optional<Fault> weeks(Support support) {
+    /** "A week" is not "a month". */
+    private static Optional<Fault> spans(Support support) {
         SentenceReading said = support.said();
         for (int i = 0; i < said.words().size(); i++) {
-            Optional<Integer> count = spans(said, i);
-            if (count.isPresent() && support.chosen().stream().anyMatch(meeting -> countsOtherwise(meeting.held(), count.get()))) {
+            Optional<Integer> count = days(said, i);
+            if (count.isPresent() && sources(support, i).stream().limit(1).anyMatch(meeting -> countsOtherwise(meeting.held(), count.get()))) {
                 return Optional.of(new Fault.OtherNumber(said.words().get(i - 1).surface() + " " + said.words().get(i).surface()));
             }
         }
@@ -45,20 +52,20 @@ final class CheckFigures implements Check {
     }
 
     /** Days of "a week", "a month"; empty for what is no such span. */
-    private static Optional<Integer> spans(SentenceReading said, int at) {
+    private static Optional<Integer> days(SentenceReading said, int at) {
         if (!said.plain(at - 1).matches("a|one|एक")) {
             return Optional.empty();
         }
         return switch (said.plain(at)) {
             case "week", "हफ्ते", "हफ्ता", "सप्ताह" -> Optional.of(DAYS_OF_A_WEEK);
-            case "month", "महीने", "महीना", "माह" -> Optional.of(30);
+            case "month", "महीने", "महीना", "माह" -> Optional.of(DAYS_OF_A_MONTH);
             default -> Optional.empty();
         };
     }
 
     private static boolean countsOtherwise(SentenceReading held, int days) {
         for (int i = 0; i < held.words().size(); i++) {
-            Optional<Integer> other = spans(held, i);
+            Optional<Integer> other = days(held, i);
             if (other.isPresent()) {
                 return other.get() != days;
             }

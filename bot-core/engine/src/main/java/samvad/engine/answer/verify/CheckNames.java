@@ -7,13 +7,14 @@ import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Script;
 
 /**
- * Every name is in a sentence that bears out more than the name; or shortly before it, where that sentence says "he"; or the article
- * is all about it and it only tells where.
+ * Every name is in the sentence its clause rests on; or in one tied to it, where that says "he" or "the minister" without another who
+ * does it; or the article is about the place from its beginning, and the name only tells where.
  */
 final class CheckNames implements Check {
     private static final int SENTENCES_BEFORE = 4;
-    private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "to", "for", "at", "across", "near", "with", "into", "between");
-    private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की", "से", "पर");
+    private static final int BEGINNING = 1;
+    private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
+    private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
 
     @Override
     public Optional<Fault> fault(Support support) {
@@ -25,50 +26,72 @@ final class CheckNames implements Check {
         return Optional.empty();
     }
 
-    private boolean isHeld(Entity name, Support support) {
-        if (support.chosen().stream().anyMatch(meeting -> meeting.meets(name) && bearsOutMore(meeting, name, support))) {
-            return true;
+    private static boolean isHeld(Entity name, Support support) {
+        Optional<Meeting> anchor = support.anchorAt(name.first());
+        if (anchor.isEmpty()) {
+            return false;
         }
-        for (Meeting meeting : support.chosen()) {
-            boolean pointsBack = meeting.held().does(Use.HE) || meeting.held().names().isEmpty();
-            if (pointsBack && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> before.meets(name))) {
-                return true;
-            }
-        }
-        return isWhere(name, support.said()) && support.all().stream().anyMatch(meeting -> meeting.place() <= 1 && meeting.meets(name))
-                || onlyBegins(name, support);
+        Meeting held = anchor.get();
+        return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
+                || onlyBegins(name, support.said());
     }
 
-    /** The best of them may bear out a name alone; of a further one that would be chance. */
-    private static boolean bearsOutMore(Meeting meeting, Entity name, Support support) {
-        if (meeting == support.best()) {
+    /** "Nkurunziza", whom the article calls "Pierre Nkurunziza" elsewhere; "the court" for "the Supreme Court". */
+    private static boolean isShortened(Entity name, Meeting anchor, Support support) {
+        return name.last() > name.first() && !anchor.placesOf(name).isEmpty()
+                && support.all().stream().anyMatch(meeting -> meeting.source().equals(anchor.source()) && meeting.meets(name));
+    }
+
+    private static boolean isPointedAt(Entity name, Meeting anchor, Support support) {
+        boolean tied = support.linked(anchor).stream().skip(1).anyMatch(meeting -> meeting.meets(name));
+        Roles.Role role = Roles.of(support.said(), name);
+        boolean another = role == Roles.Role.DOES && hasOtherDoer(anchor);
+        if (another || !points(anchor)) {
+            return tied && !another;
+        }
+        return tied || role != Roles.Role.OTHER && support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> before.meets(name));
+    }
+
+    /** Whether somebody is named there who does it. */
+    private static boolean hasOtherDoer(Meeting anchor) {
+        return anchor.held().names().stream().anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
+    }
+
+    /** "He", "the minister" without a name beside it, or nobody named at all. */
+    private static boolean points(Meeting meeting) {
+        SentenceReading held = meeting.held();
+        if (held.names().isEmpty()) {
             return true;
         }
-        for (int i = 0; i < support.said().words().size(); i++) {
-            if (!name.holds(i) && meeting.meets(i) && support.said().words().get(i).isContent()
-                    && support.said().words().get(i).clause() == support.said().words().get(name.first()).clause()
-                    && !(support.said().words().get(i).name() && support.best().meets(i))) {
+        for (int i = 0; i < held.words().size(); i++) {
+            if (held.words().get(i).does(Use.HE) || held.words().get(i).does(Use.OFFICE) && isBare(held, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWhere(Entity name, SentenceReading said) {
-        return WHERE_BEFORE.contains(said.plain(name.first() - 1)) || WHERE_BEHIND.contains(said.plain(name.last() + 1))
-                || name.text().matches(".*['’]s");
+    private static boolean isBare(SentenceReading held, int office) {
+        int next = office + 1;
+        boolean lastOffice = next >= held.words().size() || !held.words().get(next).does(Use.OFFICE);
+        return lastOffice && held.nameAt(next).isEmpty() && !held.plain(next).matches("of|for|के|का|की");
+    }
+
+    private static boolean isWhere(Entity name, Meeting anchor, Support support) {
+        SentenceReading said = support.said();
+        boolean where = WHERE_BEFORE.contains(said.plain(name.first() - 1)) || WHERE_BEHIND.contains(said.plain(name.last() + 1))
+                || Roles.isPossessive(said, name);
+        return where && Roles.of(said, name) != Roles.Role.DOES && support.all().stream()
+                .anyMatch(meeting -> meeting.source().equals(anchor.source()) && meeting.place() <= BEGINNING && meeting.meets(name));
     }
 
     /** A capital that begins an English sentence makes no name of a word with an everyday ending. */
-    private static boolean onlyBegins(Entity name, Support support) {
-        Word word = support.said().words().get(name.first());
+    private static boolean onlyBegins(Entity name, SentenceReading said) {
+        Word word = said.words().get(name.first());
         return name.first() == 0 && name.last() == 0 && !Script.hasDevanagari(word.plain())
-                && word.plain().matches(".{3,}(?:tion|tions|ment|ments|ness|ings?|ity|ities|ers|ists?|ances?|ences?|ships?|ly|ages?)|reports|voters|votes?|talks|trade|nearly|roughly|close|"
-                        + "almost|total|deaths|people|schools|prices|troops|seven|eight|senior|local|private|public|other|more|several|relations|turnout|families|children|lawmakers");
+                && word.plain().matches(".{3,}(?:tions?|ments?|ness|ings?|it(?:y|ies)|ers|ists?|[ae]nces?|ships?|ly|ages?|ed)|"
+                        + "reports|voters?|votes?|talks|trade|close|almost|total|deaths|people|schools|prices|troops|senior|local|private|public|other|more|several|relations|"
+                        + "turnout|families|children|two-way|both|last|next|new|most|many|few|each|every|all|half|around|more|less|at|as");
     }
 
-    /** For callers that need the plain question. */
-    static boolean isAnywhere(Entity name, List<Meeting> meetings) {
-        return meetings.stream().anyMatch(meeting -> meeting.meets(name));
-    }
 }

@@ -28,7 +28,8 @@ final class CheckNegation implements Check {
         if (denies == heldDenies) {
             return false;
         }
-        return denies ? !refuses(held, matched.heldClause()) && !deniesAnywhere(held, said, clause, matched) : !refuses(said, clause);
+        return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
+                : !refuses(said, clause, matched, false) && !deniedBeside(support, matched);
     }
 
     /** A denial may stand in another clause of the source that says part of this one too. */
@@ -59,7 +60,38 @@ final class CheckNegation implements Check {
         return sentence.plain(at - 1).equals("या") || sentence.plain(at - 1).equals("or") || sentence.plain(at - 1).equals("whether");
     }
 
-    private static boolean refuses(SentenceReading sentence, int clause) {
-        return sentence.words().stream().anyMatch(word -> word.clause() == clause && word.does(Use.REFUSES));
+    /** The other clause of "no plan that ignores them can succeed" denies for both. */
+    private static boolean deniedBeside(Support support, Matched matched) {
+        for (int clause = 0; clause < support.said().clauses(); clause++) {
+            Optional<Matched> other = Matched.of(support, clause);
+            if (clause != matched.clause() && denies(support.said(), clause) && other.isPresent() && other.get().meeting() == matched.meeting()
+                    && other.get().heldClause() == matched.heldClause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word denies by its meaning what the other sentence denies by "not": one that both have denies nothing more. */
+    private static boolean refuses(SentenceReading sentence, int clause, Matched matched, boolean held) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            if (word.clause() == clause && word.does(Use.REFUSES) && !isShared(i, matched, held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShared(int word, Matched matched, boolean held) {
+        if (!held) {
+            return matched.meeting().meets(word);
+        }
+        for (int at : matched.meeting().at()) {
+            if (at == word) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ final class CheckOpposites implements Check {
         Set<String> alike = samvad.engine.language.NewsWords.alike(support.said().words().get(at).plain());
         boolean same = support.chosen().stream().anyMatch(meeting -> meeting.held().words().stream().anyMatch(word -> alike.contains(word.plain())));
         boolean denial = CheckNegation.denies(support.said(), matched.get().clause()) != CheckNegation.denies(held, matched.get().heldClause());
-        return !same && !denial && held.words().stream().anyMatch(word -> matched.get().isHeldBy(word) && !isMet(matched.get(), word)
+        return !same && !denial && held.words().stream().anyMatch(word -> !isMet(matched.get(), word)
                 && opposites.stream().anyMatch(opposite -> opposite.contains(word.plain())));
     }
 

@@ -15,7 +15,8 @@ final class CheckRoles implements Check {
     @Override
     public Optional<Fault> fault(Support support) {
         for (Meeting meeting : support.chosen()) {
-            Optional<Fault> fault = swappedDeeds(meeting).or(() -> swappedBelongings(meeting)).or(() -> otherOffice(support, meeting));
+            Optional<Fault> fault = swappedDeeds(meeting).or(() -> swappedBelongings(meeting)).or(() -> acrossParts(meeting)).or(() -> ofAnother(support, meeting))
+                    .or(() -> otherOffice(support, meeting));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -57,7 +58,7 @@ final class CheckRoles implements Check {
     }
 
     /** What the pairs are made of: names, figures, dates, offices, each with where it is in both sentences. */
-    private record Item(String text, int said, int held, int held2, boolean name, int saidClause) {}
+    private record Item(String text, int said, int held, boolean name, boolean figure, boolean date) {}
 
     private static Optional<Fault> swappedBelongings(Meeting meeting) {
         List<Item> items = items(meeting);
@@ -104,6 +105,9 @@ final class CheckRoles implements Check {
     private static boolean areListed(SentenceReading sentence, int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
+        if (from == to) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             if (!sentence.plain(i).matches("and|और|तथा|or|या") && !sentence.words().get(i).name()) {
                 return false;
@@ -118,27 +122,85 @@ final class CheckRoles implements Check {
         SentenceReading said = meeting.said();
         for (Entity name : met(meeting)) {
             List<Integer> places = meeting.placesOf(name);
-            items.add(new Item(name.text(), name.last(), places.getLast(), places.getFirst(), true, said.words().get(name.last()).clause()));
+            items.add(new Item(name.text(), name.last(), places.getLast(), true, false, false));
         }
         for (var figure : said.figures()) {
             List<Integer> there = meeting.held().figures().stream().filter(figure::agreesWith).map(held -> meeting.held().placeOf(held.span())).distinct().toList();
             if (there.size() == 1) {
-                items.add(new Item(figure.span().in(said.text()), said.placeOf(figure.span()), there.getFirst(), there.getFirst(), false, 0));
+                items.add(new Item(figure.span().in(said.text()), said.placeOf(figure.span()), there.getFirst(), false, true, false));
             }
         }
         for (var date : said.dates()) {
             meeting.held().dates().stream().filter(held -> held.agreesWith(date)).findFirst().ifPresent(held -> {
                 int there = meeting.held().placeOf(held.span());
-                items.add(new Item(date.span().in(said.text()), said.placeOf(date.span()), there, there, false, 0));
+                items.add(new Item(date.span().in(said.text()), said.placeOf(date.span()), there, false, false, true));
             });
         }
         for (int i = 0; i < said.words().size(); i++) {
             Word word = said.words().get(i);
             if (word.does(Use.OFFICE) && meeting.meets(i) && isLastOffice(said, i)) {
-                items.add(new Item(word.surface(), i, meeting.at()[i], meeting.at()[i], false, word.clause()));
+                items.add(new Item(word.surface(), i, meeting.at()[i], false, false, false));
             }
         }
         return items;
+    }
+
+    /** A and x in one part here; there in two, each with another of its kind beside it: "A measured y and B measured x". */
+    private static Optional<Fault> acrossParts(Meeting meeting) {
+        List<Item> items = items(meeting);
+        SentenceReading held = meeting.held();
+        for (Item name : items) {
+            for (Item other : items) {
+                boolean together = name.name() && name != other && part(meeting.said(), name.said()) == part(meeting.said(), other.said());
+                int one = part(held, name.held());
+                int two = part(held, other.held());
+                if (together && one != two && hasAnother(meeting, other, one) && hasAnother(meeting, name, two)
+                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && part(meeting.said(), third.said()) == part(meeting.said(), name.said()))) {
+                    return Optional.of(new Fault.OtherRoles(name.text(), other.text()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int part(SentenceReading sentence, int word) {
+        int part = 0;
+        for (int i = 1; i <= word; i++) {
+            part += sentence.plain(i).matches("and|और|while|whereas|जबकि|but|लेकिन|तथा|against") ? 1 : 0;
+        }
+        return part;
+    }
+
+    /** Whether a part of the source has another name, figure or date in the place of this one. */
+    private static boolean hasAnother(Meeting meeting, Item item, int part) {
+        SentenceReading held = meeting.held();
+        if (item.name()) {
+            return held.names().stream().anyMatch(name -> part(held, name.first()) == part && !name.holds(item.held()));
+        }
+        boolean figure = held.figures().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
+        boolean date = held.dates().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
+        return item.date() ? date : item.figure() && figure;
+    }
+
+    /** "X of Y" here, "X of Z" there. */
+    private static Optional<Fault> ofAnother(Support support, Meeting meeting) {
+        SentenceReading said = meeting.said();
+        for (Entity name : said.names()) {
+            Optional<Entity> whose = said.plain(name.last() + 1).equals("of") ? said.nameAt(name.last() + 2) : Optional.empty();
+            if (whose.isPresent()) {
+                for (Meeting source : support.all()) {
+                    List<Integer> places = source.placesOf(name);
+                    Optional<Entity> there = places.isEmpty() ? Optional.empty() : source.held().nameAt(places.getLast());
+                    boolean another = there.isPresent() && source.held().plain(there.get().last() + 1).equals("of")
+                            && source.held().nameAt(there.get().last() + 2).isPresent()
+                            && source.placesOf(whose.get()).stream().noneMatch(place -> source.held().nameAt(there.get().last() + 2).get().holds(place));
+                    if (another) {
+                        return Optional.of(new Fault.OtherRoles(name.text(), whose.get().text()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isLastOffice(SentenceReading said, int at) {

@@ -10,100 +10,126 @@ import samvad.engine.language.NewsWords.Use;
 final class CheckSpeakers implements Check {
     private static final int SENTENCES_BEFORE = 3;
 
+    /** Another clause is as far as so many words. */
+    private static final int CLAUSE_AWAY = 100;
+
     @Override
     public Optional<Fault> fault(Support support) {
-        SentenceReading said = support.said();
-        List<Saying> sayings = Speakers.in(said);
-        for (Saying saying : sayings) {
-            if (!saying.pronoun() && said.nameAt(saying.first()).isPresent() && isSaidByAnother(support, saying)) {
-                return Optional.of(new Fault.OtherSpeaker(said.nameAt(saying.first()).get().text()));
+        for (Saying saying : Speakers.in(support.said())) {
+            if (!saying.reference() && !isSaidBy(support, saying)) {
+                return Optional.of(new Fault.OtherSpeaker(words(support.said(), saying)));
             }
         }
         return claimedThere(support);
     }
 
-    private static boolean isSaidByAnother(Support support, Saying saying) {
-        Meeting best = mostOfWhatIsSaid(support, saying);
-        SentenceReading held = best.held();
-        List<Saying> there = Speakers.in(held);
-        Optional<Saying> nearest = nearest(best, there, saying);
-        if (nearest.isEmpty()) {
-            return false;
-        }
-        Saying other = nearest.get();
-        if (other.pronoun()) {
-            return support.before(best, SENTENCES_BEFORE).stream().noneMatch(before -> names(before, saying))
-                    && !names(best, saying);
-        }
-        return !names(best, saying, other);
+    private static String words(SentenceReading said, Saying saying) {
+        return said.text().substring(said.words().get(saying.first()).span().start(), said.words().get(saying.last()).span().end());
     }
 
-    /** The sentence that bears out most of what is said, the speaker apart. */
-    private static Meeting mostOfWhatIsSaid(Support support, Saying saying) {
-        return support.chosen().stream().max(Comparator.comparingInt(meeting -> {
-            int met = 0;
-            for (int i = 0; i < meeting.at().length; i++) {
-                boolean speaker = saying.first() <= i && i <= saying.last();
-                met += !speaker && meeting.meets(i) ? 1 : 0;
+    private static boolean isSaidBy(Support support, Saying saying) {
+        Optional<Meeting> anchor = mostOfWhatIsSaid(support, saying);
+        if (anchor.isEmpty()) {
+            return true;
+        }
+        Optional<Saying> there = nearest(anchor.get(), saying);
+        if (there.isEmpty()) {
+            return isSomebody(support, anchor.get(), saying);
+        }
+        if (there.get().reference()) {
+            return isReferredTo(support, anchor.get(), saying, there.get());
+        }
+        return names(anchor.get(), saying, there.get());
+    }
+
+    /** Nobody says it there: then whom it is put into the mouth of has to be named there, or it is told of the one before. */
+    private static boolean isSomebody(Support support, Meeting anchor, Saying saying) {
+        return meetsAny(anchor, saying) || support.linked(anchor).stream().anyMatch(linked -> meetsAny(linked, saying))
+                || support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> meetsAny(before, saying));
+    }
+
+    /** "He" is whoever was named in front of it, in the sentence or in those before. */
+    private static boolean isReferredTo(Support support, Meeting anchor, Saying saying, Saying there) {
+        for (int i = saying.first(); i <= saying.last(); i++) {
+            int at = anchor.at()[i];
+            if (at >= 0 && support.said().words().get(i).isContent()) {
+                return there.holds(at) || at < there.first() || support.said().nameAt(i).isEmpty();
             }
-            return met;
-        })).orElseThrow();
+        }
+        return support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> meetsAny(before, saying));
     }
 
-    /** The saying of the source whose words are those said: the one whose clauses hold most of them. */
-    private static Optional<Saying> nearest(Meeting meeting, List<Saying> there, Saying saying) {
-        double centre = 0;
-        int met = 0;
+    private static boolean meetsAny(Meeting meeting, Saying saying) {
+        for (int i = saying.first(); i <= saying.last(); i++) {
+            if (meeting.meets(i) && isTelling(meeting.said(), saying, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a speaker with a name the name tells, of others each word. */
+    private static boolean isTelling(SentenceReading said, Saying saying, int word) {
+        boolean named = false;
+        for (int i = saying.first(); i <= saying.last(); i++) {
+            named |= said.words().get(i).name();
+        }
+        return named ? said.words().get(word).name() : said.words().get(word).isContent();
+    }
+
+    private static Optional<Meeting> mostOfWhatIsSaid(Support support, Saying saying) {
+        return support.chosen().stream().filter(meeting -> said(meeting, saying) > 0).max(Comparator.comparingLong(meeting -> said(meeting, saying)));
+    }
+
+    /** How many of the words that are said, the speaker apart, a source has. */
+    private static long said(Meeting meeting, Saying saying) {
+        long met = 0;
         for (int i = 0; i < meeting.at().length; i++) {
-            boolean speaker = saying.first() <= i && i <= saying.last() || i == saying.verb();
-            if (!speaker && meeting.meets(i)) {
-                centre += meeting.at()[i];
-                met++;
+            met += !saying.holds(i) && i != saying.verb() && meeting.meets(i) ? 1 : 0;
+        }
+        return met;
+    }
+
+    /** The saying of the source whose words are those said: that of the clause that holds the middle one, or of the nearest clause. */
+    private static Optional<Saying> nearest(Meeting meeting, Saying saying) {
+        List<Integer> places = new java.util.ArrayList<>();
+        for (int i = 0; i < meeting.at().length; i++) {
+            if (!saying.holds(i) && i != saying.verb() && meeting.meets(i)) {
+                places.add(meeting.at()[i]);
             }
         }
-        if (met == 0) {
+        if (places.isEmpty()) {
             return Optional.empty();
         }
-        double middle = centre / met;
-        int clause = meeting.held().words().get(Math.min(meeting.held().words().size() - 1, (int) Math.round(middle))).clause();
-        return there.stream().min(Comparator.comparingDouble((Saying one) -> Math.abs(meeting.held().words().get(one.verb()).clause() - clause) * 100
-                + Math.abs(one.verb() - middle)));
+        places.sort(Comparator.naturalOrder());
+        int middle = places.get(places.size() / 2);
+        int clause = meeting.held().words().get(middle).clause();
+        return Speakers.in(meeting.held()).stream().min(Comparator.comparingInt(one ->
+                Math.abs(meeting.held().words().get(one.verb()).clause() - clause) * CLAUSE_AWAY + Math.abs(one.verb() - middle)));
     }
 
-    private static boolean names(Meeting meeting, Saying saying) {
+    /** Whether a word that names the one is among those that name the other. */
+    private static boolean names(Meeting meeting, Saying saying, Saying there) {
+        boolean any = false;
         for (int i = saying.first(); i <= saying.last(); i++) {
-            if (meeting.meets(i)) {
-                return true;
+            if (isTelling(meeting.said(), saying, i)) {
+                any = true;
+                boolean same = meeting.meets(i) && (there.holds(meeting.at()[i]) || isBeside(meeting.held(), meeting.at()[i], there));
+                if (same) {
+                    return true;
+                }
             }
         }
-        return false;
+        return !any;
     }
 
-    /** Whether the words that name the one are those that name the other, or stand right beside them. */
-    private static boolean names(Meeting meeting, Saying saying, Saying other) {
-        int[] at = meeting.at();
-        for (int i = saying.first(); i <= saying.last(); i++) {
-            if (at[i] >= 0 && (at[i] >= other.first() - 5 && at[i] <= other.last() + 5)
-                    && meeting.held().words().get(at[i]).clause() == meeting.held().words().get(other.first()).clause() && !anotherBetween(meeting, at[i], other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean anotherBetween(Meeting meeting, int at, Saying other) {
-        SentenceReading held = meeting.held();
-        if (other.first() <= at && at <= other.last()) {
+    /** "Turkey's disaster agency", "House Speaker John Bercow": right in front, without another verb between. */
+    private static boolean isBeside(SentenceReading held, int at, Saying there) {
+        if (at > there.first() || there.first() - at > SENTENCES_BEFORE) {
             return false;
         }
-        return held.nameAt(other.first()).isPresent() && held.nameAt(at).isPresent()
-                && !held.nameAt(other.first()).equals(held.nameAt(at)) && isApart(held, Math.min(at, other.first()), Math.max(at, other.last()));
-    }
-
-    /** "Sheldon Yett of UNICEF" are one speaker; "A met B" are two. */
-    private static boolean isApart(SentenceReading held, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (held.plain(i).matches("of|from|for|के|की|का")) {
+        for (int i = at; i < there.first(); i++) {
+            if (Clauses.isVerb(held.words().get(i)) || held.plain(i).matches("and|और")) {
                 return false;
             }
         }
@@ -111,19 +137,20 @@ final class CheckSpeakers implements Check {
     }
 
     private static Optional<Fault> claimedThere(Support support) {
-        for (int clause = 0; clause < support.said().clauses(); clause++) {
+        SentenceReading said = support.said();
+        boolean attributed = said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.CLAIMS) || said.does(Use.ASKS);
+        for (int clause = 0; !attributed && clause < said.clauses(); clause++) {
             Optional<Matched> matched = Matched.of(support, clause);
-            boolean saidToBeSaid = support.said().does(Use.SAYS) || support.said().does(Use.SOURCE_OF) || support.said().does(Use.CLAIMS) || support.said().does(Use.ASKS);
-            if (matched.isPresent() && !saidToBeSaid && isClaim(matched.get())) {
+            if (matched.isPresent() && isClaim(matched.get())) {
                 return Optional.of(new Fault.OtherSpeaker("nobody"));
             }
         }
         return Optional.empty();
     }
 
+    /** Whether the clause is claimed: by a word in it, or in front of it. */
     private static boolean isClaim(Matched matched) {
-        SentenceReading held = matched.meeting().held();
-        return held.words().stream().anyMatch(word -> word.does(Use.CLAIMS)
-                && (word.clause() == matched.heldClause() || word.clause() == matched.heldClause() - 1 && matched.heldClause() > 0));
+        return matched.meeting().held().words().stream().anyMatch(word -> word.does(Use.CLAIMS)
+                && (word.clause() == matched.heldClause() || word.clause() == matched.heldClause() - 1));
     }
 }

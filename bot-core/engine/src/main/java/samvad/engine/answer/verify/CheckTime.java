@@ -19,13 +19,25 @@ final class CheckTime implements Check {
             if (matched.isPresent()) {
                 Time said = of(support.said(), clause);
                 Time held = of(matched.get().meeting().held(), matched.get().heldClause());
-                boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE;
+                boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE
+                        && !alsoPlanned(support, matched.get());
                 if (differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
                     return Optional.of(new Fault.OtherTime());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A source that tells one part as done and another as planned may mean either. */
+    private static boolean alsoPlanned(Support support, Matched matched) {
+        SentenceReading held = matched.meeting().held();
+        for (int clause = 0; clause < held.clauses(); clause++) {
+            if (clause != matched.heldClause() && of(held, clause) == Time.PLANNED && matched.alsoSaidIn(support, clause, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(SentenceReading sentence, int clause) {
@@ -40,7 +52,7 @@ final class CheckTime implements Check {
                 if (isPlanned(sentence, i)) {
                     return Time.PLANNED;
                 }
-                done |= isDone(sentence, word);
+                done |= isDone(sentence, i);
             }
         }
         return done ? Time.DONE : Time.OPEN;
@@ -49,6 +61,9 @@ final class CheckTime implements Check {
     private static boolean isPlanned(SentenceReading sentence, int at) {
         Word word = sentence.words().get(at);
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
+            return true;
+        }
+        if (word.plain().matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने") || word.plain().equals("going") && sentence.plain(at + 1).equals("to")) {
             return true;
         }
         if (!word.does(Use.PLANNED) || word.name()) {
@@ -63,14 +78,26 @@ final class CheckTime implements Check {
     private static boolean isToBe(SentenceReading sentence, int at) {
         String plain = sentence.plain(at);
         if (plain.equals("to") && sentence.plain(at - 1).matches("is|are|was|were") && sentence.language() == Language.ENGLISH) {
-            return !sentence.plain(at + 1).matches("a|an|the|date|this|be");
+            return !sentence.plain(at + 1).matches("a|an|the|date|this") && !sentence.plain(at - 2).matches("purpose|aim|goal|reason|point|decision|idea|intention|attempt");
         }
         return plain.matches(".{2,}(?:ना|नी|ने)|होना|होनी|होने|सौंपनी|करनी") && sentence.plain(at + 1).matches("है|हैं|था|थी|थे|थीं")
                 && !plain.matches("अपनी|अपना|अपने|इतना|इतनी|कितना|जितना|पुराना|पुरानी|बना|बनी|बने|सुना|माना|चुना|चुनी|कहना|मानना|बताना");
     }
 
-    private static boolean isDone(SentenceReading sentence, Word word) {
-        return word.does(Use.DONE) || sentence.language() == Language.ENGLISH && word.plain().length() > 3 && word.plain().endsWith("ed") && !word.name()
+    /** That somebody said it tells nothing of when it is. */
+    private static boolean isDone(SentenceReading sentence, int at) {
+        Word word = sentence.words().get(at);
+        if (word.does(Use.SAYS)) {
+            return false;
+        }
+        return word.does(Use.DONE) || endsDone(sentence, at) || sentence.language() == Language.ENGLISH && word.plain().length() > 3 && word.plain().endsWith("ed") && !word.name()
                 || word.plain().matches("ने");
+    }
+
+    /** The last word of a Hindi clause is its verb: "सौंपी", "आए". */
+    private static boolean endsDone(SentenceReading sentence, int at) {
+        boolean last = at + 1 == sentence.words().size() || sentence.words().get(at + 1).clause() > sentence.words().get(at).clause();
+        return sentence.language() == Language.HINDI && last && sentence.plain(at).matches(".{1,}(?:ा|ी|े|ए|ई|ीं)")
+                && !sentence.plain(at).matches("करे|चले|जाए|रहे|दे|ले|बने|होना|.*ना|.*नी|.*ने|.*ता|.*ते|.*ती|की|का|के");
     }
 }

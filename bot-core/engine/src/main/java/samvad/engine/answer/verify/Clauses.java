@@ -8,7 +8,7 @@ import samvad.engine.language.NewsWords.Use;
 /** Cuts a sentence where another statement begins: at commas and joining words between parts that have a verb each. */
 final class Clauses {
     private static final Set<String> JOINING = Set.of("and", "but", "while", "although", "though", "because", "which", "who", "whom", "where", "whereas",
-            "that", "if", "when", "after", "before", "so", "since", "however", "as", "और", "लेकिन", "मगर", "जबकि", "कि", "जो", "जिस", "जिसे", "जिसके", "जिसकी", "जिसमें", "जिसने",
+            "that", "if", "when", "after", "before", "so", "since", "however", "और", "लेकिन", "मगर", "जबकि", "कि", "जो", "जिस", "जिसे", "जिसके", "जिसकी", "जिसमें", "जिसने",
             "जिन्हें", "जिन्होंने", "जहां", "तथा", "बल्कि", "पर", "क्योंकि", "यानी", "जब", "तब", "इसलिए");
 
     private static final Set<String> FINITE = Set.of("is", "are", "am", "be", "been", "has", "have", "had", "was", "were", "will", "would", "can", "could", "may", "might",
@@ -27,7 +27,7 @@ final class Clauses {
         for (int i = 0; i < words.size(); i++) {
             boolean comma = i > 0 && text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).matches(".*[,;:—–।].*");
             boolean joins = JOINING.contains(words.get(i).plain()) && !(words.get(i).plain().equals("पर") && !comma);
-            if (i > 0 && (comma || joins) && verbInClause && verbFollows(text, words, i)) {
+            if (i > 0 && (comma || joins) && !isHeldTogether(words, i) && verbInClause && (verbFollows(words, i) || words.get(i).plain().equals("यानी"))) {
                 clause++;
                 verbInClause = false;
             }
@@ -38,8 +38,17 @@ final class Clauses {
         return cut;
     }
 
-    /** Whether a verb stands before the next place to cut at, or at all where what is there to cut is a list. */
-    private static boolean verbFollows(String text, List<Word> words, int from) {
+    /** "None of those who died", "has since been". */
+    private static boolean isHeldTogether(List<Word> words, int at) {
+        String before = words.get(at - 1).plain();
+        return switch (words.get(at).plain()) {
+            case "who", "that" -> before.matches("those|anyone|someone|everyone|one|people|all|none|any");
+            case "since" -> before.matches("has|have|had|ever|long");
+            default -> false;
+        };
+    }
+
+    private static boolean verbFollows(List<Word> words, int from) {
         for (int i = from; i < words.size(); i++) {
             if (isVerb(words.get(i))) {
                 return true;

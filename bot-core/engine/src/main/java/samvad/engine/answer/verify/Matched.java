@@ -1,40 +1,51 @@
 package samvad.engine.answer.verify;
 
 import java.util.Optional;
+import samvad.engine.language.Figure;
 
 /**
- * A clause of a sentence with the clause of an article that says most of it.
+ * A clause of a sentence with the clause of its source that says most of it.
  *
- * @param heldClause the number of the article's clause in its sentence
+ * @param heldClause the number of the source's clause in its sentence
  */
-record Matched(int clause, Meeting meeting, int heldClause, int words) {
-    /** The clause that says most of it in the sentences it rests on; of equals that of the better sentence. Empty if none says any of it. */
+record Matched(int clause, Meeting meeting, int heldClause) {
+    private static final int NAME = 2;
+    private static final int WORD = 3;
+
+    /** Empty if nothing says any of the clause. */
     static Optional<Matched> of(Support support, int clause) {
-        Matched best = null;
-        for (Meeting meeting : support.chosen()) {
-            int[] met = new int[Math.max(1, meeting.held().clauses())];
-            for (int i = 0; i < support.said().words().size(); i++) {
-                if (support.said().words().get(i).clause() == clause && meeting.meets(i)) {
-                    met[meeting.held().words().get(meeting.at()[i]).clause()] += support.said().words().get(i).name() ? 2 : 3;
-                }
-            }
-            addFigures(support, clause, meeting, met);
-            for (int held = 0; held < met.length; held++) {
-                if (met[held] > 0 && (best == null || met[held] > best.words())) {
-                    best = new Matched(clause, meeting, held, met[held]);
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+        return support.anchors().get(clause).map(anchor -> new Matched(clause, anchor, heldClause(support, clause, anchor)));
     }
 
-    private static void addFigures(Support support, int clause, Meeting meeting, int[] met) {
-        for (var figure : support.said().figures()) {
-            if (support.said().words().get(support.said().placeOf(figure.span())).clause() == clause) {
-                meeting.held().figures().stream().filter(figure::agreesWith).findFirst()
-                        .ifPresent(held -> met[meeting.held().words().get(meeting.held().placeOf(held.span())).clause()] += 3);
+    private static int heldClause(Support support, int clause, Meeting meeting) {
+        int[] met = counts(support, clause, meeting);
+        int best = 0;
+        for (int held = 1; held < met.length; held++) {
+            best = met[held] > met[best] ? held : best;
+        }
+        return best;
+    }
+
+    private static int[] counts(Support support, int clause, Meeting meeting) {
+        int[] met = new int[Math.max(1, meeting.held().clauses())];
+        SentenceReading said = support.said();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (said.words().get(i).clause() == clause && meeting.meets(i)) {
+                met[meeting.held().words().get(meeting.at()[i]).clause()] += said.words().get(i).name() ? NAME : WORD;
             }
         }
+        for (Figure figure : said.figures()) {
+            if (said.words().get(said.placeOf(figure.span())).clause() == clause) {
+                meeting.held().figures().stream().filter(figure::agreesWith).findFirst()
+                        .ifPresent(held -> met[meeting.held().words().get(meeting.held().placeOf(held.span())).clause()] += WORD);
+            }
+        }
+        return met;
+    }
+
+    /** Whether another clause of the source says something of this one too. */
+    boolean alsoSaidIn(Support support, int otherClause, int atLeast) {
+        return counts(support, clause, meeting)[otherClause] >= atLeast * NAME;
     }
 
     boolean isHeldBy(Word word) {

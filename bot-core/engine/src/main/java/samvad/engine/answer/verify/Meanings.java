@@ -24,6 +24,9 @@ import samvad.engine.language.WordForms;
 final class Meanings {
     private static final int LONGEST_PHRASE = 4;
 
+    private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
+
+    private final Map<String, List<String>> abbreviations = new HashMap<>();
     private final Glossary glossary;
     private final Paraphrases paraphrases;
     private final Map<String, Set<String>> pairs = new HashMap<>();
@@ -31,6 +34,7 @@ final class Meanings {
     Meanings(WordForms wordForms, Glossary glossary) {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
+        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.terms(whole).stream().map(Term::form).toList()));
         for (String line : read().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()) {
             Set<String> group = new HashSet<>();
             wordForms.terms(line.replace('|', ' ')).stream().map(Term::form).forEach(group::add);
@@ -53,12 +57,22 @@ final class Meanings {
         List<Other> others = new ArrayList<>();
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
+            addAbbreviation(words.get(i), i, day, others);
             if (words.get(i).isContent()) {
                 addPhrases(words, i, day, others);
                 addWords(words.get(i), i, others);
             }
         }
         return others;
+    }
+
+    /** "US", which no index knows from "us". */
+    private void addAbbreviation(Word word, int at, LocalDate day, List<Other> others) {
+        List<String> whole = abbreviations.getOrDefault(word.surface().replaceAll("['’]s$", ""), List.of());
+        if (!whole.isEmpty()) {
+            others.add(new Other(at, at, whole, true));
+            glossary.of(whole, day).forEach(rendering -> others.add(new Other(at, at, rendering.forms(), true)));
+        }
     }
 
     private void addWords(Word word, int at, List<Other> others) {
@@ -84,9 +98,15 @@ final class Meanings {
         }
     }
 
+    /** Whether a form is one of a word whose other wordings are known and that is no name. */
+    boolean isEveryday(String form) {
+        return pairs.containsKey(form) || glossary.of(List.of(form), LocalDate.EPOCH).stream()
+                .anyMatch(rendering -> rendering.bridge() == Bridge.TERM || rendering.bridge() == Bridge.NUMBER);
+    }
+
     /** Whether a word has a wording of the kind names have. */
-    boolean isKnownName(String form, LocalDate day) {
-        return glossary.of(List.of(form), day).stream()
+    boolean isKnownName(String form) {
+        return glossary.of(List.of(form), LocalDate.EPOCH).stream()
                 .anyMatch(rendering -> rendering.bridge() == Bridge.NAME || rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.ACRONYM);
     }
 

@@ -13,26 +13,37 @@ import samvad.engine.language.Language;
  * @param place of the article's sentence among those that were found of it
  */
 record Meeting(SentenceReading said, SentenceReading held, int[] at, Source source, int place) {
+    /** Of a name's letters, so many are heard across scripts. */
+    private static final double ENOUGH_ACROSS = 0.6;
+
     boolean meets(int word) {
         return at[word] >= 0;
     }
 
-    /** True if every longer word of the name is met, or one of several that are rare together. */
+    /** True if every word of the name is met, initials apart; across scripts, where short words sound like nothing, most of its letters. */
     boolean meets(Entity name) {
+        int letters = 0;
+        int met = 0;
         for (int i = name.first(); i <= name.last(); i++) {
             Word word = said.words().get(i);
-            if (word.name() && !meets(i) && word.plain().length() > 1) {
-                return false;
+            if (word.name() && !isInitial(word)) {
+                letters += word.plain().length();
+                met += meets(i) ? word.plain().length() : 0;
             }
         }
-        return true;
+        return letters == met || acrossLanguages() && met >= ENOUGH_ACROSS * letters;
+    }
+
+    /** "S.", "एस." */
+    private boolean isInitial(Word word) {
+        return word.surface().codePointCount(0, word.surface().length()) <= 2 && said.text().startsWith(".", word.span().end());
     }
 
     /** The places of the article's words that a name of the sentence meets. */
     List<Integer> placesOf(Entity name) {
         List<Integer> places = new ArrayList<>();
         for (int i = name.first(); i <= name.last(); i++) {
-            if (at[i] >= 0) {
+            if (at[i] >= 0 && said.words().get(i).name()) {
                 places.add(at[i]);
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.Dates;
@@ -26,10 +27,16 @@ final class ReadSentences {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200D]+(?:['’]\\p{L}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
+    /** "दिखते हैं" */
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ता|ते|ती|तीं)");
+    private static final Pattern AUXILIARY = Pattern.compile("^\\s(?:है|हैं|था|थे|थी|थीं|हुए|हुई|हुआ|रहे|रहा|रही)(?![\\p{L}\\p{M}])");
+
     /** Words between the words of one name. */
     private static final Set<String> WITHIN_A_NAME = Set.of("of", "bin", "ibn", "al", "el", "de", "da", "der", "van", "von", "du", "la");
 
     private final WordForms wordForms;
+    private final Predicate<String> knownName;
+    private final Predicate<String> everyday;
     private final Map<String, SentenceReading> known = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, SentenceReading> eldest) {
@@ -37,8 +44,14 @@ final class ReadSentences {
         }
     };
 
-    ReadSentences(WordForms wordForms) {
+    /**
+     * @param knownName whether a form is one of a name, though it looks like none
+     * @param everyday whether a form is one of a word that is no name
+     */
+    ReadSentences(WordForms wordForms, Predicate<String> knownName, Predicate<String> everyday) {
         this.wordForms = wordForms;
+        this.knownName = knownName;
+        this.everyday = everyday;
     }
 
     SentenceReading remembered(String text) {
@@ -62,8 +75,9 @@ final class ReadSentences {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
-            boolean name = names.contains(matcher.start()) && isPerhapsName(matcher.group(), plain);
-            words.add(new Word(matcher.group(), plain, forms.getOrDefault(matcher.start(), ""), new Span(matcher.start(), matcher.end()), name, 0));
+            String form = forms.getOrDefault(matcher.start(), "");
+            boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()));
+            words.add(new Word(matcher.group(), plain, form, new Span(matcher.start(), matcher.end()), name, 0));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
@@ -74,6 +88,15 @@ final class ReadSentences {
 
     private static boolean overlap(Span one, Span other) {
         return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind) {
+        boolean name = looksLikeOne;
+        if (Script.hasDevanagari(surface)) {
+            boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
+            name = !form.isEmpty() && knownName.test(form) || looksLikeOne && !everyday.test(form) && !verb;
+        }
+        return name && isPerhapsName(surface, plain);
     }
 
     /** Offices, weekdays and months are told apart from the names beside them. */

@@ -28,6 +28,10 @@ final class Roles {
     private static final Set<String> TO = Set.of("to", "for", "against", "at", "upon", "toward", "towards");
     private static final Set<String> BESIDE = Set.of("in", "of", "with", "on", "near", "under", "over", "about", "from", "into");
 
+    /** "X का स्वागत" is done to X. */
+    private static final Set<String> WHAT_ONE_GETS = Set.of(
+            "आभार", "स्वागत", "धन्यवाद", "समर्थन", "विरोध", "आलोचना", "सराहना", "निंदा", "शुक्रिया", "इंतजार", "खंडन", "अपमान", "सम्मान", "चयन");
+
     private Roles() {}
 
     static Role of(SentenceReading sentence, Entity name) {
@@ -40,7 +44,7 @@ final class Roles {
             case "ने", "द्वारा" -> Role.DOES;
             case "को", "तक" -> Role.SUFFERS;
             case "के" -> sentence.plain(name.last() + 2).equals("लिए") ? Role.SUFFERS : Role.OWNS;
-            case "का", "की" -> Role.OWNS;
+            case "का", "की" -> WHAT_ONE_GETS.contains(sentence.plain(name.last() + 2)) ? Role.SUFFERS : Role.OWNS;
             case "से", "में", "पर" -> Role.OTHER;
             default -> Role.OTHER;
         };
@@ -48,12 +52,12 @@ final class Roles {
 
     private static Role english(SentenceReading sentence, Entity name) {
         int before = name.first() - 1;
-        while (before >= 0 && (sentence.words().get(before).does(Use.OFFICE) || sentence.words().get(before).name()
+        while (before >= 0 && (sentence.words().get(before).does(Use.OFFICE) || isOfOffice(sentence, before) || sentence.words().get(before).name()
                 || sentence.plain(before).matches("the|a|an|its|his|her|their|s"))) {
             before--;
         }
         String preposition = sentence.plain(before);
-        if (name.text().matches(".*['’]s?") || sentence.text().startsWith("'s", name.span().end()) || sentence.text().startsWith("’s", name.span().end())) {
+        if (isPossessive(sentence, name)) {
             return Role.OWNS;
         }
         if (preposition.equals("by")) {
@@ -69,6 +73,16 @@ final class Roles {
             return Role.OTHER;
         }
         return besideVerb(sentence, name);
+    }
+
+    static boolean isPossessive(SentenceReading sentence, Entity name) {
+        String last = sentence.words().get(name.last()).surface();
+        return last.endsWith("'s") || last.endsWith("’s") || last.endsWith("s") && sentence.text().substring(name.span().end()).matches("(?s)['’](?:\\s.*|$)");
+    }
+
+    /** The "of" of "Secretary of State". */
+    private static boolean isOfOffice(SentenceReading sentence, int at) {
+        return sentence.plain(at).equals("of") && sentence.words().get(at + 1).does(Use.OFFICE) && at > 0 && sentence.words().get(at - 1).does(Use.OFFICE);
     }
 
     private static Role besideVerb(SentenceReading sentence, Entity name) {

@@ -8,6 +8,8 @@ import samvad.engine.language.NewsWords.Use;
 
 /** Finds who says what in a sentence: "X said", "according to X", "X ने कहा", "X के अनुसार". */
 final class Speakers {
+    private static final int LONGEST_SUBJECT = 5;
+
     private Speakers() {}
 
     /**
@@ -16,17 +18,23 @@ final class Speakers {
      * @param first the place of the first word that names the speaker
      * @param last the last
      * @param verb the place of the word that tells of the saying
+     * @param reference whether it is "he" or "the minister", so that the name stands elsewhere
      */
-    record Saying(int first, int last, int verb, boolean pronoun) {}
+    record Saying(int first, int last, int verb, boolean reference) {
+        boolean holds(int word) {
+            return first <= word && word <= last;
+        }
+    }
 
     /** The sayings of a sentence in reading order; one without a speaker, as in the passive, is none. */
     static List<Saying> in(SentenceReading sentence) {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
+            boolean says = word.does(Use.SAYS) && !word.name() && !word.plain().endsWith("ing") && !sentence.plain(i - 1).equals("to");
             if (word.does(Use.SOURCE_OF)) {
                 sourceOf(sentence, i).ifPresent(sayings::add);
-            } else if (word.does(Use.SAYS) && !word.name()) {
+            } else if (says) {
                 (sentence.language() == Language.HINDI ? hindi(sentence, i) : english(sentence, i)).ifPresent(sayings::add);
             }
         }
@@ -35,42 +43,77 @@ final class Speakers {
 
     private static Optional<Saying> sourceOf(SentenceReading sentence, int at) {
         if (sentence.language() == Language.HINDI) {
-            return subject(sentence, 0, at - 1, at);
+            return subject(sentence, at - 1, at);
         }
-        for (Entity name : sentence.names()) {
-            if (name.first() > at && sentence.words().get(name.first()).clause() == sentence.words().get(at).clause()) {
-                return Optional.of(new Saying(name.first(), name.last(), at, false));
+        int last = at + 1;
+        while (last + 1 < sentence.words().size() && !isComma(sentence, last) && last - at < 2 * LONGEST_SUBJECT) {
+            last++;
+        }
+        return sentence.plain(at).equals("according") ? Optional.of(new Saying(at + 1, last, at, false)) : Optional.empty();
+    }
+
+    private static boolean isComma(SentenceReading sentence, int at) {
+        return sentence.text().substring(sentence.words().get(at).span().end(), sentence.words().get(at + 1).span().start()).matches(".*[,;:].*");
+    }
+
+    /** The clause's first name, "he" or office in front of the verb; where there is none, that of the clause before. */
+    private static Optional<Saying> english(SentenceReading sentence, int verb) {
+        for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
+            Optional<Saying> subject = subjectOfClause(sentence, clause, verb);
+            if (subject.isPresent()) {
+                return subject;
             }
         }
         return Optional.empty();
     }
 
-    /** The nearest name in front of the verb, in its clause; "he" where that is nearer. */
-    private static Optional<Saying> english(SentenceReading sentence, int verb) {
-        int clause = sentence.words().get(verb).clause();
-        for (int i = verb - 1; i >= 0 && sentence.words().get(i).clause() == clause; i--) {
-            Optional<Entity> name = sentence.nameAt(i);
-            boolean within = sentence.plain(i - 1).matches("of|for|in|at") || name.isPresent() && sentence.plain(name.get().first() - 1).matches("of|for|in|at|to");
-            if (name.isPresent() && !within) {
-                return Optional.of(new Saying(name.get().first(), name.get().last(), verb, false));
+    private static Optional<Saying> subjectOfClause(SentenceReading sentence, int clause, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Word word = sentence.words().get(i);
+            if (word.clause() != clause) {
+                continue;
             }
-            if (sentence.plain(i).matches("he|she|they|it")) {
+            Optional<Entity> name = sentence.nameAt(i);
+            if (name.isPresent() && !isBesidePreposition(sentence, name.get())) {
+                return Optional.of(new Saying(Math.max(0, name.get().first()), untilVerb(sentence, name.get().last(), verb), verb, false));
+            }
+            if (word.plain().matches("he|she|they")) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
-            if (Clauses.isVerb(sentence.words().get(i)) && !sentence.plain(i).matches("had|has|have|also|was|did")) {
+            if (word.does(Use.OFFICE) && sentence.nameAt(i + 1).isEmpty() && !sentence.words().get(i + 1).does(Use.OFFICE)) {
+                return Optional.of(new Saying(i, i, verb, true));
+            }
+            if (Clauses.isVerb(word)) {
                 return Optional.empty();
+            }
+            if (word.isContent() && name.isEmpty() && i + 1 == verb) {
+                return Optional.of(new Saying(i, i, verb, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sheldon Yett of UNICEF" to its end. */
+    private static int untilVerb(SentenceReading sentence, int last, int verb) {
+        int end = last;
+        while (end + 1 < verb && end - last < LONGEST_SUBJECT && !isComma(sentence, end) && !Clauses.isVerb(sentence.words().get(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBesidePreposition(SentenceReading sentence, Entity name) {
+        return sentence.plain(name.first() - 1).matches("of|for|in|at|to|on|by|from|with|after|before|since");
     }
 
     /** Who stands with "ने", or with "का" before "कहना", in front of the verb. */
     private static Optional<Saying> hindi(SentenceReading sentence, int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             String plain = sentence.plain(i);
-            boolean agent = plain.equals("ने") || plain.equals("का") && sentence.plain(verb).matches("कहना|मानना|दावा|आरोप|बताना|बयान|अनुमान") && verb - i <= 2;
+            boolean agent = plain.equals("ने") || verb - i <= 2 && (plain.equals("का") && sentence.plain(verb).matches("कहना|मानना|दावा|आरोप|बताना|बयान|अनुमान")
+                    || plain.equals("के") && sentence.plain(verb).equals("बयान"));
             if (agent) {
-                return subject(sentence, 0, i - 1, verb);
+                return subject(sentence, i - 1, verb);
             }
             if (plain.matches("उन्होंने|उसने|इन्होंने|उनका|उनके|वे|वह")) {
                 return Optional.of(new Saying(i, i, verb, true));
@@ -79,17 +122,23 @@ final class Speakers {
         return Optional.empty();
     }
 
-    private static Optional<Saying> subject(SentenceReading sentence, int from, int to, int verb) {
-        for (int i = to; i >= Math.max(from, to - 4); i--) {
-            Optional<Entity> name = sentence.nameAt(i);
-            if (name.isPresent()) {
-                return Optional.of(new Saying(name.get().first(), name.get().last(), verb, false));
+    private static Optional<Saying> subject(SentenceReading sentence, int to, int verb) {
+        for (int i = to; i >= Math.max(0, to - LONGEST_SUBJECT + 1); i--) {
+            if (sentence.nameAt(i).isPresent()) {
+                return Optional.of(new Saying(sentence.nameAt(i).get().first(), to, verb, false));
             }
             if (sentence.plain(i).matches("उनके|उनका|उन्होंने|इनके")) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
+            if (sentence.words().get(i).does(Use.SAYS) || sentence.plain(i).equals("ने")) {
+                break;
+            }
+        }
+        if (to < 0) {
+            return Optional.empty();
         }
         // no name, but somebody: "अधिकारियों के अनुसार", "सरकार ने कहा"
-        return to < from ? Optional.empty() : Optional.of(new Saying(Math.max(from, to), to, verb, false));
+        int last = sentence.plain(to).matches("के|की|का") ? to - 1 : to;
+        return last < 0 ? Optional.empty() : Optional.of(new Saying(last, last, verb, sentence.words().get(last).does(Use.OFFICE)));
     }
 }

@@ -4,94 +4,123 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Figure;
+import samvad.engine.language.NewsWords.Use;
 
 /**
- * The sentences of the articles that a sentence rests on.
+ * The sentences of the articles that a sentence rests on, one a clause: what a clause says has to stand together.
  *
- * @param all of what it cites
- * @param chosen the best first, then those that bear out more of it
+ * @param all of what it cites, article by article in reading order
+ * @param anchors for each clause the sentence that says most of it; none where nothing says any of it
  */
-record Support(SentenceReading said, List<Meeting> all, List<Meeting> chosen) {
-    private static final double NAME = 1.5;
-    private static final double FIGURE = 2;
-    private static final double DATE = 2;
-    private static final int MOST = 3;
+record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors) {
+    private static final double NAME = 2;
+    private static final double FIGURE = 1.5;
 
-    /** A further sentence has to bear out so many more words of a part of the sentence. */
-    private static final double WORTH_ADDING = 2;
+    /** What the whole sentence shares with a source counts so much where clauses share equally. */
+    private static final double WHOLE = 0.2;
+
+    /** How far a chain of sentences that point back is followed. */
+    private static final int LINKED = 2;
+
+    /** The words of a sentence's beginning that may point back to the one before. */
+    private static final int BEGINNING = 4;
 
     Support {
         all = List.copyOf(all);
-        chosen = List.copyOf(chosen);
+        anchors = List.copyOf(anchors);
     }
 
     static Support of(SentenceReading said, List<Meeting> all) {
-        List<Meeting> chosen = new ArrayList<>();
-        Set<String> held = new HashSet<>();
-        while (chosen.size() < MOST) {
-            Meeting best = null;
-            double most = chosen.isEmpty() ? 0 : WORTH_ADDING;
-            for (Meeting meeting : all) {
-                double gain = gain(meeting, held);
-                if (gain > most) {
-                    best = meeting;
-                    most = gain;
-                }
-            }
-            if (best == null) {
+        List<Optional<Meeting>> anchors = new ArrayList<>();
+        for (int clause = 0; clause < said.clauses(); clause++) {
+            int here = clause;
+            anchors.add(all.stream().filter(meeting -> weight(meeting, here) > 0)
+                    .max(Comparator.comparingDouble(meeting -> weight(meeting, here) + WHOLE * weight(meeting, -1))));
+        }
+        return new Support(said, all, anchors);
+    }
+
+    /** The anchors, each once, in the order of the clauses. */
+    List<Meeting> chosen() {
+        return anchors.stream().flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** Of a place in the text; empty where nothing says any of its clause. */
+    Optional<Meeting> anchorAt(int word) {
+        return anchors.get(said.words().get(word).clause());
+    }
+
+    /** A sentence and those right before and behind that are tied to it by a word like "he", "there", "the other". */
+    List<Meeting> linked(Meeting anchor) {
+        List<Meeting> linked = new ArrayList<>(List.of(anchor));
+        Meeting last = anchor;
+        for (int i = 0; i < LINKED && pointsBack(last); i++) {
+            Optional<Meeting> before = beside(last, -1);
+            before.ifPresent(linked::add);
+            last = before.orElse(last);
+        }
+        last = anchor;
+        for (int i = 0; i < LINKED; i++) {
+            Optional<Meeting> behind = beside(last, 1).filter(Support::pointsBack);
+            if (behind.isEmpty()) {
                 break;
             }
-            chosen.add(best);
-            held.addAll(borneOut(best));
+            linked.add(behind.get());
+            last = behind.get();
         }
-        return new Support(said, all, chosen);
+        return linked;
     }
 
-    Meeting best() {
-        return chosen.getFirst();
-    }
-
-    private static double gain(Meeting meeting, Set<String> held) {
-        return borneOut(meeting).stream().filter(item -> !held.contains(item)).mapToDouble(Support::weight).sum();
-    }
-
-    private static double weight(String item) {
-        return switch (item.charAt(0)) {
-            case 'n' -> NAME;
-            case 'f' -> FIGURE;
-            case 'd' -> DATE;
-            default -> 1;
-        };
-    }
-
-    /** What of the sentence the other one says too: words, names, figures, dates by their places. */
-    private static Set<String> borneOut(Meeting meeting) {
-        Set<String> items = new HashSet<>();
-        SentenceReading said = meeting.said();
-        for (int i = 0; i < said.words().size(); i++) {
-            if (meeting.meets(i)) {
-                items.add((said.words().get(i).name() ? "n" : "w") + i);
+    private static boolean pointsBack(Meeting meeting) {
+        SentenceReading held = meeting.held();
+        for (int i = 0; i < Math.min(BEGINNING, held.words().size()); i++) {
+            if (held.words().get(i).does(Use.HE) || held.words().get(i).does(Use.POINTS)) {
+                return true;
             }
         }
-        for (int i = 0; i < said.figures().size(); i++) {
-            int at = i;
-            if (meeting.held().figures().stream().anyMatch(said.figures().get(at)::agreesWith)) {
-                items.add("f" + i);
-            }
-        }
-        for (int i = 0; i < said.dates().size(); i++) {
-            if (CheckDates.holds(meeting, said.dates().get(i))) {
-                items.add("d" + i);
-            }
-        }
-        return items;
+        return false;
     }
 
-    /** Those in front of a chosen one in the same article, the nearest first. */
-    List<Meeting> before(Meeting chosenOne, int howMany) {
-        return all.stream().filter(other -> other.source().equals(chosenOne.source()) && other.place() < chosenOne.place()
-                        && chosenOne.place() - other.place() <= howMany)
+    private Optional<Meeting> beside(Meeting meeting, int step) {
+        return all.stream().filter(other -> other.source().equals(meeting.source()) && other.place() == meeting.place() + step).findFirst();
+    }
+
+    /** Those in front of one in the same article, the nearest first. */
+    List<Meeting> before(Meeting anchor, int howMany) {
+        return all.stream().filter(other -> other.source().equals(anchor.source()) && other.place() < anchor.place()
+                        && anchor.place() - other.place() <= howMany)
                 .sorted(Comparator.comparingInt(Meeting::place).reversed()).toList();
+    }
+
+    /** How much of a clause, or with -1 of the sentence, another sentence says. A name counts once however long it is. */
+    private static double weight(Meeting meeting, int clause) {
+        SentenceReading said = meeting.said();
+        double weight = 0;
+        Set<Entity> counted = new HashSet<>();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
+                Optional<Entity> name = said.nameAt(i);
+                weight += name.isEmpty() ? 1 : counted.add(name.get()) ? NAME : 0;
+            }
+        }
+        for (Figure figure : said.figures()) {
+            if (isIn(said, said.placeOf(figure.span()), clause) && meeting.held().figures().stream().anyMatch(figure::agreesWith)) {
+                weight += FIGURE;
+            }
+        }
+        for (DateMention date : said.dates()) {
+            if (isIn(said, said.placeOf(date.span()), clause) && CheckDates.holds(meeting, date)) {
+                weight += FIGURE;
+            }
+        }
+        return weight;
+    }
+
+    private static boolean isIn(SentenceReading said, int word, int clause) {
+        return clause < 0 || said.words().get(word).clause() == clause;
     }
 }

@@ -27,8 +27,8 @@ public final class VerifySentence {
     private final List<Check> checks;
 
     public VerifySentence(WordForms wordForms, Glossary glossary) {
-        readSentences = new ReadSentences(wordForms);
         meanings = new Meanings(wordForms, glossary);
+        readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
         checks = List.of(new CheckQuotes(), new CheckFigures(), new CheckDates(), new CheckNames(), new CheckOpposites(), new CheckNegation(),
                 new CheckTime(), new CheckSpeakers(), new CheckRoles(), new CheckContent(meanings));
     }
