@@ -145,7 +145,7 @@ public final class Newsdesk {
     }
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
-        return replyWriter.write(continuing.answer(message, question, sources -> progress.soFar(replyWriter.reading(sources, language))), language);
+        return replyWriter.write(continuing.answer(message, question, new ShowGrowing(progress, replyWriter, language)), language);
     }
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */

@@ -26,12 +26,12 @@ public record Figure(BigDecimal value, Kind kind, Span span) {
         VAGUE
     }
 
-    /** True if both may be the same number: a percentage is no count, and neither is "hundreds". */
+    /** True if both may be the same number: a percentage is no count, the twelfth not twelve, and "hundreds" neither. */
     public boolean agreesWith(Figure other) {
-        return value.compareTo(other.value) == 0 && isLoose() == other.isLoose() && (isLoose() ? kind == other.kind : true);
+        return value.compareTo(other.value) == 0 && (kind == other.kind || isCount() && other.isCount());
     }
 
-    private boolean isLoose() {
-        return kind == Kind.PERCENT || kind == Kind.VAGUE;
+    private boolean isCount() {
+        return kind == Kind.COUNT || kind == Kind.TOGETHER;
     }
 }

@@ -21,9 +21,12 @@ public final class Figures {
     private static final Map<String, Read> WORDS = words();
 
     /** "एक" and "one" are mostly articles; "दूसरे" is mostly "other". */
-    private static final Pattern DOUBTFUL = Pattern.compile("एक|one|first|पहले|second|दूसरे|दूसरी|दूसरा|तीसरे");
+    private static final Pattern DOUBTFUL = Pattern.compile("एक|one|first|पहले|second|दूसरे|दूसरी|दूसरा|तीसरे|last|final|आखिरी|अंतिम|पिछले");
 
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|and|or|से|और|या|\\p{Pd})\\s*(?:लेकर\\s*)?");
+
+    /** What has a number for a name: "Category 5", "अनुच्छेद 370". */
+    private static final Pattern NUMBERED = Pattern.compile("category|phase|article|chapter|round|stage|level|grade|part|resolution|section|no|number|श्रेणी|चरण|अनुच्छेद|धारा|प्रस्ताव|नंबर");
 
     /** What is counted in its order: "the first week", "दूसरे दौर". */
     private static final Pattern COUNTED = Pattern.compile("week|month|quarter|round|term|phase|half|place|हफ्ते|हफ्ता|सप्ताह|महीने|तिमाही|दौर|चरण|कार्यकाल|स्थान");
@@ -94,6 +97,9 @@ public final class Figures {
             boolean perCent = !pieces.get(end).text().equals("per") || end + 1 < pieces.size() && pieces.get(end + 1).text().equals("cent");
             kind = perCent ? Kind.PERCENT : kind;
         }
+        if (kind == Kind.COUNT && at > 0 && NUMBERED.matcher(pieces.get(at - 1).text()).matches()) {
+            kind = Kind.PLACE;
+        }
         boolean counted = end < pieces.size() && COUNTED.matcher(pieces.get(end).text()).matches();
         if (scaled || end > at + 1 || counted || !DOUBTFUL.matcher(pieces.get(at).text()).matches()) {
             figures.add(new Figure(value, kind, new Span(pieces.get(at).span().start(), pieces.get(end - 1).span().end())));
@@ -153,6 +159,9 @@ public final class Figures {
             if (roman[i].length() > 1) {
                 learn(words, roman[i], i + 2, Kind.PLACE);
             }
+        }
+        for (String last : List.of("last", "final", "आखिरी", "अंतिम", "पिछले")) {
+            learn(words, last, -1, Kind.PLACE);
         }
         learn(words, "both", 2, Kind.TOGETHER);
         learn(words, "dozen", 12, Kind.COUNT);

@@ -14,6 +14,9 @@ final class CheckContent implements Check {
     /** So many words on end that are nowhere in the article are not of it. */
     private static final int STRANGE_TOGETHER = 3;
 
+    /** So few missing words are no sign of anything. */
+    private static final int FEW = 3;
+
     private final Meanings meanings;
 
     CheckContent(Meanings meanings) {
@@ -44,7 +47,7 @@ final class CheckContent implements Check {
                 }
             }
         }
-        boolean enough = met + missing == 0 || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
+        boolean enough = missing < FEW || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
         enough &= across || absentTogether < STRANGE_TOGETHER;
         return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
     }

@@ -32,8 +32,20 @@ final class CheckNames implements Check {
             return false;
         }
         Meeting held = anchor.get();
+        if (!held.meets(name) && isAnothersOffice(name, held)) {
+            return false;
+        }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
                 || onlyBegins(name, support.said());
+    }
+
+    /** "Prime Minister X", where the source has "Prime Minister Y". */
+    private static boolean isAnothersOffice(Entity name, Meeting anchor) {
+        int office = name.first() - 1;
+        if (office < 0 || !anchor.said().words().get(office).does(Use.OFFICE) || !anchor.meets(office)) {
+            return false;
+        }
+        return anchor.placesOf(name).isEmpty() && anchor.held().nameAt(anchor.at()[office] + 1).isPresent();
     }
 
     /** "Nkurunziza", whom the article calls "Pierre Nkurunziza" elsewhere; "the court" for "the Supreme Court". */
@@ -43,7 +55,10 @@ final class CheckNames implements Check {
     }
 
     private static boolean isPointedAt(Entity name, Meeting anchor, Support support) {
-        boolean tied = support.linked(anchor).stream().skip(1).anyMatch(meeting -> meeting.meets(name));
+        int clause = support.said().words().get(name.first()).clause();
+        boolean tied = support.linked(anchor).stream().skip(1).anyMatch(meeting -> meeting.meets(name)
+                        && (meeting.place() < anchor.place() || support.goesOn(meeting) || support.addsTo(anchor, meeting, clause)))
+                || support.neighbours(anchor).stream().anyMatch(meeting -> meeting.meets(name) && support.addsTo(anchor, meeting, clause));
         Roles.Role role = Roles.of(support.said(), name);
         boolean another = role == Roles.Role.DOES && hasOtherDoer(anchor);
         if (another || !points(anchor)) {
@@ -54,7 +69,12 @@ final class CheckNames implements Check {
 
     /** Whether somebody is named there who does it. */
     private static boolean hasOtherDoer(Meeting anchor) {
-        return anchor.held().names().stream().anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
+        return anchor.held().names().stream().filter(held -> !isOffice(anchor.held(), held.last() + 1)).anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
+    }
+
+    /** "The Indian minister" is not India. */
+    private static boolean isOffice(SentenceReading held, int at) {
+        return at < held.words().size() && held.words().get(at).does(Use.OFFICE);
     }
 
     /** "He", "the minister" without a name beside it, or nobody named at all. */
@@ -80,9 +100,15 @@ final class CheckNames implements Check {
     private static boolean isWhere(Entity name, Meeting anchor, Support support) {
         SentenceReading said = support.said();
         boolean where = WHERE_BEFORE.contains(said.plain(name.first() - 1)) || WHERE_BEHIND.contains(said.plain(name.last() + 1))
-                || Roles.isPossessive(said, name);
+                || Roles.isPossessive(said, name) || said.plain(name.first() - 1).equals("the") && isBeforeNoun(name, said);
         return where && Roles.of(said, name) != Roles.Role.DOES && support.all().stream()
                 .anyMatch(meeting -> meeting.source().equals(anchor.source()) && meeting.place() <= BEGINNING && meeting.meets(name));
+    }
+
+    /** "The SCO meeting" */
+    private static boolean isBeforeNoun(Entity name, SentenceReading said) {
+        int next = name.last() + 1;
+        return next < said.words().size() && said.words().get(next).isContent() && !Clauses.isVerb(said.words().get(next));
     }
 
     /** A capital that begins an English sentence makes no name of a word with an everyday ending. */

@@ -25,11 +25,31 @@ final class CheckNegation implements Check {
         SentenceReading held = matched.meeting().held();
         boolean denies = denies(said, clause);
         boolean heldDenies = denies(held, matched.heldClause());
-        if (denies == heldDenies) {
+        if (denies == heldDenies || isOdd(said, -1, matched) && isOdd(held, 1, matched)) {
             return false;
         }
         return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
                 : !refuses(said, clause, matched, false) && !deniedBeside(support, matched);
+    }
+
+    /** Whether the sentence as a whole denies. */
+    private static boolean isOdd(SentenceReading sentence, int words, Matched matched) {
+        int denying = 0;
+        for (int clause = 0; clause < sentence.clauses(); clause++) {
+            denying += denies(sentence, clause) && (words < 0 || saysAnyOf(matched, clause)) ? 1 : 0;
+        }
+        return denying % 2 == 1;
+    }
+
+    /** Whether a clause of the source says more than a name of the sentence. */
+    private static boolean saysAnyOf(Matched matched, int heldClause) {
+        Meeting meeting = matched.meeting();
+        for (int i = 0; i < meeting.at().length; i++) {
+            if (meeting.meets(i) && !meeting.said().words().get(i).name() && meeting.held().words().get(meeting.at()[i]).clause() == heldClause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A denial may stand in another clause of the source that says part of this one too. */

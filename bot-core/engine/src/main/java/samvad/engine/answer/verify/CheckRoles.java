@@ -3,6 +3,7 @@ package samvad.engine.answer.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samvad.engine.language.NewsWords.Use;
 
 /** Who does it to whom, and which figure, office or country belongs to whom, is as in the source. */
@@ -12,10 +13,14 @@ final class CheckRoles implements Check {
 
     private static final int PART_AWAY = 4;
 
+    private static final Set<String> LISTING = Set.of("and", "और", "तथा", "or", "या");
+    private static final Set<String> PARTING = Set.of("and", "और", "while", "जबकि", "but", "तथा");
+    private static final Set<String> PARTS = Set.of("and", "और", "while", "whereas", "जबकि", "but", "लेकिन", "तथा", "against");
+
     @Override
     public Optional<Fault> fault(Support support) {
         for (Meeting meeting : support.chosen()) {
-            Optional<Fault> fault = swappedDeeds(meeting).or(() -> swappedBelongings(meeting)).or(() -> acrossParts(meeting)).or(() -> ofAnother(support, meeting))
+            Optional<Fault> fault = swappedDeeds(meeting).or(() -> turnedDeed(meeting)).or(() -> swappedBelongings(meeting)).or(() -> acrossParts(meeting)).or(() -> ofAnother(support, meeting))
                     .or(() -> otherOffice(support, meeting));
             if (fault.isPresent()) {
                 return fault;
@@ -32,11 +37,30 @@ final class CheckRoles implements Check {
                 if (one.first() >= other.first() && one.equals(other) || mutual && !gives(meeting.said())) {
                     continue;
                 }
-                boolean swapped = Roles.of(meeting.said(), one).acts() && Roles.of(meeting.said(), other).suffers()
-                        && roleThere(meeting, one).suffers() && roleThere(meeting, other).acts();
+                Roles.Role oneHere = Roles.of(meeting.said(), one);
+                Roles.Role otherHere = Roles.of(meeting.said(), other);
+                Roles.Role oneThere = roleThere(meeting, one);
+                Roles.Role otherThere = roleThere(meeting, other);
+                boolean swapped = oneHere.acts() && otherHere.suffers() && oneThere.suffers() && otherThere.acts()
+                        || oneHere == Roles.Role.DOES && otherHere == Roles.Role.OWNS && oneThere == Roles.Role.OWNS && otherThere == Roles.Role.DOES;
                 if (swapped) {
                     return Optional.of(new Fault.OtherRoles(one.text(), other.text()));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody does here what is done to them there, and nobody is named in their place. */
+    private static Optional<Fault> turnedDeed(Meeting meeting) {
+        boolean mutual = meeting.said().words().stream().anyMatch(word -> word.does(Use.MUTUAL));
+        for (Entity name : met(meeting)) {
+            Roles.Role here = Roles.of(meeting.said(), name);
+            Roles.Role there = roleThere(meeting, name);
+            boolean turned = here == Roles.Role.DOES && there == Roles.Role.SUFFERS;
+            boolean alone = met(meeting).stream().filter(other -> Roles.of(meeting.said(), other) == Roles.Role.DOES).count() == 1;
+            if (turned && alone && !mutual && meeting.said().clauses() == 1) {
+                return Optional.of(new Fault.OtherRoles(name.text(), meeting.said().words().getLast().surface()));
             }
         }
         return Optional.empty();
@@ -49,8 +73,7 @@ final class CheckRoles implements Check {
     }
 
     private static Roles.Role roleThere(Meeting meeting, Entity name) {
-        List<Integer> places = meeting.placesOf(name);
-        return meeting.held().nameAt(places.getLast()).map(held -> Roles.of(meeting.held(), held)).orElse(Roles.Role.OTHER);
+        return meeting.heldName(name).map(held -> Roles.of(meeting.held(), held)).orElse(Roles.Role.OTHER);
     }
 
     private static List<Entity> met(Meeting meeting) {
@@ -79,7 +102,7 @@ final class CheckRoles implements Check {
     /** Here a stands with x and b with y; there a with y and b with x. */
     private static boolean isSwapped(Meeting meeting, Item a, Item b, Item x, Item y) {
         boolean pairs = a.name() && b.name() && (x.name() == y.name());
-        if (!pairs || areListed(meeting.said(), a.said(), x.said()) || areListed(meeting.said(), b.said(), y.said())
+        if (!pairs || !areBound(meeting.said(), a.said(), x.said()) || !areBound(meeting.said(), b.said(), y.said()) || areListed(meeting.said(), a.said(), x.said()) || areListed(meeting.said(), b.said(), y.said())
                 || a.held() == b.held() || x.held() == y.held()) {
             return false;
         }
@@ -95,34 +118,44 @@ final class CheckRoles implements Check {
         int to = Math.max(one, other);
         double distance = to - from;
         for (int i = from + 1; i <= to; i++) {
-            boolean comma = sentence.text().substring(sentence.words().get(i - 1).span().end(), sentence.words().get(i).span().start()).matches(".*[,;].*");
-            distance += comma || sentence.plain(i).matches("and|और|while|जबकि|but|तथा") ? PART_AWAY : 0;
+            distance += sentence.words().get(i).afterComma() || PARTING.contains(sentence.plain(i)) ? PART_AWAY : 0;
         }
         return distance;
     }
 
-    /** Nothing but commas and "and" between them. */
+    /** Nothing but commas, "and" and names between them. */
     private static boolean areListed(SentenceReading sentence, int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
-        if (from == to) {
-            return true;
+        boolean separated = from == to;
+        for (int i = from + 1; i <= to; i++) {
+            boolean and = LISTING.contains(sentence.plain(i));
+            if (i < to && !and && !sentence.words().get(i).name()) {
+                return false;
+            }
+            separated |= and || sentence.words().get(i).afterComma();
         }
-        for (int i = from + 1; i < to; i++) {
-            if (!sentence.plain(i).matches("and|और|तथा|or|या") && !sentence.words().get(i).name()) {
+        return separated;
+    }
+
+    /** So near, and without a verb between, that one is told of the other. */
+    private static boolean areBound(SentenceReading sentence, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        for (int i = from; i < to; i++) {
+            if (Clauses.isVerb(sentence.words().get(i))) {
                 return false;
             }
         }
-        String between = sentence.text().substring(sentence.words().get(from).span().end(), sentence.words().get(to).span().start());
-        return between.matches("(?s).*(?:,|\\band\\b|और|तथा).*");
+        return to - from <= PART_AWAY;
     }
 
     private static List<Item> items(Meeting meeting) {
         List<Item> items = new ArrayList<>();
         SentenceReading said = meeting.said();
         for (Entity name : met(meeting)) {
-            List<Integer> places = meeting.placesOf(name);
-            items.add(new Item(name.text(), name.last(), places.getLast(), true, false, false));
+            int there = meeting.heldName(name).map(Entity::last).orElse(meeting.placesOf(name).getLast());
+            items.add(new Item(name.text(), name.last(), there, true, false, false));
         }
         for (var figure : said.figures()) {
             List<Integer> there = meeting.held().figures().stream().filter(figure::agreesWith).map(held -> meeting.held().placeOf(held.span())).distinct().toList();
@@ -154,7 +187,8 @@ final class CheckRoles implements Check {
                 boolean together = name.name() && name != other && part(meeting.said(), name.said()) == part(meeting.said(), other.said());
                 int one = part(held, name.held());
                 int two = part(held, other.held());
-                if (together && one != two && hasAnother(meeting, other, one) && hasAnother(meeting, name, two)
+                boolean whose = hasAnother(meeting, name, other, two);
+                if (together && one != two && hasAnother(meeting, other, name, one) && whose
                         && items.stream().noneMatch(third -> third.name() && third != name && third != other && part(meeting.said(), third.said()) == part(meeting.said(), name.said()))) {
                     return Optional.of(new Fault.OtherRoles(name.text(), other.text()));
                 }
@@ -166,16 +200,16 @@ final class CheckRoles implements Check {
     private static int part(SentenceReading sentence, int word) {
         int part = 0;
         for (int i = 1; i <= word; i++) {
-            part += sentence.plain(i).matches("and|और|while|whereas|जबकि|but|लेकिन|तथा|against") ? 1 : 0;
+            part += PARTS.contains(sentence.plain(i)) ? 1 : 0;
         }
         return part;
     }
 
     /** Whether a part of the source has another name, figure or date in the place of this one. */
-    private static boolean hasAnother(Meeting meeting, Item item, int part) {
+    private static boolean hasAnother(Meeting meeting, Item item, Item beside, int part) {
         SentenceReading held = meeting.held();
         if (item.name()) {
-            return held.names().stream().anyMatch(name -> part(held, name.first()) == part && !name.holds(item.held()));
+            return held.names().stream().anyMatch(name -> part(held, name.first()) == part && !name.holds(item.held()) && !name.holds(beside.held()));
         }
         boolean figure = held.figures().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
         boolean date = held.dates().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
@@ -191,7 +225,7 @@ final class CheckRoles implements Check {
                 for (Meeting source : support.all()) {
                     List<Integer> places = source.placesOf(name);
                     Optional<Entity> there = places.isEmpty() ? Optional.empty() : source.held().nameAt(places.getLast());
-                    boolean another = there.isPresent() && source.held().plain(there.get().last() + 1).equals("of")
+                    boolean another = there.isPresent() && source.meets(name) && source.held().plain(there.get().last() + 1).equals("of")
                             && source.held().nameAt(there.get().last() + 2).isPresent()
                             && source.placesOf(whose.get()).stream().noneMatch(place -> source.held().nameAt(there.get().last() + 2).get().holds(place));
                     if (another) {

@@ -15,12 +15,18 @@ final class CheckSpeakers implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (Saying saying : Speakers.in(support.said())) {
-            if (!saying.reference() && !isSaidBy(support, saying)) {
+        List<Saying> sayings = Speakers.in(support.said());
+        for (Saying saying : sayings) {
+            if (!saying.reference() && !isSaidBy(support, saying) && !(sayings.size() > 1 && isSaidBeside(support, saying))) {
                 return Optional.of(new Fault.OtherSpeaker(words(support.said(), saying)));
             }
         }
         return claimedThere(support);
+    }
+
+    /** Where one tells what another one says, either may be nearer. */
+    private static boolean isSaidBeside(Support support, Saying saying) {
+        return support.chosen().stream().anyMatch(meeting -> Speakers.in(meeting.held()).stream().anyMatch(there -> names(meeting, saying, there)));
     }
 
     private static String words(SentenceReading said, Saying saying) {
@@ -50,13 +56,22 @@ final class CheckSpeakers implements Check {
 
     /** "He" is whoever was named in front of it, in the sentence or in those before. */
     private static boolean isReferredTo(Support support, Meeting anchor, Saying saying, Saying there) {
-        for (int i = saying.first(); i <= saying.last(); i++) {
-            int at = anchor.at()[i];
-            if (at >= 0 && support.said().words().get(i).isContent()) {
-                return there.holds(at) || at < there.first() || support.said().nameAt(i).isEmpty();
+        Optional<Entity> name = support.said().names().stream().filter(one -> saying.holds(one.last())).reduce((_, last) -> last);
+        if (name.isEmpty()) {
+            return true;
+        }
+        if (!anchor.placesOf(name.get()).isEmpty()) {
+            return anchor.placesOf(name.get()).stream().anyMatch(at -> at < there.first() || there.holds(at));
+        }
+        for (Meeting before : support.before(anchor, SENTENCES_BEFORE)) {
+            if (!before.placesOf(name.get()).isEmpty()) {
+                return true;
+            }
+            if (before.held().names().stream().anyMatch(held -> Roles.of(before.held(), held) == Roles.Role.DOES)) {
+                return false;
             }
         }
-        return support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> meetsAny(before, saying));
+        return false;
     }
 
     private static boolean meetsAny(Meeting meeting, Saying saying) {

@@ -6,6 +6,9 @@ import samvad.engine.language.NewsWords.Use;
 
 /** What is planned, expected or possible in the source is not told as done, and what is done not as planned. */
 final class CheckTime implements Check {
+    /** Of a clause's names one, or a word, and another. */
+    private static final int ALSO = 4;
+
     private enum Time {
         PLANNED,
         DONE,
@@ -33,7 +36,7 @@ final class CheckTime implements Check {
     private static boolean alsoPlanned(Support support, Matched matched) {
         SentenceReading held = matched.meeting().held();
         for (int clause = 0; clause < held.clauses(); clause++) {
-            if (clause != matched.heldClause() && of(held, clause) == Time.PLANNED && matched.alsoSaidIn(support, clause, 2)) {
+            if (clause != matched.heldClause() && of(held, clause) == Time.PLANNED && matched.alsoSaidIn(support, clause, ALSO)) {
                 return true;
             }
         }

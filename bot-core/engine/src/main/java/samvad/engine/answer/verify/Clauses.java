@@ -17,6 +17,8 @@ final class Clauses {
 
     private static final Set<String> NO_VERB = Set.of("united", "need", "speed", "indeed", "hundred", "red", "based", "so-called", "unvaccinated");
 
+    private static final Set<String> NO_TELLING = Set.of("to", "in", "on", "at", "about", "by", "as", "of", "for", "from", "with", "against", "it", "him", "her", "them", "that");
+
     private Clauses() {}
 
     /** The words with their clauses. */
@@ -25,17 +27,33 @@ final class Clauses {
         int clause = 0;
         boolean verbInClause = false;
         for (int i = 0; i < words.size(); i++) {
-            boolean comma = i > 0 && text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).matches(".*[,;:—–।].*");
+            boolean comma = i > 0 && isComma(text, words.get(i - 1).span().end(), words.get(i).span().start());
             boolean joins = JOINING.contains(words.get(i).plain()) && !(words.get(i).plain().equals("पर") && !comma);
-            if (i > 0 && (comma || joins) && !isHeldTogether(words, i) && verbInClause && (verbFollows(words, i) || words.get(i).plain().equals("यानी"))) {
+            if (i > 0 && (comma || joins || isToldIn(words, i)) && !isHeldTogether(words, i) && verbInClause && (verbFollows(words, i) || words.get(i).plain().equals("यानी"))) {
                 clause++;
                 verbInClause = false;
             }
             Word word = words.get(i);
             verbInClause |= isVerb(word);
-            cut.add(new Word(word.surface(), word.plain(), word.form(), word.span(), word.name(), clause));
+            cut.add(new Word(word.surface(), word.plain(), word.form(), word.span(), word.name(), clause, comma));
         }
         return cut;
+    }
+
+    /** "He said all of them were": "that" is left out. */
+    private static boolean isToldIn(List<Word> words, int at) {
+        Word before = words.get(at - 1);
+        return before.does(Use.SAYS) && !before.name() && Character.isLetter(before.plain().charAt(0)) && before.plain().charAt(0) < 128
+                && !NO_TELLING.contains(words.get(at).plain());
+    }
+
+    private static boolean isComma(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;:—–।".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "None of those who died", "has since been". */

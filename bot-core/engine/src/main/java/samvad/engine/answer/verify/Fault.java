@@ -2,6 +2,9 @@ package samvad.engine.answer.verify;
 
 /** Why a sentence may not be said: what of it the articles it cites do not bear out. */
 public sealed interface Fault {
+    /** A source that was not offered, or words that do not stand in it. */
+    record Unresolved() implements Fault {}
+
     /** A number, amount or percentage. */
     record OtherNumber(String number) implements Fault {}
 
@@ -44,6 +47,7 @@ public sealed interface Fault {
     /** The fault as one is told who is to mend it, in English. */
     default String inWords() {
         return switch (this) {
+            case Unresolved() -> "it cites nothing that was offered";
             case OtherNumber(String number) -> "the number \"" + number + "\" is not in what it cites";
             case OtherDate(String date) -> "the date \"" + date + "\" is not in what it cites";
             case StrangeName(String name) -> "\"" + name + "\" is not in the sentence it rests on";

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Hindi verbs by their endings, of words as LooseSpelling writes them. */
 final class HindiVerbs {
-    private static final Pattern FUTURE = Pattern.compile("(.{2,}?)(?:ेंगे|ेंगी|ेगा|ेगी|एगा|एगी|एंगे|एंगी|येगा|ाएगा|ाएगी|ाएंगे|ाएंगी|ूंगा|ूंगी)");
+    private static final Pattern FUTURE = Pattern.compile("(.{1,}?)(?:ेंगे|ेंगी|ेगा|ेगी|एगा|एगी|एंगे|एंगी|येगा|ाएगा|ाएगी|ाएंगे|ाएंगी|ूंगा|ूंगी)");
     private static final Pattern OTHER = Pattern.compile("(.{2,}?)(?:ाया|ायी|ाई|ाए|ाये|ाना|ाने|ाकर|ना|ने|नी|ता|ते|ती|तीं|कर|ा|े|ी|ीं)");
 
     private HindiVerbs() {}

@@ -9,7 +9,7 @@ import samvad.engine.language.Figure;
  * @param heldClause the number of the source's clause in its sentence
  */
 record Matched(int clause, Meeting meeting, int heldClause) {
-    private static final int NAME = 2;
+    private static final int NAME = 1;
     private static final int WORD = 3;
 
     /** Empty if nothing says any of the clause. */
@@ -45,7 +45,7 @@ record Matched(int clause, Meeting meeting, int heldClause) {
 
     /** Whether another clause of the source says something of this one too. */
     boolean alsoSaidIn(Support support, int otherClause, int atLeast) {
-        return counts(support, clause, meeting)[otherClause] >= atLeast * NAME;
+        return counts(support, clause, meeting)[otherClause] >= atLeast;
     }
 
     boolean isHeldBy(Word word) {

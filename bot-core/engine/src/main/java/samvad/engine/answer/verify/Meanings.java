@@ -24,6 +24,9 @@ import samvad.engine.language.WordForms;
 final class Meanings {
     private static final int LONGEST_PHRASE = 4;
 
+    /** Shorter forms that CLDR lists are abbreviations. */
+    private static final int SHORTEST_NAME = 3;
+
     private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
 
     private final Map<String, List<String>> abbreviations = new HashMap<>();
@@ -107,7 +110,7 @@ final class Meanings {
     /** Whether a word has a wording of the kind names have. */
     boolean isKnownName(String form) {
         return glossary.of(List.of(form), LocalDate.EPOCH).stream()
-                .anyMatch(rendering -> rendering.bridge() == Bridge.NAME || rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.ACRONYM);
+                .anyMatch(rendering -> rendering.bridge() == Bridge.NAME || rendering.bridge() == Bridge.CLDR && form.length() >= SHORTEST_NAME);
     }
 
     /** Whether a word is one whose other wordings are known. */

@@ -18,7 +18,7 @@ import samvad.engine.language.Sounds;
 /** Finds for the words of a sentence those of an article's sentence that say the same. */
 final class MeetWords {
     private static final double ALIKE = 0.72;
-    private static final double ALIKE_IF_SHORT = 0.9;
+    private static final double ALIKE_IF_SHORT = 0.86;
     private static final double ALIKE_IN_SAME_SCRIPT = 0.9;
     private static final int SHORT_KEY = 2;
     private static final int SHARED_START = 4;

@@ -50,6 +50,32 @@ record Meeting(SentenceReading said, SentenceReading held, int[] at, Source sour
         return places;
     }
 
+    /** The name there that has most of a name's words, though one of them may stand elsewhere too; the last of equals. */
+    java.util.Optional<Entity> heldName(Entity name) {
+        Entity best = null;
+        int most = 0;
+        for (Entity there : held.names()) {
+            int shared = 0;
+            for (int place : placesOf(name)) {
+                shared += isIn(there, held.words().get(place)) ? 1 : 0;
+            }
+            if (shared > 0 && shared >= most) {
+                best = there;
+                most = shared;
+            }
+        }
+        return java.util.Optional.ofNullable(best);
+    }
+
+    private boolean isIn(Entity there, Word word) {
+        for (int i = there.first(); i <= there.last(); i++) {
+            if (held.words().get(i).plain().equals(word.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean acrossLanguages() {
         return said.language() != held.language();
     }

@@ -77,7 +77,7 @@ final class ReadSentences {
             String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
             String form = forms.getOrDefault(matcher.start(), "");
             boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()));
-            words.add(new Word(matcher.group(), plain, form, new Span(matcher.start(), matcher.end()), name, 0));
+            words.add(new Word(matcher.group(), plain, form, new Span(matcher.start(), matcher.end()), name, 0, false));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
@@ -102,8 +102,8 @@ final class ReadSentences {
     /** Offices, weekdays and months are told apart from the names beside them. */
     private static boolean isPerhapsName(String surface, String plain) {
         boolean letters = surface.codePointCount(0, surface.length()) > 1 && !Character.isDigit(surface.codePointAt(0));
-        Word word = new Word(surface, plain, "", new Span(0, 0), false, 0);
-        return letters && !word.does(Use.OFFICE) && !word.does(Use.HE) && !MentionedDates.isWord(plain)
+        Word word = new Word(surface, plain, "", new Span(0, 0), false, 0, false);
+        return letters && Figures.in(surface).isEmpty() && !word.does(Use.OFFICE) && !word.does(Use.HE) && !MentionedDates.isWord(plain)
                 && !word.does(Use.DONE) && !word.does(Use.PLANNED) && !word.does(Use.NOT)
                 && (!Script.hasDevanagari(surface) || word.uses().isEmpty() && !HindiVerbs.isVerb(plain));
     }

@@ -45,19 +45,26 @@ final class Speakers {
         if (sentence.language() == Language.HINDI) {
             return subject(sentence, at - 1, at);
         }
-        int last = at + 1;
+        int first = sentence.plain(at + 1).equals("to") ? at + 2 : at + 1;
+        if (first >= sentence.words().size()) {
+            return Optional.empty();
+        }
+        int last = first;
         while (last + 1 < sentence.words().size() && !isComma(sentence, last) && last - at < 2 * LONGEST_SUBJECT) {
             last++;
         }
-        return sentence.plain(at).equals("according") ? Optional.of(new Saying(at + 1, last, at, false)) : Optional.empty();
+        return sentence.plain(at).equals("according") ? Optional.of(new Saying(first, last, at, false)) : Optional.empty();
     }
 
     private static boolean isComma(SentenceReading sentence, int at) {
-        return sentence.text().substring(sentence.words().get(at).span().end(), sentence.words().get(at + 1).span().start()).matches(".*[,;:].*");
+        return sentence.words().get(at + 1).afterComma();
     }
 
     /** The clause's first name, "he" or office in front of the verb; where there is none, that of the clause before. */
     private static Optional<Saying> english(SentenceReading sentence, int verb) {
+        if (sentence.plain(verb - 1).matches("is|are|was|were|been|being")) {
+            return Optional.empty();
+        }
         for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
             Optional<Saying> subject = subjectOfClause(sentence, clause, verb);
             if (subject.isPresent()) {
@@ -96,7 +103,8 @@ final class Speakers {
     /** "Sheldon Yett of UNICEF" to its end. */
     private static int untilVerb(SentenceReading sentence, int last, int verb) {
         int end = last;
-        while (end + 1 < verb && end - last < LONGEST_SUBJECT && !isComma(sentence, end) && !Clauses.isVerb(sentence.words().get(end + 1))) {
+        while (end + 1 < verb && end - last < LONGEST_SUBJECT && !isComma(sentence, end) && (sentence.words().get(end + 1).name() || sentence.words().get(end + 1).does(Use.OFFICE)
+                || sentence.plain(end + 1).matches("of|for|the|and"))) {
             end++;
         }
         return end;

@@ -65,7 +65,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
         }
         last = anchor;
         for (int i = 0; i < LINKED; i++) {
-            Optional<Meeting> behind = beside(last, 1).filter(Support::pointsBack);
+            Optional<Meeting> behind = beside(last, 1).filter(next -> pointsBack(next) || next.held().plain(0).equals("the"));
             if (behind.isEmpty()) {
                 break;
             }
@@ -75,14 +75,40 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
         return linked;
     }
 
-    private static boolean pointsBack(Meeting meeting) {
-        SentenceReading held = meeting.held();
-        for (int i = 0; i < Math.min(BEGINNING, held.words().size()); i++) {
-            if (held.words().get(i).does(Use.HE) || held.words().get(i).does(Use.POINTS)) {
+    /** "One was …", "The other …": it goes on with what was begun. */
+    boolean goesOn(Meeting meeting) {
+        for (int i = 0; i < Math.min(2, meeting.held().words().size()); i++) {
+            if (meeting.held().words().get(i).does(Use.POINTS)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean pointsBack(Meeting meeting) {
+        SentenceReading held = meeting.held();
+        for (int i = 0; i < held.words().size(); i++) {
+            if (held.words().get(i).does(Use.HE) || i < BEGINNING && held.words().get(i).does(Use.POINTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one says something of a clause, names apart, that the clause's own sentence does not. */
+    boolean addsTo(Meeting anchor, Meeting other, int clause) {
+        for (int i = 0; i < said.words().size(); i++) {
+            Word word = said.words().get(i);
+            if (word.clause() == clause && word.isContent() && !word.name() && other.meets(i) && !anchor.meets(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentences right before and behind. */
+    List<Meeting> neighbours(Meeting anchor) {
+        return java.util.stream.Stream.of(beside(anchor, -1), beside(anchor, 1)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Meeting> beside(Meeting meeting, int step) {
