@@ -11,6 +11,8 @@ import samvad.engine.language.Glossary;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.CitationVerifier;
+import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
@@ -39,6 +41,7 @@ final class Wiring {
     private final Clock clock;
     private final LuceneWordForms wordForms = new LuceneWordForms();
     private @Nullable Glossary glossary;
+    private @Nullable VerifySentence verifySentence;
 
     Wiring(Settings settings, Clock clock) {
         this.settings = settings;
@@ -133,7 +136,7 @@ final class Wiring {
     }
 
     AnswerQuestion answerQuestion(PassageSearch search) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer(), verifier());
     }
 
     /** Tells of a question how it was understood. */
@@ -149,7 +152,7 @@ final class Wiring {
     Answering quoting(Knowledge knowledge) {
         PassageSearch search = knowledge.search();
         return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
-                new QuotingComposer(wordForms)), knowledge);
+                new QuotingComposer(wordForms), verifier()), knowledge);
     }
 
     /** Edits digests of these articles, which arrive in this order. */
@@ -160,7 +163,20 @@ final class Wiring {
     }
 
     AnswerComposer composer() {
-        return Composers.composer(settings, wordForms);
+        return Composers.composer(settings, wordForms, verifier());
+    }
+
+    private CitationVerifier verifier() {
+        return new CitationVerifier(verifySentence());
+    }
+
+    /** What every sentence that somebody worded is held against; one for all, for it remembers what it has read. */
+    synchronized VerifySentence verifySentence() {
+        if (verifySentence == null) {
+            // what is wrong with the words was said when the knowledge was opened
+            verifySentence = new VerifySentence(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary());
+        }
+        return verifySentence;
     }
 
     Settings settings() {

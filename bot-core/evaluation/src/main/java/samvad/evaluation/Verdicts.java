@@ -14,7 +14,10 @@ public record Verdicts(List<Verdict> all) {
         all = List.copyOf(all);
     }
 
-    /** @param across whether an article it cites is in the other language */
+    /**
+     * @param across whether an article it cites is in the other language
+     * @param nanos of the processor's time that verifying took
+     */
     public record Verdict(WrittenSentence sentence, boolean across, Optional<Fault> fault, long nanos) {
         /** Let through though faulty, or refused though honest. */
         public boolean wrong() {

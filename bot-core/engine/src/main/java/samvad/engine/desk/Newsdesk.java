@@ -35,6 +35,11 @@ public final class Newsdesk {
     public interface Answers {
         /** @param today the asker's own */
         Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress);
+
+        /** The same of a question somebody asks in a message. */
+        default Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
+            return answer(question, message.today(), progress);
+        }
     }
 
     /**
@@ -78,7 +83,7 @@ public final class Newsdesk {
         if (!(doorkeeper.admit(message.from()) instanceof Admission.Admitted)) {
             return Optional.empty();
         }
-        Answer answer = glances.answer(message.text(), message.today(), _ -> {});
+        Answer answer = glances.answer(message.text(), message.today(), AnswerQuestion.Progress.NONE);
         return answer.sentences().isEmpty() ? Optional.empty()
                 : Optional.of(replyWriter.write(answer, wishes.languageOf(message, new Command.Ask(message.text()))));
     }

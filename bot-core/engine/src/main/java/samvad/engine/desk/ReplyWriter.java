@@ -182,7 +182,7 @@ public final class ReplyWriter {
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT -> true;
+            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };

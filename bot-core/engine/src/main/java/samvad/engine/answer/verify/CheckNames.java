@@ -32,11 +32,27 @@ final class CheckNames implements Check {
             return false;
         }
         Meeting held = anchor.get();
-        if (!held.meets(name) && isAnothersOffice(name, held)) {
+        if (!held.meets(name) && held.placesOf(name).isEmpty() && (isAnothersOffice(name, held) || isDisplacing(name, held))) {
             return false;
         }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
                 || onlyBegins(name, support.said());
+    }
+
+    /** The source has another name in this one's place, of which the sentence says nothing. */
+    private static boolean isDisplacing(Entity name, Meeting anchor) {
+        SentenceReading said = anchor.said();
+        SentenceReading held = anchor.held();
+        Roles.Role role = Roles.of(said, name);
+        for (Entity there : held.names()) {
+            boolean untold = !anchor.isMet(there) && !isOffice(held, there.last() + 1);
+            boolean alike = role == Roles.of(held, there) && (role != Roles.Role.OTHER || said.language() == held.language()
+                    && (said.plain(name.last() + 1).equals(held.plain(there.last() + 1)) || said.plain(name.first() - 1).equals(held.plain(there.first() - 1))));
+            if (untold && alike) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Prime Minister X", where the source has "Prime Minister Y". */

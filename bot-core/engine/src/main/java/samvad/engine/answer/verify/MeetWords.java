@@ -80,7 +80,7 @@ final class MeetWords {
         for (int i = 0; i < held.words().size(); i++) {
             Word word = held.words().get(i);
             boolean otherScript = Script.hasDevanagari(word.plain()) != devanagari;
-            boolean comparable = word.isContent() || word.name();
+            boolean comparable = word.name() || word.isContent() && !(said.name() && HindiVerbs.isVerb(word.plain()));
             if (comparable && (otherScript ? isAcrossScripts(said, word) : said.name() && (word.name() || devanagari) && isOneName(said, word))) {
                 return i;
             }

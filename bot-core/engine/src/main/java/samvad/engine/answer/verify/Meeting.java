@@ -67,6 +67,16 @@ record Meeting(SentenceReading said, SentenceReading held, int[] at, Source sour
         return java.util.Optional.ofNullable(best);
     }
 
+    /** Whether any word of a name of the article's sentence is met. */
+    boolean isMet(Entity there) {
+        for (int place : at) {
+            if (place >= 0 && there.holds(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isIn(Entity there, Word word) {
         for (int i = there.first(); i <= there.last(); i++) {
             if (held.words().get(i).plain().equals(word.plain())) {

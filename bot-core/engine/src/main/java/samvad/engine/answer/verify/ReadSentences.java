@@ -94,7 +94,7 @@ final class ReadSentences {
         boolean name = looksLikeOne;
         if (Script.hasDevanagari(surface)) {
             boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
-            name = !form.isEmpty() && knownName.test(form) || looksLikeOne && !everyday.test(form) && !verb;
+            name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && !everyday.test(form) && !verb;
         }
         return name && isPerhapsName(surface, plain);
     }
