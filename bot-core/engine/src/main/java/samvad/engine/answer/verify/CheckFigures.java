@@ -24,7 +24,7 @@ final class CheckFigures implements Check {
     private static List<Meeting> sources(Support support, int word) {
         int clause = support.said().words().get(word).clause();
         return support.anchorAt(word).map(anchor -> support.linked(anchor).stream()
-                .filter(linked -> linked == anchor || support.addsTo(anchor, linked, clause)).toList()).orElse(List.of());
+                .filter(linked -> linked.place() <= anchor.place() || support.addsTo(anchor, linked, clause)).toList()).orElse(List.of());
     }
 
     private static boolean holds(Meeting meeting, Figure figure, SentenceReading said) {

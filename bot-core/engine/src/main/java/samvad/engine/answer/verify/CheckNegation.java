@@ -77,7 +77,7 @@ final class CheckNegation implements Check {
 
     /** "समझौता हो या न हो", "or not". */
     private static boolean isTag(SentenceReading sentence, int at) {
-        return sentence.plain(at - 1).equals("या") || sentence.plain(at - 1).equals("or") || sentence.plain(at - 1).equals("whether");
+        return sentence.plain(at + 1).equals("बल्कि") || sentence.plain(at - 1).equals("या") || sentence.plain(at - 1).equals("or") || sentence.plain(at - 1).equals("whether");
     }
 
     /** The other clause of "no plan that ignores them can succeed" denies for both. */

@@ -6,8 +6,8 @@ import samvad.engine.language.NewsWords.Use;
 
 /** What is planned, expected or possible in the source is not told as done, and what is done not as planned. */
 final class CheckTime implements Check {
-    /** Of a clause's names one, or a word, and another. */
-    private static final int ALSO = 4;
+    /** A name is enough. */
+    private static final int ALSO = 1;
 
     private enum Time {
         PLANNED,

@@ -19,6 +19,9 @@ final class Clauses {
 
     private static final Set<String> NO_TELLING = Set.of("to", "in", "on", "at", "about", "by", "as", "of", "for", "from", "with", "against", "it", "him", "her", "them", "that");
 
+    /** Behind a comma they begin another statement whatever stands before. */
+    private static final Set<String> TURNING = Set.of("but", "while", "although", "though", "whereas", "लेकिन", "मगर", "जबकि", "हालांकि", "यानी");
+
     private Clauses() {}
 
     /** The words with their clauses. */
@@ -29,13 +32,14 @@ final class Clauses {
         for (int i = 0; i < words.size(); i++) {
             boolean comma = i > 0 && isComma(text, words.get(i - 1).span().end(), words.get(i).span().start());
             boolean joins = JOINING.contains(words.get(i).plain()) && !(words.get(i).plain().equals("पर") && !comma);
-            if (i > 0 && (comma || joins || isToldIn(words, i)) && !isHeldTogether(words, i) && verbInClause && (verbFollows(words, i) || words.get(i).plain().equals("यानी"))) {
+            boolean turns = comma && TURNING.contains(words.get(i).plain());
+            if (turns || i > 0 && (comma || joins || isToldIn(words, i)) && !isHeldTogether(words, i) && verbInClause && verbFollows(words, i)) {
                 clause++;
                 verbInClause = false;
             }
             Word word = words.get(i);
             verbInClause |= isVerb(word);
-            cut.add(new Word(word.surface(), word.plain(), word.form(), word.span(), word.name(), clause, comma));
+            cut.add(new Word(word.surface(), word.plain(), word.form(), word.key(), word.span(), word.name(), clause, comma));
         }
         return cut;
     }

@@ -1,14 +1,12 @@
 package samvad.engine.answer.verify;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.LooseSpelling;
-import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
@@ -30,24 +28,15 @@ final class MeetWords {
     Meeting meet(SentenceReading said, List<Meanings.Other> others, SentenceReading held, Source source, int place) {
         int[] at = new int[said.words().size()];
         Arrays.fill(at, -1);
-        Map<String, Integer> forms = new HashMap<>();
-        Map<String, Integer> plain = new HashMap<>();
-        Map<String, Integer> stems = new HashMap<>();
-        for (int i = held.words().size() - 1; i >= 0; i--) {
-            Word word = held.words().get(i);
-            if (word.isContent()) {
-                forms.put(word.form(), i);
-                int place2 = i;
-                HindiVerbs.stem(word.plain()).filter(_ -> Script.hasDevanagari(word.plain())).ifPresent(stem -> stems.put(stem, place2));
-            }
-            plain.put(Names.key(word.surface()), i);
-        }
+        Map<String, Integer> forms = held.places().forms();
+        Map<String, Integer> plain = held.places().keys();
+        Map<String, Integer> stems = held.places().stems();
         for (int i = 0; i < at.length; i++) {
             Word word = said.words().get(i);
             if (!word.isContent() && !word.name()) {
                 continue;
             }
-            at[i] = forms.getOrDefault(word.form(), plain.getOrDefault(Names.key(word.surface()), -1));
+            at[i] = forms.getOrDefault(word.form(), plain.getOrDefault(word.key(), -1));
             if (at[i] < 0 && Script.hasDevanagari(word.plain()) && !word.name()) {
                 at[i] = HindiVerbs.stem(word.plain()).map(stem -> stems.getOrDefault(stem, -1)).orElse(-1);
             }

@@ -31,6 +31,9 @@ final class ReadSentences {
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ता|ते|ती|तीं)");
     private static final Pattern AUXILIARY = Pattern.compile("^\\s(?:है|हैं|था|थे|थी|थीं|हुए|हुई|हुआ|रहे|रहा|रही)(?![\\p{L}\\p{M}])");
 
+    /** Endings of what is no name: adjectives and abstract nouns. */
+    private static final Pattern NO_NAME = Pattern.compile(".{2,}(?:ीय|ीकरण|त्व|पूर्ण|हीन|शील|वादी|ात्मक|हारिक)");
+
     /** Words between the words of one name. */
     private static final Set<String> WITHIN_A_NAME = Set.of("of", "bin", "ibn", "al", "el", "de", "da", "der", "van", "von", "du", "la");
 
@@ -76,33 +79,35 @@ final class ReadSentences {
         while (matcher.find()) {
             String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
             String form = forms.getOrDefault(matcher.start(), "");
-            boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()));
-            words.add(new Word(matcher.group(), plain, form, new Span(matcher.start(), matcher.end()), name, 0, false));
+            boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
+            words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
         List<Figure> figures = Figures.in(text).stream()
                 .filter(figure -> dates.stream().noneMatch(date -> overlap(date.span(), figure.span()))).toList();
-        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates);
+        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, WordPlaces.of(inClauses));
     }
 
     private static boolean overlap(Span one, Span other) {
         return one.start() < other.end() && other.start() < one.end();
     }
 
-    private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind) {
+    private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind, boolean begins) {
         boolean name = looksLikeOne;
         if (Script.hasDevanagari(surface)) {
             boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
+            verb |= NO_NAME.matcher(plain).matches();
             name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && !everyday.test(form) && !verb;
         }
-        return name && isPerhapsName(surface, plain);
+        boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form);
+        return name && !everydayBeginning && isPerhapsName(surface, plain);
     }
 
     /** Offices, weekdays and months are told apart from the names beside them. */
     private static boolean isPerhapsName(String surface, String plain) {
         boolean letters = surface.codePointCount(0, surface.length()) > 1 && !Character.isDigit(surface.codePointAt(0));
-        Word word = new Word(surface, plain, "", new Span(0, 0), false, 0, false);
+        Word word = new Word(surface, plain, "", "", new Span(0, 0), false, 0, false);
         return letters && Figures.in(surface).isEmpty() && !word.does(Use.OFFICE) && !word.does(Use.HE) && !MentionedDates.isWord(plain)
                 && !word.does(Use.DONE) && !word.does(Use.PLANNED) && !word.does(Use.NOT)
                 && (!Script.hasDevanagari(surface) || word.uses().isEmpty() && !HindiVerbs.isVerb(plain));

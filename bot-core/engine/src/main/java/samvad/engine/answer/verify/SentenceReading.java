@@ -13,10 +13,12 @@ import samvad.engine.language.Span;
  *
  * @param names in reading order
  * @param figures without those that are part of a date
+ * @param places of its words by what they are compared by
  * @param dates with the days of "5 and 6 December" apart
  */
 record SentenceReading(
-        String text, Language language, List<Word> words, List<Entity> names, List<Figure> figures, List<DateMention> dates) {
+        String text, Language language, List<Word> words, List<Entity> names, List<Figure> figures, List<DateMention> dates,
+        WordPlaces places) {
     SentenceReading {
         words = List.copyOf(words);
         names = List.copyOf(names);

@@ -27,7 +27,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     private static final int LINKED = 2;
 
     /** The words of a sentence's beginning that may point back to the one before. */
-    private static final int BEGINNING = 4;
+    private static final int BEGINNING = 6;
 
     Support {
         all = List.copyOf(all);

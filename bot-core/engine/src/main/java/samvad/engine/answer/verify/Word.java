@@ -11,11 +11,12 @@ import samvad.engine.language.Span;
  * @param surface as it stands there
  * @param plain as it is compared with lists
  * @param form as an index knows it; empty for a word nobody looks for
+ * @param key as names are compared
  * @param name whether it may be part of a name
  * @param clause of its sentence, from 0
  * @param afterComma whether a comma, semicolon or dash stands in front of it
  */
-record Word(String surface, String plain, String form, Span span, boolean name, int clause, boolean afterComma) {
+record Word(String surface, String plain, String form, String key, Span span, boolean name, int clause, boolean afterComma) {
     boolean does(Use use) {
         return uses().contains(use);
     }
