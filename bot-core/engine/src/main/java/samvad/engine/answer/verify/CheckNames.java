@@ -1,6 +1,5 @@
 package samvad.engine.answer.verify;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samvad.engine.language.NewsWords.Use;

@@ -66,7 +66,7 @@ final class CheckTime implements Check {
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
             return true;
         }
-        if (word.plain().matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने") || word.plain().equals("going") && sentence.plain(at + 1).equals("to")) {
+        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to")) {
             return true;
         }
         if (!word.does(Use.PLANNED) || word.name()) {
@@ -85,6 +85,12 @@ final class CheckTime implements Check {
         }
         return plain.matches(".{2,}(?:ना|नी|ने)|होना|होनी|होने|सौंपनी|करनी") && sentence.plain(at + 1).matches("है|हैं|था|थी|थे|थीं")
                 && !plain.matches("अपनी|अपना|अपने|इतना|इतनी|कितना|जितना|पुराना|पुरानी|बना|बनी|बने|सुना|माना|चुना|चुनी|कहना|मानना|बताना");
+    }
+
+    /** "होने वाली", "मिलने वाला है"; not "परखने वाले", who do it. */
+    private static boolean isAboutTo(SentenceReading sentence, int at) {
+        boolean doing = sentence.plain(at).matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने");
+        return doing && (sentence.plain(at - 1).matches("होने|आने") || sentence.plain(at + 1).matches("है|हैं|था|थे|थी|थीं"));
     }
 
     /** That somebody said it tells nothing of when it is. */

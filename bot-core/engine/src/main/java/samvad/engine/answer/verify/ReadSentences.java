@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Figure;
 import samvad.engine.language.Figures;
 import samvad.engine.language.Language;
@@ -41,6 +40,8 @@ final class ReadSentences {
     private final Predicate<String> knownName;
     private final Predicate<String> everyday;
     private final Map<String, SentenceReading> known = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, SentenceReading> eldest) {
             return size() > REMEMBERED;

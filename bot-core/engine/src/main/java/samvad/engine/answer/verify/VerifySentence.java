@@ -30,7 +30,8 @@ public final class VerifySentence {
         meanings = new Meanings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
         checks = List.of(new CheckQuotes(), new CheckFigures(), new CheckDates(), new CheckNames(), new CheckOpposites(), new CheckNegation(),
-                new CheckTime(), new CheckSpeakers(), new CheckRoles(), new CheckContent(meanings));
+                new CheckTime(), new CheckSpeakers(), new CheckRoles(),
+                new CheckBelongings(), new CheckContent(meanings));
     }
 
     /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */
