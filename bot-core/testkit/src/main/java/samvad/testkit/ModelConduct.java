@@ -84,9 +84,12 @@ public enum ModelConduct {
             return honest;
         }
         String one = names.group();
+        int end = names.end();
         while (names.find()) {
             String other = names.group();
-            if (!other.equals(one)) {
+            boolean sameName = names.start() - end <= 1;
+            end = sameName ? names.end() : end;
+            if (!other.equals(one) && !sameName) {
                 return honest.replace(one, "\u0000").replace(other, one).replace("\u0000", other);
             }
         }

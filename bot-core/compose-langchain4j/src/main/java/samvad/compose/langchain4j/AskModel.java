@@ -59,8 +59,13 @@ final class AskModel {
     Reply streamed(List<ChatMessage> messages, Consumer<String> soFar) {
         StreamedReply reply = new StreamedReply();
         try {
-            models.streamed().chat(messages, reply);
-            return read(reply.await(soFar));
+            // some clients return at the end of the reply only
+            Thread.ofVirtual().name("model").start(() -> begin(messages, reply));
+            ChatResponse response = reply.await(soFar);
+            if (response.finishReason() == null) {
+                throw new ModelUnavailable("its reply was cut off");
+            }
+            return read(response);
         } catch (ModelUnavailable e) {
             throw e;
         } catch (InterruptedException e) {
@@ -70,6 +75,14 @@ final class AskModel {
             throw unavailable(e);
         } finally {
             reply.cancel();
+        }
+    }
+
+    private void begin(List<ChatMessage> messages, StreamedReply reply) {
+        try {
+            models.streamed().chat(messages, reply);
+        } catch (RuntimeException e) {
+            reply.onError(e);
         }
     }
 

@@ -29,9 +29,9 @@ public final class VerifySentence {
     public VerifySentence(WordForms wordForms, Glossary glossary) {
         meanings = new Meanings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
-        checks = List.of(new CheckQuotes(), new CheckFigures(), new CheckDates(), new CheckNames(), new CheckOpposites(), new CheckNegation(),
+        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckDates(), new CheckNames(), new CheckOpposites(), new CheckNegation(),
                 new CheckTime(), new CheckSpeakers(), new CheckRoles(),
-                new CheckBelongings(), new CheckContent(meanings));
+                new CheckBelongings());
     }
 
     /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */
@@ -64,7 +64,7 @@ public final class VerifySentence {
             List<Meanings.Other> others = meanings.of(said, article.source().date().orElse(LocalDate.EPOCH));
             int place = 0;
             for (Sentence sentence : article.sentences()) {
-                if (sentence.quotable()) {
+                if (sentence.quotable() && !Commands.isCommand(sentence.quote())) {
                     all.add(meetWords.meet(said, others, readSentences.remembered(sentence.quote()), article.source(), place));
                 }
                 place++;
