@@ -90,7 +90,7 @@ public enum ModelConduct {
             boolean sameName = names.start() - end <= 1;
             end = sameName ? names.end() : end;
             if (!other.equals(one) && !sameName) {
-                return honest.replace(one, "\u0000").replace(other, one).replace("\u0000", other);
+                return honest.replace(one, "§").replace(other, one).replace("§", other);
             }
         }
         return honest;
