@@ -24,7 +24,7 @@ final class Answering {
     }
 
     Answer answer(String question, LocalDate asOf) {
-        return answer(question, asOf, _ -> {});
+        return answer(question, asOf, AnswerQuestion.Progress.NONE);
     }
 
     Answer answer(String question, LocalDate asOf, AnswerQuestion.Progress progress) {

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import samvad.compose.langchain4j.AnswerPrompts;
+import samvad.compose.langchain4j.ChatModels;
+import samvad.compose.langchain4j.GuardModel;
 import samvad.compose.langchain4j.LangChain4jComposer;
 import samvad.compose.langchain4j.ModelEndpoint;
+import samvad.compose.langchain4j.ModelProvider;
+import samvad.compose.langchain4j.RememberAnswers;
 import samvad.engine.answer.AnswerComposer;
+import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.ComposeInTime;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.answer.QuotingWhenModelFails;
@@ -17,25 +24,34 @@ import samvad.engine.language.WordForms;
 final class Composers {
     private Composers() {}
 
-    static AnswerComposer composer(Settings settings, WordForms wordForms) {
+    static AnswerComposer composer(Settings settings, WordForms wordForms, CitationVerifier verifier) {
         AnswerComposer quoting = new QuotingComposer(wordForms);
-        return switch (settings.get("model.provider")) {
-            case "none" -> quoting;
-            case "openai" -> new QuotingWhenModelFails(model(settings, wordForms), quoting);
-            default -> throw new SettingsError("The setting model.provider is \"" + settings.get("model.provider")
-                    + "\"; there is none (answers are quoted) and openai (any OpenAI-compatible server).");
-        };
+        return isSet(settings) ? new QuotingWhenModelFails(model(settings, wordForms, verifier), quoting) : quoting;
     }
 
-    private static AnswerComposer model(Settings settings, WordForms wordForms) {
+    /** Whether a model words the answers. */
+    static boolean isSet(Settings settings) {
+        return !settings.get("model.provider").equals("none");
+    }
+
+    /** Remembered, guarded, in time; read from the inside out. */
+    private static AnswerComposer model(Settings settings, WordForms wordForms, CitationVerifier verifier) {
         ModelEndpoint endpoint = endpoint(settings);
-        return new ComposeInTime(
-                LangChain4jComposer.speakingTo(endpoint, prompts(settings.home()), wordForms), endpoint.timeout());
+        ChatModels models = ChatModels.of(provider(settings), endpoint);
+        AnswerComposer composer = new LangChain4jComposer(models, prompts(settings.home()), wordForms, verifier);
+        return new RememberAnswers(new GuardModel(new ComposeInTime(composer, endpoint.timeout()), settings.positive("model.at-once")));
     }
 
-    /** The model that the provider openai is set to. */
+    static ModelProvider provider(Settings settings) {
+        String key = settings.get("model.provider");
+        return ModelProvider.ofKey(key).orElseThrow(() -> new SettingsError("The setting model.provider is \"" + key
+                + "\"; there is none (answers are quoted), " + Arrays.stream(ModelProvider.values()).map(ModelProvider::key)
+                        .collect(Collectors.joining(", ")) + ". openai is any OpenAI-compatible server."));
+    }
+
+    /** Where the model that is set is spoken to. */
     static ModelEndpoint endpoint(Settings settings) {
-        return Endpoints.of(settings, "model", Duration.ofSeconds(settings.positive("model.timeout-seconds")));
+        return Endpoints.of(settings, "model", provider(settings).baseUrl(), Duration.ofSeconds(settings.positive("model.timeout-seconds")));
     }
 
     private static AnswerPrompts prompts(Path home) {

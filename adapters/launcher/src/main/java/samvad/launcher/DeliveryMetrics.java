@@ -13,6 +13,7 @@ import samvad.engine.delivery.LiveInstances;
 import samvad.engine.delivery.Mailroom;
 import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.people.ModelBudget;
 
 /** Counts what happens in the mailroom. Names and labels hold no person, chat or word of a message. */
 final class DeliveryMetrics implements DeliveryEvents {
@@ -54,6 +55,12 @@ final class DeliveryMetrics implements DeliveryEvents {
                 .description("Passages that have a vector").register(registry);
         FunctionCounter.builder("samvad.vectors.failures", vectors, Vectors::failures)
                 .description("Questions searched by words alone because the model or the vectors failed").register(registry);
+    }
+
+    /** Counts what a model is paid for. */
+    void watch(ModelBudget budget) {
+        FunctionCounter.builder("samvad.model.tokens", budget, ModelBudget::used)
+                .description("Tokens the language model read and wrote").register(registry);
     }
 
     private void gauge(String state, LatestTally latest, ToDoubleFunction<SendLedger.Tally> count) {

@@ -2,6 +2,7 @@ package samvad.launcher;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import samvad.compose.langchain4j.ModelEndpoint;
 
 /** Reads where a model is spoken to: the settings base-url, name and api-key under {@code model} and {@code embedding}. */
@@ -10,12 +11,18 @@ final class Endpoints {
 
     /** @param room under which the settings stand */
     static ModelEndpoint of(Settings settings, String room, Duration timeout) {
-        String key = settings.secret(room + ".api-key").filter(text -> !text.isEmpty()).orElse(ModelEndpoint.NO_KEY);
-        return new ModelEndpoint(baseUrl(settings, room), needed(room + ".name", room, settings), key, timeout);
+        return of(settings, room, Optional.empty(), timeout);
     }
 
-    private static String baseUrl(Settings settings, String room) {
-        String baseUrl = needed(room + ".base-url", room, settings);
+    /** @param usual where it is unless an address is set; empty where one has to be */
+    static ModelEndpoint of(Settings settings, String room, Optional<String> usual, Duration timeout) {
+        String key = settings.secret(room + ".api-key").filter(text -> !text.isEmpty()).orElse(ModelEndpoint.NO_KEY);
+        return new ModelEndpoint(baseUrl(settings, room, usual), needed(room + ".name", room, settings), key, timeout);
+    }
+
+    private static String baseUrl(Settings settings, String room, Optional<String> usual) {
+        String set = settings.get(room + ".base-url");
+        String baseUrl = set.isEmpty() ? usual.orElseGet(() -> needed(room + ".base-url", room, settings)) : set;
         try {
             URI address = URI.create(baseUrl);
             if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +23,11 @@ import samvad.evaluation.GoldQuestion;
 import samvad.evaluation.QuestionsFile;
 import samvad.evaluation.Scores;
 import samvad.engine.language.Bridge;
+import samvad.evaluation.SentencesFile;
+import samvad.evaluation.Verdicts;
+import samvad.evaluation.WrittenSentence;
 
-@Command(name = "eval", description = "Scores the answers to a file of questions.")
+@Command(name = "eval", description = "Scores the answers to a file of questions, or what is caught of a file of sentences.")
 final class EvalCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -30,9 +35,19 @@ final class EvalCommand implements Callable<Integer> {
 
     @Mixin ArticlesOption options = new ArticlesOption();
 
-    @Option(names = "--questions", required = true, paramLabel = "TSV",
-            description = "Columns id, question, question_lang, gold_article_ids (,), gold_answers (|), type.")
-    Path questions = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    Judged judged = new Judged();
+
+    /** One of two. */
+    static final class Judged {
+        @Option(names = "--questions", required = true, paramLabel = "TSV",
+                description = "Columns id, question, question_lang, gold_article_ids (,), gold_answers (|), type.")
+        @Nullable Path questions;
+
+        @Option(names = "--sentences", required = true, paramLabel = "TSV",
+                description = "Columns id, behaviour (honest, or what was done to it), articles (,), text: verified as a model's would be.")
+        @Nullable Path sentences;
+    }
 
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
@@ -54,6 +69,37 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return judged.sentences != null ? verified(judged.sentences) : answered(Objects.requireNonNull(judged.questions));
+    }
+
+    private int verified(Path sentences) {
+        List<WrittenSentence> written = SentencesFile.read(sentences);
+        Floors held = floors == null ? null : Floors.read(floors);
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
+            SentencesEval eval = new SentencesEval(knowledge.index().search(), wiring.verifySentence());
+            eval.judge(written);
+            // the first round was to warm up
+            Verdicts verdicts = eval.judge(written);
+            if (misses) {
+                SentencesEval.printMisses(verdicts, err);
+            }
+            if (json) {
+                SentencesEval.printJson(verdicts, out);
+            } else {
+                SentencesEval.print(verdicts, out);
+            }
+            return outcome(held == null ? List.of() : held.missedBy(verdicts.byName()));
+        }
+    }
+
+    private int outcome(List<String> missed) {
+        missed.forEach(spec.commandLine().getErr()::println);
+        return missed.isEmpty() ? Main.FINE : Main.FAILED;
+    }
+
+    private int answered(Path questions) {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
         Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
@@ -69,9 +115,7 @@ final class EvalCommand implements Callable<Integer> {
                 }
             });
             print(scores, spec.commandLine().getOut());
-            List<String> missed = held == null ? List.of() : held.missedBy(scores);
-            missed.forEach(err::println);
-            return missed.isEmpty() ? Main.FINE : Main.FAILED;
+            return outcome(held == null ? List.of() : held.missedBy(scores));
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import samvad.compose.langchain4j.ModelEndpoint;
+import samvad.compose.langchain4j.ModelProvider;
+import samvad.compose.langchain4j.ProveModel;
 
 /** Asks a model's server for the model: by its list of models, or where there is none by a completion of one token. */
 final class ModelCheck {
@@ -39,7 +41,17 @@ final class ModelCheck {
         if (settings.get("model.provider").equals("none")) {
             return Finding.fine(CHECK, "none: quotes the articles");
         }
-        return new ModelCheck(Composers.endpoint(settings)).check();
+        ModelEndpoint endpoint = Composers.endpoint(settings);
+        ModelProvider provider = Composers.provider(settings);
+        ModelCheck check = new ModelCheck(endpoint);
+        return provider == ModelProvider.OPENAI ? check.check() : check.asked(provider);
+    }
+
+    /** Asked through the same client as for answers. */
+    private Finding asked(ModelProvider provider) {
+        return ProveModel.failureOf(provider, endpoint).map(why -> Finding.problem(CHECK, shown() + ": " + why,
+                        "Check model.name, model.base-url, and the key in " + Settings.variable("model.api-key") + "."))
+                .orElseGet(() -> Finding.fine(CHECK, shown() + " answers"));
     }
 
     private Finding check() {

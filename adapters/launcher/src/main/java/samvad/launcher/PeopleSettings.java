@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import samvad.engine.chat.PersonId;
 import samvad.engine.people.Access;
 import samvad.engine.people.AskingLimits;
+import samvad.engine.people.ModelBudget;
 
 /** What the settings say about people: who may ask, how much, and in which time zone they live unless they say so. */
 final class PeopleSettings {
@@ -43,6 +45,12 @@ final class PeopleSettings {
 
     AskingLimits limits() {
         return new AskingLimits(settings.positive("limits.person-per-minute"), settings.positive("limits.chat-per-minute"));
+    }
+
+    /** What may be spent on a model in a day, which begins at midnight of the desk's own city. */
+    ModelBudget budget(Clock clock) {
+        return new ModelBudget(new ModelBudget.Limits(settings.positive("limits.person-model-tokens"),
+                settings.positive("limits.chat-model-tokens"), settings.positive("limits.model-tokens")), clock.withZone(zone()));
     }
 
     ZoneId zone() {

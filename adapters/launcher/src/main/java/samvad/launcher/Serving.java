@@ -20,7 +20,9 @@ import samvad.engine.delivery.SharedTolls;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
+import samvad.engine.desk.WithinBudget;
 import samvad.engine.people.Doorkeeper;
+import samvad.engine.people.ModelBudget;
 import samvad.slack.SlackApp;
 import samvad.sources.wire.FeedRounds;
 import samvad.sources.wire.FollowedFeed;
@@ -94,7 +96,14 @@ final class Serving implements AutoCloseable {
         Answering answering = wiring.answering(knowledge);
         Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
         PersonalWishes wishes = new PersonalWishes(books.people(), unasked.desk(books.people(), apps::standing));
-        Newsdesk newsdesk = new Newsdesk(answering::answer, wiring.quoting(knowledge)::answer, doorkeeper, wishes,
+        Newsdesk.Answers quoted = wiring.quoting(knowledge)::answer;
+        Newsdesk.Answers answers = answering::answer;
+        if (Composers.isSet(wiring.settings())) {
+            ModelBudget budget = people.budget(wiring.clock());
+            metrics.watch(budget);
+            answers = new WithinBudget(answers, quoted, budget);
+        }
+        Newsdesk newsdesk = new Newsdesk(answers, quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,

@@ -13,6 +13,8 @@ import samvad.engine.language.Glossary;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.CitationVerifier;
+import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
@@ -48,6 +50,7 @@ final class Wiring {
     private final LuceneWordForms wordForms = new LuceneWordForms();
     private final Set<Bridge> without;
     private @Nullable Glossary glossary;
+    private @Nullable VerifySentence verifySentence;
 
     Wiring(Settings settings, Clock clock) {
         this(settings, clock, Set.of());
@@ -172,7 +175,7 @@ final class Wiring {
     }
 
     AnswerQuestion answerQuestion(PassageSearch search) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer());
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer(), verifier());
     }
 
     /** Tells of a question how it was understood. */
@@ -188,7 +191,7 @@ final class Wiring {
     Answering quoting(Knowledge knowledge) {
         PassageSearch search = knowledge.search();
         return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
-                new QuotingComposer(wordForms)), knowledge);
+                new QuotingComposer(wordForms), verifier()), knowledge);
     }
 
     /** Edits digests of these articles, which arrive in this order. */
@@ -199,7 +202,20 @@ final class Wiring {
     }
 
     AnswerComposer composer() {
-        return Composers.composer(settings, wordForms);
+        return Composers.composer(settings, wordForms, verifier());
+    }
+
+    private CitationVerifier verifier() {
+        return new CitationVerifier(verifySentence());
+    }
+
+    /** What every sentence that somebody worded is held against; one for all, for it remembers what it has read. */
+    synchronized VerifySentence verifySentence() {
+        if (verifySentence == null) {
+            // what is wrong with the words was said when the knowledge was opened
+            verifySentence = new VerifySentence(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary());
+        }
+        return verifySentence;
     }
 
     Settings settings() {

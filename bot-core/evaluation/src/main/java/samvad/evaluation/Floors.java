@@ -49,7 +49,11 @@ public final class Floors {
 
     /** A sentence for each figure that misses its floor, or that is not there at all; none if all hold. */
     public List<String> missedBy(Scores scores) {
-        Map<String, Double> figures = scores.byName();
+        return missedBy(scores.byName());
+    }
+
+    /** The same of figures by name. */
+    public List<String> missedBy(Map<String, Double> figures) {
         List<String> missed = new ArrayList<>();
         for (Floor floor : floors) {
             Double figure = figures.get(floor.figure());

@@ -8,55 +8,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.compose.langchain4j.CitedReply.CitedSentence;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
-import samvad.engine.answer.ModelUncited;
+import samvad.engine.answer.CitationVerifier;
+import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
-/** Puts in the place of each number a model cites the article's own sentence that is most like what the model wrote. */
+/** Puts in the place of each number a model cites the article's own sentence that bears out most of what the model wrote. */
 final class CiteSentences {
-    private final Wording wording;
+    private final WordForms wordForms;
+    private final CitationVerifier verifier;
+    private final List<OfferedPassage> offered;
+    private final Evidence evidence;
+    private final Map<ArticleId, Integer> numbers = new HashMap<>();
 
-    CiteSentences(WordForms wordForms) {
-        this.wording = new Wording(wordForms);
+    CiteSentences(WordForms wordForms, CitationVerifier verifier, List<OfferedPassage> offered, Evidence evidence) {
+        this.wordForms = wordForms;
+        this.verifier = verifier;
+        this.offered = offered;
+        this.evidence = evidence;
     }
 
-    /** Throws {@link ModelUncited} if a number is of no passage, or the passages do not hold what the sentence says. */
-    List<AnswerSentence> cite(CitedReply reply, List<OfferedPassage> offered) {
-        Map<ArticleId, Integer> numbers = new HashMap<>();
-        return reply.sentences().stream().map(sentence -> cite(sentence, offered, numbers)).toList();
-    }
-
-    private AnswerSentence cite(CitedSentence sentence, List<OfferedPassage> offered, Map<ArticleId, Integer> numbers) {
-        List<OfferedPassage> cited = sentence.numbers().stream().map(number -> passage(number, offered)).toList();
-        if (!wording.isHeldBy(cited, sentence.text())) {
-            throw new ModelUncited("a sentence says what its passages do not");
+    /** The sentence with its citations; empty if it cites nothing, or a passage that was not offered, or has no words. */
+    Optional<AnswerSentence> cite(CitedSentence sentence) {
+        boolean words = sentence.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!words || sentence.numbers().isEmpty() || sentence.numbers().stream().anyMatch(number -> number < 1 || number > offered.size())) {
+            return Optional.empty();
         }
         List<Citation> citations = new ArrayList<>();
         boolean cut = false;
-        for (OfferedPassage passage : cited) {
+        for (int number : sentence.numbers()) {
+            OfferedPassage passage = offered.get(number - 1);
             ScoredSentence nearest = nearest(sentence.text(), passage);
-            int n = numbers.computeIfAbsent(passage.source().id(), _ -> numbers.size() + 1);
-            citations.add(new Citation(n, passage.source(), nearest.sentence().quote()));
+            citations.add(new Citation(numberOf(passage.source().id()), passage.source(), nearest.sentence().quote()));
             cut |= nearest.sentence().cut();
         }
-        return new AnswerSentence(sentence.text(), AnswerSentence.Mode.COMPOSED,
-                citations.stream().distinct().toList(), Optional.empty(), cut);
+        return Optional.of(new AnswerSentence(sentence.text(), AnswerSentence.Mode.COMPOSED,
+                citations.stream().distinct().toList(), Optional.empty(), cut));
     }
 
-    private static OfferedPassage passage(int number, List<OfferedPassage> offered) {
-        if (number < 1 || number > offered.size()) {
-            throw new ModelUncited("it cites passage " + number + " of " + offered.size());
-        }
-        return offered.get(number - 1);
+    /** One number an article, in the order of the answer; those of sentences that are dropped are given again. */
+    private int numberOf(ArticleId article) {
+        return numbers.getOrDefault(article, numbers.size() + 1);
     }
 
-    /** The sentence that shares most terms; of those that share equally many, or none as across languages, the best scored. */
+    /** Keeps the numbers of a sentence that is said; gives them anew where it cites two articles that are new. */
+    AnswerSentence said(AnswerSentence sentence) {
+        List<Citation> citations = sentence.citations().stream().map(citation -> {
+            int n = numbers.computeIfAbsent(citation.source().id(), _ -> numbers.size() + 1);
+            return new Citation(n, citation.source(), citation.quote());
+        }).toList();
+        return new AnswerSentence(sentence.text(), sentence.mode(), citations, sentence.speaker(), sentence.cut());
+    }
+
     private ScoredSentence nearest(String written, OfferedPassage passage) {
-        Set<String> forms = wording.forms(written);
+        return verifier.restsOn(written, passage.source().id(), evidence).filter(passage.citable()::contains)
+                .orElseGet(() -> likest(written, passage));
+    }
+
+    /** The sentence that shares most terms; of those that share equally many, the best scored. */
+    private ScoredSentence likest(String written, OfferedPassage passage) {
+        Set<String> forms = forms(written);
         return passage.citable().stream()
                 .max(Comparator.<ScoredSentence>comparingLong(candidate -> shared(forms, candidate))
                         .thenComparingDouble(ScoredSentence::score))
@@ -64,8 +81,12 @@ final class CiteSentences {
     }
 
     private long shared(Set<String> forms, ScoredSentence candidate) {
-        Set<String> both = new HashSet<>(wording.forms(candidate.sentence().quote()));
+        Set<String> both = new HashSet<>(forms(candidate.sentence().quote()));
         both.retainAll(forms);
         return both.size();
+    }
+
+    private Set<String> forms(String text) {
+        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
     }
 }

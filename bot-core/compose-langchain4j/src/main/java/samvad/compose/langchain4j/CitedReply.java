@@ -26,7 +26,7 @@ record CitedReply(List<CitedSentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** @param numbers never empty; as the model wrote them, so possibly of no passage */
+    /** @param numbers as the model wrote them, so possibly of no passage; none where it cites nothing */
     record CitedSentence(String text, List<Integer> numbers) {
         CitedSentence {
             numbers = List.copyOf(numbers);
@@ -36,13 +36,25 @@ record CitedReply(List<CitedSentence> sentences) {
     /** Where in the freed text a mark stood. */
     private record Mark(int at, List<Integer> numbers) {}
 
-    /** Reads the reply. Throws {@link ModelUncited} if one of its sentences cites nothing. */
+    /** Reads the reply. Throws {@link ModelUncited} if it has no sentence, or answers and says that it found nothing. */
     static CitedReply read(String reply) {
-        List<Mark> marks = new ArrayList<>();
-        String text = free(DECORATION.matcher(reply).replaceAll(""), marks);
-        if (text.replaceAll("[^\\p{L}-]", "").equalsIgnoreCase(NOT_FOUND)) {
+        CitedReply read = readSoFar(reply);
+        if (read.sentences().size() == 1 && read.sentences().getFirst().text().replaceAll("[^\\p{L}-]", "").equalsIgnoreCase(NOT_FOUND)) {
             return new CitedReply(List.of());
         }
+        if (read.sentences().isEmpty()) {
+            throw new ModelUncited("it has no sentence");
+        }
+        if (read.sentences().stream().anyMatch(sentence -> sentence.text().contains(NOT_FOUND))) {
+            throw new ModelUncited("it answers and says that it found nothing");
+        }
+        return read;
+    }
+
+    /** What can be read of a reply that is still being written: all but the last sentence stand. */
+    static CitedReply readSoFar(String reply) {
+        List<Mark> marks = new ArrayList<>();
+        String text = free(DECORATION.matcher(reply).replaceAll(""), marks);
         List<CitedSentence> sentences = new ArrayList<>();
         List<Span> spans = Sentences.of(text);
         for (int i = 0; i < spans.size(); i++) {
@@ -50,10 +62,7 @@ record CitedReply(List<CitedSentence> sentences) {
             int to = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
             List<Integer> numbers = marks.stream().filter(mark -> from < mark.at() && mark.at() <= to)
                     .flatMap(mark -> mark.numbers().stream()).distinct().toList();
-            sentences.add(cited(PlainText.of(spans.get(i).in(text)), numbers));
-        }
-        if (sentences.isEmpty()) {
-            throw new ModelUncited("it has no sentence");
+            sentences.add(new CitedSentence(PlainText.of(spans.get(i).in(text)), numbers));
         }
         return new CitedReply(sentences);
     }
@@ -86,18 +95,5 @@ record CitedReply(List<CitedSentence> sentences) {
     /** No passage has the number 0, which stands for all that are too long to be one. */
     private static int number(String digits) {
         return digits.length() > 4 ? 0 : Integer.parseInt(digits);
-    }
-
-    private static CitedSentence cited(String sentence, List<Integer> numbers) {
-        if (sentence.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new ModelUncited("a sentence has no words");
-        }
-        if (numbers.isEmpty()) {
-            throw new ModelUncited("a sentence cites nothing");
-        }
-        if (sentence.contains(NOT_FOUND)) {
-            throw new ModelUncited("it answers and says that it found nothing");
-        }
-        return new CitedSentence(sentence, numbers);
     }
 }

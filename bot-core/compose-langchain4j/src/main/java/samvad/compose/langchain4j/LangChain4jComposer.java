@@ -1,62 +1,64 @@
 package samvad.compose.langchain4j;
 
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.data.message.ChatMessage;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import samvad.engine.answer.AnswerComposer;
+import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Draft;
-import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.answer.ModelUncited;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
 /**
- * Has a language model word the answer from numbered passages. The whole reply is refused unless each of its sentences
- * cites passages that were offered and that hold what it says.
+ * Has a language model word the answer from numbered passages. Each sentence is verified; one that fails is mended once by the model,
+ * who is told why, or else the article's own sentence is quoted in its place, or it is dropped.
  */
 public final class LangChain4jComposer implements AnswerComposer {
-    private final ChatModel model;
+    private final AskModel askModel;
     private final AnswerPrompts prompts;
-    private final CiteSentences citeSentences;
+    private final WordForms wordForms;
+    private final CitationVerifier verifier;
 
-    public LangChain4jComposer(ChatModel model, AnswerPrompts prompts, WordForms wordForms) {
-        this.model = model;
+    public LangChain4jComposer(ChatModels models, AnswerPrompts prompts, WordForms wordForms, CitationVerifier verifier) {
+        this.askModel = new AskModel(models);
         this.prompts = prompts;
-        this.citeSentences = new CiteSentences(wordForms);
-    }
-
-    /** One that speaks to any server with OpenAI's chat completions. */
-    public static LangChain4jComposer speakingTo(ModelEndpoint endpoint, AnswerPrompts prompts, WordForms wordForms) {
-        return new LangChain4jComposer(ChatModels.openAiCompatible(endpoint), prompts, wordForms);
+        this.wordForms = wordForms;
+        this.verifier = verifier;
     }
 
     @Override
     public Draft compose(Question question, Evidence evidence) {
         List<OfferedPassage> offered = OfferedPassage.from(evidence);
-        CitedReply reply = CitedReply.read(textOf(ask(question, offered)));
-        return new Draft(citeSentences.cite(reply, offered));
+        List<ChatMessage> messages = prompts.messages(question, offered);
+        SayVerified say = say(question, evidence, offered, messages, _ -> {});
+        return said(say, askModel.whole(messages));
     }
 
-    private ChatResponse ask(Question question, List<OfferedPassage> offered) {
-        try {
-            return model.chat(prompts.messages(question, offered));
-        } catch (RuntimeException e) {
-            // all of them: on JSON of an unexpected shape the client fails in ways it does not declare
-            throw new ModelUnavailable(ModelFailure.inWords(e), e);
-        }
+    @Override
+    public Draft compose(Question question, Evidence evidence, Consumer<AnswerSentence> said) {
+        List<OfferedPassage> offered = OfferedPassage.from(evidence);
+        List<ChatMessage> messages = prompts.messages(question, offered);
+        SayVerified say = say(question, evidence, offered, messages, said);
+        return said(say, askModel.streamed(messages, say::soFar));
     }
 
-    private static String textOf(ChatResponse response) {
-        if (response.finishReason() == FinishReason.LENGTH || response.finishReason() == FinishReason.CONTENT_FILTER) {
-            throw new ModelUnavailable("it broke its answer off (" + response.finishReason() + ")");
-        }
-        String text = Objects.requireNonNullElse(response.aiMessage().text(), "");
-        if (text.isBlank()) {
+    private SayVerified say(Question question, Evidence evidence, List<OfferedPassage> offered, List<ChatMessage> messages, Consumer<AnswerSentence> said) {
+        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, evidence);
+        return new SayVerified(question, evidence, citeSentences, verifier, new RepairSentence(askModel, messages), said);
+    }
+
+    private static Draft said(SayVerified say, AskModel.Reply reply) {
+        if (reply.text().isBlank()) {
             throw new ModelUncited("it is empty");
         }
-        return text;
+        CitedReply read = CitedReply.read(reply.text());
+        say.all(read.sentences());
+        if (say.said().isEmpty() && !read.sentences().isEmpty()) {
+            throw new ModelUncited("none of its sentences is borne out by what it cites: " + say.firstFault());
+        }
+        return new Draft(say.said(), List.of(), reply.spent().plus(say.spent()));
     }
 }

@@ -40,6 +40,12 @@ final class ModelFailure {
         return OptionalInt.empty();
     }
 
+    /** Whether asking again at once may help: the server is there and says that it is busy or stumbled. */
+    static boolean mayPass(RuntimeException failure) {
+        OptionalInt status = status(failure);
+        return status.isPresent() && (status.getAsInt() == 429 || status.getAsInt() >= 500);
+    }
+
     private static String hint(RuntimeException failure) {
         return switch (failure) {
             case AuthenticationException _ -> ": the key is missing or wrong";

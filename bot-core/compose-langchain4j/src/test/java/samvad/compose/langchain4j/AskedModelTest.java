@@ -84,8 +84,7 @@ class AskedModelTest {
 
     private static Received asked(Question question, Evidence evidence) throws IOException {
         try (ModelServer server = ModelServer.saying("NOT-FOUND")) {
-            LangChain4jComposer.speakingTo(server.endpoint(ModelEndpoint.NO_KEY, Duration.ofSeconds(20)),
-                    News.prompts(), News.WORDS).compose(question, evidence);
+            News.composer(server.endpoint(ModelEndpoint.NO_KEY, Duration.ofSeconds(20))).compose(question, evidence);
             return server.received().getFirst();
         }
     }

@@ -146,7 +146,7 @@ class FailingModelTest {
     }
 
     private static AnswerComposer model(ModelServer server, Duration timeout) {
-        return LangChain4jComposer.speakingTo(server.endpoint(KEY, timeout), News.prompts(), News.WORDS);
+        return News.composer(server.endpoint(KEY, timeout));
     }
 
     private static void assertUnavailable(AnswerComposer model, String why) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import samvad.engine.answer.CitationVerifier;
+import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.Passage;
@@ -19,6 +21,7 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
@@ -67,6 +70,12 @@ final class News {
 
     static String quote(Passage passage, int sentence) {
         return passage.sentences().get(sentence).quote();
+    }
+
+    static final CitationVerifier VERIFIER = new CitationVerifier(new VerifySentence(WORDS, Glossary.EMPTY));
+
+    static LangChain4jComposer composer(ModelEndpoint endpoint) {
+        return new LangChain4jComposer(ChatModels.of(ModelProvider.OPENAI, endpoint), prompts(), WORDS, VERIFIER);
     }
 
     static AnswerPrompts prompts() {

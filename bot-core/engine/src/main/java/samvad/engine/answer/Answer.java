@@ -9,11 +9,16 @@ import samvad.engine.language.Language;
  *
  * @param language the one to answer in
  * @param passages the best found, best first, also where they did not answer
+ * @param spent on a model
  */
-public record Answer(String question, Language language, Outcome outcome, List<Hit> passages, List<Note> notes) {
+public record Answer(String question, Language language, Outcome outcome, List<Hit> passages, List<Note> notes, Spent spent) {
     public Answer {
         passages = List.copyOf(passages);
         notes = List.copyOf(notes);
+    }
+
+    public Answer(String question, Language language, Outcome outcome, List<Hit> passages, List<Note> notes) {
+        this(question, language, outcome, passages, notes, Spent.NOTHING);
     }
 
     /** The sentences said; none unless answered. */
@@ -23,6 +28,6 @@ public record Answer(String question, Language language, Outcome outcome, List<H
 
     public Answer withNote(Note note) {
         return new Answer(question, language, outcome, passages,
-                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note)).toList());
+                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note)).toList(), spent);
     }
 }

@@ -1,6 +1,7 @@
 package samvad.engine.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.evidence.Evidence;
@@ -27,24 +28,32 @@ public final class AnswerQuestion {
     private final PassageSearch search;
     private final WeighEvidence weighEvidence;
     private final AnswerComposer composer;
-    private final CitationVerifier verifier = new CitationVerifier();
+    private final CitationVerifier verifier;
 
     public AnswerQuestion(
-            ReadQuestion readQuestion, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer) {
+            ReadQuestion readQuestion, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer, CitationVerifier verifier) {
         this.readQuestion = readQuestion;
         this.search = search;
         this.weighEvidence = weighEvidence;
         this.composer = composer;
+        this.verifier = verifier;
     }
 
-    /** Hears, before an answer is composed, which articles it will be composed from, best first. */
+    /** Hears how far an answer is. */
     public interface Progress {
+        /** Hears nothing, so that an answer need not grow. */
+        Progress NONE = _ -> {};
+
+        /** Before it is composed: from which articles it will be, best first. */
         void reading(List<Source> sources);
+
+        /** While it is composed: what of it is verified, each time a sentence more; none of them is taken back. */
+        default void said(List<AnswerSentence> soFar) {}
     }
 
     /** Answers what a person asked; {@code asOf} is their today and hides nothing that is dated later. */
     public Answer answer(String message, LocalDate asOf) {
-        return answer(message, asOf, _ -> {});
+        return answer(message, asOf, Progress.NONE);
     }
 
     /** Like {@link #answer(String, LocalDate)}, and tells how far it is. */
@@ -63,11 +72,25 @@ public final class AnswerQuestion {
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, evidence);
         }
-        progress.reading(OwnLanguageFirst.among(evidence.hits(), question.language()).stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
-        Draft draft = composer.compose(question, evidence);
-        List<AnswerSentence> supported = verifier.verify(draft, evidence);
+        progress.reading(OwnLanguageFirst.among(evidence.hits(), question.language()).stream()
+                .map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
+        Draft draft = composed(question, evidence, progress);
+        List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
-        return new Answer(question.text(), question.language(), outcome, evidence.hits(), Notes.on(question, supported, draft));
+        return new Answer(question.text(), question.language(), outcome, evidence.hits(), Notes.on(question, supported, draft), draft.spent());
+    }
+
+    private Draft composed(Question question, Evidence evidence, Progress progress) {
+        if (progress == Progress.NONE) {
+            return composer.compose(question, evidence);
+        }
+        List<AnswerSentence> soFar = new ArrayList<>();
+        return composer.compose(question, evidence, sentence -> {
+            if (verifier.faultOf(sentence, question.language(), evidence).isEmpty()) {
+                soFar.add(sentence);
+                progress.said(List.copyOf(soFar));
+            }
+        });
     }
 
     private Answer notInKnowledge(Question question, Evidence evidence) {

@@ -1,10 +1,13 @@
 package samvad.engine.answer;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.question.Question;
 
@@ -23,7 +26,31 @@ public final class ComposeInTime implements AnswerComposer {
 
     @Override
     public Draft compose(Question question, Evidence evidence) {
-        FutureTask<Draft> draft = new FutureTask<>(() -> composer.compose(question, evidence));
+        return inTime(() -> composer.compose(question, evidence));
+    }
+
+    /** What would be said too late is not said at all. */
+    @Override
+    public Draft compose(Question question, Evidence evidence, Consumer<AnswerSentence> said) {
+        Object turn = new Object();
+        AtomicBoolean over = new AtomicBoolean();
+        try {
+            return inTime(() -> composer.compose(question, evidence, sentence -> {
+                synchronized (turn) {
+                    if (!over.get()) {
+                        said.accept(sentence);
+                    }
+                }
+            }));
+        } finally {
+            synchronized (turn) {
+                over.set(true);
+            }
+        }
+    }
+
+    private Draft inTime(Callable<Draft> compose) {
+        FutureTask<Draft> draft = new FutureTask<>(compose);
         Thread.ofVirtual().name("compose").start(draft);
         try {
             return draft.get(longest.toMillis(), TimeUnit.MILLISECONDS);

@@ -9,10 +9,14 @@ import samvad.engine.answer.Note.Code;
  * @param sentences in the order to be read; none if the composer found nothing to say
  * @param notes what the reader should know of how it was made
  */
-public record Draft(List<AnswerSentence> sentences, List<Code> notes) {
+public record Draft(List<AnswerSentence> sentences, List<Code> notes, Spent spent) {
     public Draft {
         sentences = List.copyOf(sentences);
         notes = List.copyOf(notes);
+    }
+
+    public Draft(List<AnswerSentence> sentences, List<Code> notes) {
+        this(sentences, notes, Spent.NOTHING);
     }
 
     public Draft(List<AnswerSentence> sentences) {

@@ -45,6 +45,8 @@ public record Note(Code code, List<String> details) {
         MODEL_UNAVAILABLE,
         /** The model answered, but not so that its sentences could be cited. */
         MODEL_UNCITED,
+        /** What may be spent on a model today is used up. */
+        OVER_BUDGET,
         /** The embedding model or the vectors failed; only words were searched. */
         VECTORS_UNAVAILABLE,
         /** Another process is writing the index; the answer is from its last state. */

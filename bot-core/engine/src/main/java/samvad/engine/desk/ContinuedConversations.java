@@ -29,10 +29,10 @@ final class ContinuedConversations {
     Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
         long start = System.nanoTime();
         int forgettings = lastAnswers.forgettings();
-        Answer answer = answers.answer(question, message.today(), progress);
+        Answer answer = answers.answer(message, question, progress);
         for (String about : lastAnswers.subjects(message)) {
             if (lacksSubject(answer) || lastAnswers.isOpen(message, about) && pointsAtNothing(question, answer)) {
-                answer = answers.answer(question + " " + cut(about), message.today(), progress);
+                answer = answers.answer(message, question + " " + cut(about), progress);
             }
         }
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
@@ -69,7 +69,7 @@ final class ContinuedConversations {
 
     /** The answer whose sources are wanted: to the question asked once more, else the last one. */
     Optional<Answer> cited(Message message, Optional<String> again) {
-        return again.map(asked -> answers.answer(asked, message.today(), _ -> {})).filter(answer -> !answer.sentences().isEmpty())
+        return again.map(asked -> answers.answer(message, asked, AnswerQuestion.Progress.NONE)).filter(answer -> !answer.sentences().isEmpty())
                 .or(() -> lastAnswers.answer(message));
     }
 

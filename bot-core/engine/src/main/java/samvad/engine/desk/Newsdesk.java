@@ -35,6 +35,11 @@ public final class Newsdesk {
     public interface Answers {
         /** @param today the asker's own */
         Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress);
+
+        /** The same of a question somebody asks in a message. */
+        default Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
+            return answer(question, message.today(), progress);
+        }
     }
 
     /**
@@ -78,7 +83,7 @@ public final class Newsdesk {
         if (!(doorkeeper.admit(message.from()) instanceof Admission.Admitted)) {
             return Optional.empty();
         }
-        Answer answer = glances.answer(message.text(), message.today(), _ -> {});
+        Answer answer = glances.answer(message.text(), message.today(), AnswerQuestion.Progress.NONE);
         return answer.sentences().isEmpty() ? Optional.empty()
                 : Optional.of(replyWriter.write(answer, wishes.languageOf(message, new Command.Ask(message.text()))));
     }
@@ -145,7 +150,7 @@ public final class Newsdesk {
     }
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
-        return replyWriter.write(continuing.answer(message, question, sources -> progress.soFar(replyWriter.reading(sources, language))), language);
+        return replyWriter.write(continuing.answer(message, question, new ShowGrowing(progress, replyWriter, language)), language);
     }
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */

@@ -99,6 +99,11 @@ public final class ReplyWriter {
         return Reply.words(language, sources.isEmpty() ? phrases.say("looking") : phrases.say("reading", titles));
     }
 
+    /** As much of an answer as is verified. */
+    public Reply soFar(List<AnswerSentence> sentences, Language language) {
+        return new Reply(language, answered(sentences, Phrases.in(language)));
+    }
+
     /** A note in the reader's language. */
     public String wording(Note note, Phrases phrases) {
         List<Object> details = new ArrayList<>();
@@ -117,9 +122,19 @@ public final class ReplyWriter {
             blocks.add(new Block.Said(text,
                     sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
                     sentence.citations().stream().map(Citation::n).distinct().toList()));
+            originals(sentence).forEach(original -> blocks.add(new Block.Aside(phrases.say("original", PlainText.of(original)))));
         }
         blocks.add(sourceList(sentences, phrases));
         return blocks;
+    }
+
+    /** What a sentence that was worded in another language than its sources rests on, in their own words. */
+    private static List<String> originals(AnswerSentence sentence) {
+        if (sentence.mode() == AnswerSentence.Mode.QUOTED) {
+            return List.of();
+        }
+        Language said = Language.ofText(sentence.text());
+        return sentence.citations().stream().filter(citation -> citation.source().language() != said).map(Citation::quote).distinct().toList();
     }
 
     private static Block sourceList(List<AnswerSentence> sentences, Phrases phrases) {
@@ -167,7 +182,7 @@ public final class ReplyWriter {
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, INDEX_BUSY, INDEX_REBUILT -> true;
+            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };

@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Numbers as digits, as English and Hindi spell them (by ICU's rules), and in lakhs and crores for millions. */
@@ -39,6 +41,34 @@ public final class NumberWords {
         SCALES.forEach(scale -> entries.add(LexiconEntry.alike(Bridge.NUMBER, List.of(scale.english(), scale.hindi()))));
         entries.add(LexiconEntry.alike(Bridge.NUMBER, List.of("hundred", "सौ")));
         return entries;
+    }
+
+    /** The numbers to a hundred by each single word that spells one, in both languages. */
+    static Map<String, Integer> spelled() {
+        Map<String, Integer> spelled = new HashMap<>();
+        RuleBasedNumberFormat english = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat hindi = new RuleBasedNumberFormat(new ULocale("hi"), RuleBasedNumberFormat.SPELLOUT);
+        for (int n = 0; n < SPELLED_TO; n++) {
+            spelled.put(english.format(n), n);
+            spelled.put(hindi.format(n), n);
+        }
+        spelled.keySet().removeIf(word -> word.contains("-") || word.contains(" "));
+        return spelled;
+    }
+
+    /** The same of ordinals. */
+    static Map<String, Integer> spelledPlaces() {
+        Map<String, Integer> spelled = new HashMap<>();
+        RuleBasedNumberFormat english = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat hindi = new RuleBasedNumberFormat(new ULocale("hi"), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat suffixed = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.ORDINAL);
+        for (int n = 1; n < SPELLED_TO; n++) {
+            for (String ordinal : ordinals(n, english, hindi, suffixed)) {
+                spelled.put(ordinal, n);
+            }
+        }
+        spelled.keySet().removeIf(word -> word.contains("-") || word.contains(" ") || Character.isDigit(word.charAt(0)));
+        return spelled;
     }
 
     private static List<String> ordinals(

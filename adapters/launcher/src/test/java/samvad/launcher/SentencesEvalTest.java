@@ -1,0 +1,48 @@
+package samvad.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds what the verifier catches, and how much of what is honest it refuses. */
+class SentencesEvalTest {
+    private static final Path ROOT = Path.of(System.getProperty("samvad.root"));
+    private static final Path SENTENCES = ROOT.resolve("bot-core/evaluation/sentences");
+
+    @TempDir Path home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "frozen"})
+    void as_much_is_caught_and_let_through_as_ever(String set) {
+        CommandRun run = eval(SENTENCES.resolve(set + ".tsv"), SENTENCES.resolve(set + ".floors"));
+
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Main.FINE);
+        assertThat(run.out()).contains("changed-number", "shifted-citation", "p99");
+    }
+
+    @Test
+    void a_figure_that_misses_its_floor_fails() throws Exception {
+        Path sentences = home.resolve("two.tsv");
+        Files.write(sentences, List.of("id\tbehaviour\tarticles\ttext",
+                "1\thonest\t2020-06-11-burundi-nkurunziza-death-en\tPresident Pierre Nkurunziza of Burundi died on June 8, 2020.",
+                "2\thonest\t2026-08-19-goyal-singapore-roundtable-en\tGoyal flew to the moon with 500 camels."));
+        Path floors = home.resolve("two.floors");
+        Files.writeString(floors, "same-honest-refused <= 10\n");
+
+        CommandRun run = eval(sentences, floors);
+
+        assertThat(run.exit()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).contains("same-honest-refused is 50.00");
+    }
+
+    private CommandRun eval(Path sentences, Path floors) {
+        return CommandRun.of(home, "eval", "--articles", ROOT.resolve("knowledge/samples").toString(), "--sentences", sentences.toString(),
+                "--floors", floors.toString(), "--misses");
+    }
+}

@@ -1,0 +1,64 @@
+package samvad.engine.answer.verify;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Enough of the sentence's words are in what it rests on, and few that could be recognised there are missing. */
+final class CheckContent implements Check {
+    /** In the article's own language an honest rewording keeps at least so much of its words. */
+    private static final double SHARED = 0.5;
+
+    /** Across languages only those are expected whose other wordings are known, and of them so many. */
+    private static final double SHARED_ACROSS = 0.4;
+
+    /** So many words on end that are nowhere in the article are not of it. */
+    private static final int STRANGE_TOGETHER = 3;
+
+    /** So few missing words are no sign of anything. */
+    private static final int FEW = 3;
+
+    private final Meanings meanings;
+
+    CheckContent(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        boolean across = support.chosen().getFirst().acrossLanguages();
+        LocalDate day = support.chosen().getFirst().source().date().orElse(LocalDate.EPOCH);
+        double met = 0;
+        double missing = 0;
+        int absent = 0;
+        int absentTogether = 0;
+        for (int i = 0; i < support.said().words().size(); i++) {
+            Word word = support.said().words().get(i);
+            if (word.isContent() && !word.name() && !MentionedDates.isWord(word.plain()) && !Character.isDigit(word.plain().charAt(0))) {
+                int at = i;
+                if (support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).anyMatch(meeting -> meeting.meets(at))) {
+                    met++;
+                    absent = 0;
+                    continue;
+                }
+                absent = support.all().stream().anyMatch(meeting -> meeting.meets(at)) ? 0 : absent + 1;
+                absentTogether = Math.max(absent, absentTogether);
+                if (!across || meanings.isKnown(word, day)) {
+                    missing++;
+                }
+            }
+        }
+        boolean enough = missing < FEW || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
+        enough &= across || absentTogether < STRANGE_TOGETHER;
+        return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
+    }
+
+    /** Also the shortest sentence meets its source somewhere. */
+    private static boolean restsOnAnything(Support support) {
+        for (int at : support.chosen().getFirst().at()) {
+            if (at >= 0) {
+                return true;
+            }
+        }
+        return !support.said().figures().isEmpty() || !support.said().dates().isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package samvad.engine.answer.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import samvad.engine.language.DateMention;
+
+/** Every date, year, month and weekday is in the sentences it rests on; a year may be that of the article. */
+final class CheckDates implements Check {
+    private static final int SENTENCES_BEFORE = 2;
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        SentenceReading said = support.said();
+        for (DateMention date : said.dates()) {
+            if (sources(support, said.placeOf(date.span())).stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date))) {
+                return Optional.of(new Fault.OtherDate(date.span().in(said.text())));
+            }
+        }
+        for (int i = 0; i < said.words().size(); i++) {
+            OptionalInt weekday = MentionedDates.weekday(said.plain(i));
+            if (weekday.isPresent() && sources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
+                return Optional.of(new Fault.OtherDate(said.words().get(i).surface()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Meeting> sources(Support support, int word) {
+        return support.anchorAt(word).map(support::linked).orElse(List.of());
+    }
+
+    /** True if a date of the other sentence gives all that this one gives; a missing year is the article's. */
+    static boolean holds(Meeting meeting, DateMention date) {
+        return meeting.held().dates().stream().anyMatch(held -> gives(held.day(), date.day()) && gives(held.month(), date.month())
+                && (gives(held.year(), date.year()) || held.year().isEmpty() && isOfArticle(meeting, date)));
+    }
+
+    /** "That day": the sentence names no day itself, and one shortly before it does. */
+    private static boolean followsIn(Support support, Meeting meeting, DateMention date) {
+        boolean named = meeting.held().dates().stream().anyMatch(held -> held.day().isPresent());
+        return !named && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> holds(before, date));
+    }
+
+    private static boolean isOfArticle(Meeting meeting, DateMention date) {
+        return date.month().isPresent() && date.year().isPresent()
+                && meeting.source().date().map(LocalDate::getYear).filter(year -> year == date.year().getAsInt()).isPresent();
+    }
+
+    private static boolean gives(OptionalInt held, OptionalInt said) {
+        return said.isEmpty() || held.isPresent() && held.getAsInt() == said.getAsInt();
+    }
+
+    private static boolean holds(Support support, Meeting meeting, int weekday) {
+        if (namesWeekday(meeting, weekday)) {
+            return true;
+        }
+        boolean named = meeting.held().words().stream().anyMatch(word -> MentionedDates.weekday(word.plain()).isPresent());
+        return !named && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> namesWeekday(before, weekday));
+    }
+
+    private static boolean namesWeekday(Meeting meeting, int weekday) {
+        boolean named = meeting.held().words().stream().map(word -> MentionedDates.weekday(word.plain()))
+                .anyMatch(held -> held.isPresent() && held.getAsInt() == weekday);
+        return named || meeting.held().dates().stream().flatMap(date -> dated(date, meeting).stream())
+                .anyMatch(day -> day.getDayOfWeek().getValue() == weekday);
+    }
+
+    private static Optional<LocalDate> dated(DateMention date, Meeting meeting) {
+        if (date.year().isPresent() || meeting.source().date().isEmpty()) {
+            return date.fullDate();
+        }
+        return new DateMention(OptionalInt.of(meeting.source().date().get().getYear()), date.month(), date.day(), date.span()).fullDate();
+    }
+}

@@ -1,0 +1,77 @@
+package samvad.engine.answer.verify;
+
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.Figure;
+import samvad.engine.language.Figure.Kind;
+
+/** Every number is in the sentence its clause rests on. "Both" needs no number there, but no other one either. */
+final class CheckFigures implements Check {
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        SentenceReading said = support.said();
+        for (Figure figure : said.figures()) {
+            if (figure.value().signum() != 0 && sources(support, said.placeOf(figure.span())).stream().noneMatch(meeting -> holds(meeting, figure, said))) {
+                return Optional.of(new Fault.OtherNumber(figure.span().in(said.text())));
+            }
+        }
+        return spans(support);
+    }
+
+    private static List<Meeting> sources(Support support, int word) {
+        int clause = support.said().words().get(word).clause();
+        return support.anchorAt(word).map(anchor -> support.linked(anchor).stream()
+                .filter(linked -> linked.place() <= anchor.place() || support.addsTo(anchor, linked, clause)).toList()).orElse(List.of());
+    }
+
+    private static boolean holds(Meeting meeting, Figure figure, SentenceReading said) {
+        if (figure.kind() == Kind.TOGETHER) {
+            return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
+        }
+        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || holdsInDays(meeting, figure, said);
+    }
+
+    /** "Seven days" is "a week". */
+    private static boolean holdsInDays(Meeting meeting, Figure figure, SentenceReading said) {
+        int next = said.placeOf(figure.span()) + 1;
+        return figure.value().intValue() == DAYS_OF_A_WEEK && said.plain(next).matches("days?|दिन|दिनों|दिवसीय")
+                && meeting.held().words().stream().anyMatch(word -> word.plain().matches("week|हफ्ते|हफ्ता|सप्ताह"));
+    }
+
+    /** "A week" is not "a month". */
+    private static Optional<Fault> spans(Support support) {
+        SentenceReading said = support.said();
+        for (int i = 0; i < said.words().size(); i++) {
+            Optional<Integer> count = days(said, i);
+            if (count.isPresent() && sources(support, i).stream().limit(1).anyMatch(meeting -> countsOtherwise(meeting.held(), count.get()))) {
+                return Optional.of(new Fault.OtherNumber(said.words().get(i - 1).surface() + " " + said.words().get(i).surface()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Days of "a week", "a month"; empty for what is no such span. */
+    private static Optional<Integer> days(SentenceReading said, int at) {
+        if (!said.plain(at - 1).matches("a|one|एक")) {
+            return Optional.empty();
+        }
+        return switch (said.plain(at)) {
+            case "week", "हफ्ते", "हफ्ता", "सप्ताह" -> Optional.of(DAYS_OF_A_WEEK);
+            case "month", "महीने", "महीना", "माह" -> Optional.of(DAYS_OF_A_MONTH);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean countsOtherwise(SentenceReading held, int days) {
+        for (int i = 0; i < held.words().size(); i++) {
+            Optional<Integer> other = days(held, i);
+            if (other.isPresent()) {
+                return other.get() != days;
+            }
+        }
+        return false;
+    }
+}

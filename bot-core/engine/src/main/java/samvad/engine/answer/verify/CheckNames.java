@@ -1,0 +1,138 @@
+package samvad.engine.answer.verify;
+
+import java.util.Optional;
+import java.util.Set;
+import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Script;
+
+/**
+ * Every name is in the sentence its clause rests on; or in one tied to it, where that says "he" or "the minister" without another who
+ * does it; or the article is about the place from its beginning, and the name only tells where.
+ */
+final class CheckNames implements Check {
+    private static final int SENTENCES_BEFORE = 4;
+    private static final int BEGINNING = 1;
+    private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
+    private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        for (Entity name : support.said().names()) {
+            if (!isHeld(name, support)) {
+                return Optional.of(new Fault.StrangeName(name.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeld(Entity name, Support support) {
+        Optional<Meeting> anchor = support.anchorAt(name.first());
+        if (anchor.isEmpty()) {
+            return false;
+        }
+        Meeting held = anchor.get();
+        if (!held.meets(name) && held.placesOf(name).isEmpty() && (isAnothersOffice(name, held) || isDisplacing(name, held))) {
+            return false;
+        }
+        return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
+                || onlyBegins(name, support.said());
+    }
+
+    /** The source has another name in this one's place, of which the sentence says nothing. */
+    private static boolean isDisplacing(Entity name, Meeting anchor) {
+        SentenceReading said = anchor.said();
+        SentenceReading held = anchor.held();
+        Roles.Role role = Roles.of(said, name);
+        for (Entity there : held.names()) {
+            boolean untold = !anchor.isMet(there) && !isOffice(held, there.last() + 1);
+            boolean alike = role == Roles.of(held, there) && (role != Roles.Role.OTHER || said.language() == held.language()
+                    && (said.plain(name.last() + 1).equals(held.plain(there.last() + 1)) || said.plain(name.first() - 1).equals(held.plain(there.first() - 1))));
+            if (untold && alike) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Prime Minister X", where the source has "Prime Minister Y". */
+    private static boolean isAnothersOffice(Entity name, Meeting anchor) {
+        int office = name.first() - 1;
+        if (office < 0 || !anchor.said().words().get(office).does(Use.OFFICE) || !anchor.meets(office)) {
+            return false;
+        }
+        return anchor.placesOf(name).isEmpty() && anchor.held().nameAt(anchor.at()[office] + 1).isPresent();
+    }
+
+    /** "Nkurunziza", whom the article calls "Pierre Nkurunziza" elsewhere; "the court" for "the Supreme Court". */
+    private static boolean isShortened(Entity name, Meeting anchor, Support support) {
+        return name.last() > name.first() && !anchor.placesOf(name).isEmpty()
+                && support.all().stream().anyMatch(meeting -> meeting.source().equals(anchor.source()) && meeting.meets(name));
+    }
+
+    private static boolean isPointedAt(Entity name, Meeting anchor, Support support) {
+        int clause = support.said().words().get(name.first()).clause();
+        boolean tied = support.linked(anchor).stream().skip(1).anyMatch(meeting -> meeting.meets(name)
+                        && (meeting.place() < anchor.place() || support.goesOn(meeting) || support.addsTo(anchor, meeting, clause)))
+                || support.neighbours(anchor).stream().anyMatch(meeting -> meeting.meets(name) && support.addsTo(anchor, meeting, clause));
+        Roles.Role role = Roles.of(support.said(), name);
+        boolean another = role == Roles.Role.DOES && hasOtherDoer(anchor);
+        if (another || !points(anchor)) {
+            return tied && !another;
+        }
+        return tied || role != Roles.Role.OTHER && support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> before.meets(name));
+    }
+
+    /** Whether somebody is named there who does it. */
+    private static boolean hasOtherDoer(Meeting anchor) {
+        return anchor.held().names().stream().filter(held -> !isOffice(anchor.held(), held.last() + 1)).anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
+    }
+
+    /** "The Indian minister" is not India. */
+    private static boolean isOffice(SentenceReading held, int at) {
+        return at < held.words().size() && held.words().get(at).does(Use.OFFICE);
+    }
+
+    /** "He", "the minister" without a name beside it, or nobody named at all. */
+    private static boolean points(Meeting meeting) {
+        SentenceReading held = meeting.held();
+        if (held.names().isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < held.words().size(); i++) {
+            if (held.words().get(i).does(Use.HE) || held.words().get(i).does(Use.OFFICE) && isBare(held, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBare(SentenceReading held, int office) {
+        int next = office + 1;
+        boolean lastOffice = next >= held.words().size() || !held.words().get(next).does(Use.OFFICE);
+        return lastOffice && held.nameAt(next).isEmpty() && !held.plain(next).matches("of|for|के|का|की");
+    }
+
+    private static boolean isWhere(Entity name, Meeting anchor, Support support) {
+        SentenceReading said = support.said();
+        boolean where = WHERE_BEFORE.contains(said.plain(name.first() - 1)) || WHERE_BEHIND.contains(said.plain(name.last() + 1))
+                || Roles.isPossessive(said, name) || said.plain(name.first() - 1).equals("the") && isBeforeNoun(name, said);
+        return where && Roles.of(said, name) != Roles.Role.DOES && support.all().stream()
+                .anyMatch(meeting -> meeting.source().equals(anchor.source()) && meeting.place() <= BEGINNING && meeting.meets(name));
+    }
+
+    /** "The SCO meeting" */
+    private static boolean isBeforeNoun(Entity name, SentenceReading said) {
+        int next = name.last() + 1;
+        return next < said.words().size() && said.words().get(next).isContent() && !Clauses.isVerb(said.words().get(next));
+    }
+
+    /** A capital that begins an English sentence makes no name of a word with an everyday ending. */
+    private static boolean onlyBegins(Entity name, SentenceReading said) {
+        Word word = said.words().get(name.first());
+        return name.first() == 0 && name.last() == 0 && !Script.hasDevanagari(word.plain())
+                && word.plain().matches(".{3,}(?:tions?|ments?|ness|ings?|it(?:y|ies)|ers|ists?|[ae]nces?|ships?|ly|ages?|ed)|"
+                        + "reports|voters?|votes?|talks|trade|close|almost|total|deaths|people|schools|prices|troops|senior|local|private|public|other|more|several|relations|"
+                        + "turnout|families|children|two-way|both|last|next|new|most|many|few|each|every|all|half|around|more|less|at|as");
+    }
+
+}

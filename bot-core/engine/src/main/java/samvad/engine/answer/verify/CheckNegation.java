@@ -1,0 +1,117 @@
+package samvad.engine.answer.verify;
+
+import java.util.Optional;
+import java.util.Set;
+import samvad.engine.language.NewsWords.Use;
+
+/** A clause denies what its source denies, and nothing else. */
+final class CheckNegation implements Check {
+    /** Words that deny nothing beside these: "no fewer than", "not only". */
+    private static final Set<String> HARMLESS_BEHIND = Set.of("fewer", "less", "only", "later", "more", "longer", "sooner", "केवल", "सिर्फ");
+
+    @Override
+    public Optional<Fault> fault(Support support) {
+        for (int clause = 0; clause < support.said().clauses(); clause++) {
+            Optional<Matched> matched = Matched.of(support, clause);
+            if (matched.isPresent() && differs(support, clause, matched.get())) {
+                return Optional.of(new Fault.Negated());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean differs(Support support, int clause, Matched matched) {
+        SentenceReading said = support.said();
+        SentenceReading held = matched.meeting().held();
+        boolean denies = denies(said, clause);
+        boolean heldDenies = denies(held, matched.heldClause());
+        if (denies == heldDenies || isOdd(said, -1, matched) && isOdd(held, 1, matched)) {
+            return false;
+        }
+        return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
+                : !refuses(said, clause, matched, false) && !deniedBeside(support, matched);
+    }
+
+    /** Whether the sentence as a whole denies. */
+    private static boolean isOdd(SentenceReading sentence, int words, Matched matched) {
+        int denying = 0;
+        for (int clause = 0; clause < sentence.clauses(); clause++) {
+            denying += denies(sentence, clause) && (words < 0 || saysAnyOf(matched, clause)) ? 1 : 0;
+        }
+        return denying % 2 == 1;
+    }
+
+    /** Whether a clause of the source says more than a name of the sentence. */
+    private static boolean saysAnyOf(Matched matched, int heldClause) {
+        Meeting meeting = matched.meeting();
+        for (int i = 0; i < meeting.at().length; i++) {
+            if (meeting.meets(i) && !meeting.said().words().get(i).name() && meeting.held().words().get(meeting.at()[i]).clause() == heldClause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A denial may stand in another clause of the source that says part of this one too. */
+    private static boolean deniesAnywhere(SentenceReading held, SentenceReading said, int clause, Matched matched) {
+        for (int i = 0; i < said.words().size(); i++) {
+            int at = matched.meeting().at()[i];
+            if (said.words().get(i).clause() == clause && at >= 0 && !said.words().get(i).name() && denies(held, held.words().get(at).clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean denies(SentenceReading sentence, int clause) {
+        int denials = 0;
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            boolean denial = word.does(Use.NOT) || word.plain().endsWith("n't");
+            if (word.clause() == clause && denial && !HARMLESS_BEHIND.contains(sentence.plain(i + 1)) && !isTag(sentence, i)) {
+                denials++;
+            }
+        }
+        return denials % 2 == 1;
+    }
+
+    /** "समझौता हो या न हो", "or not". */
+    private static boolean isTag(SentenceReading sentence, int at) {
+        return sentence.plain(at + 1).equals("बल्कि") || sentence.plain(at - 1).equals("या") || sentence.plain(at - 1).equals("or") || sentence.plain(at - 1).equals("whether");
+    }
+
+    /** The other clause of "no plan that ignores them can succeed" denies for both. */
+    private static boolean deniedBeside(Support support, Matched matched) {
+        for (int clause = 0; clause < support.said().clauses(); clause++) {
+            Optional<Matched> other = Matched.of(support, clause);
+            if (clause != matched.clause() && denies(support.said(), clause) && other.isPresent() && other.get().meeting() == matched.meeting()
+                    && other.get().heldClause() == matched.heldClause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word denies by its meaning what the other sentence denies by "not": one that both have denies nothing more. */
+    private static boolean refuses(SentenceReading sentence, int clause, Matched matched, boolean held) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            if (word.clause() == clause && word.does(Use.REFUSES) && !isShared(i, matched, held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShared(int word, Matched matched, boolean held) {
+        if (!held) {
+            return matched.meeting().meets(word);
+        }
+        for (int at : matched.meeting().at()) {
+            if (at == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package samvad.engine.answer.verify;
+
+import java.util.Optional;
+import samvad.engine.language.Figure;
+
+/**
+ * A clause of a sentence with the clause of its source that says most of it.
+ *
+ * @param heldClause the number of the source's clause in its sentence
+ */
+record Matched(int clause, Meeting meeting, int heldClause) {
+    private static final int NAME = 1;
+    private static final int WORD = 3;
+
+    /** Empty if nothing says any of the clause. */
+    static Optional<Matched> of(Support support, int clause) {
+        return support.anchors().get(clause).map(anchor -> new Matched(clause, anchor, heldClause(support, clause, anchor)));
+    }
+
+    private static int heldClause(Support support, int clause, Meeting meeting) {
+        int[] met = counts(support, clause, meeting);
+        int best = 0;
+        for (int held = 1; held < met.length; held++) {
+            best = met[held] > met[best] ? held : best;
+        }
+        return best;
+    }
+
+    private static int[] counts(Support support, int clause, Meeting meeting) {
+        int[] met = new int[Math.max(1, meeting.held().clauses())];
+        SentenceReading said = support.said();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (said.words().get(i).clause() == clause && meeting.meets(i)) {
+                met[meeting.held().words().get(meeting.at()[i]).clause()] += said.words().get(i).name() ? NAME : WORD;
+            }
+        }
+        for (Figure figure : said.figures()) {
+            if (said.words().get(said.placeOf(figure.span())).clause() == clause) {
+                meeting.held().figures().stream().filter(figure::agreesWith).findFirst()
+                        .ifPresent(held -> met[meeting.held().words().get(meeting.held().placeOf(held.span())).clause()] += WORD);
+            }
+        }
+        return met;
+    }
+
+    /** Whether another clause of the source says something of this one too. */
+    boolean alsoSaidIn(Support support, int otherClause, int atLeast) {
+        return counts(support, clause, meeting)[otherClause] >= atLeast;
+    }
+
+    boolean isHeldBy(Word word) {
+        return word.clause() == heldClause;
+    }
+}

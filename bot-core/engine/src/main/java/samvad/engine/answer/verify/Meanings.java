@@ -1,0 +1,129 @@
+package samvad.engine.answer.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.NewsWords;
+import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Rendering;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+
+/** What else the words of a sentence may be called in the articles it cites: other words of the language, and those of the other one. */
+final class Meanings {
+    private static final int LONGEST_PHRASE = 4;
+
+    /** Shorter forms that CLDR lists are abbreviations. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
+
+    private final Map<String, List<String>> abbreviations = new HashMap<>();
+    private final Glossary glossary;
+    private final Paraphrases paraphrases;
+    private final Map<String, Set<String>> pairs = new HashMap<>();
+
+    Meanings(WordForms wordForms, Glossary glossary) {
+        this.glossary = glossary;
+        this.paraphrases = new Paraphrases(wordForms);
+        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.terms(whole).stream().map(Term::form).toList()));
+        for (String line : read().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()) {
+            Set<String> group = new HashSet<>();
+            wordForms.terms(line.replace('|', ' ')).stream().map(Term::form).forEach(group::add);
+            group.forEach(form -> pairs.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
+        }
+    }
+
+    /**
+     * Another wording of some of a sentence's words.
+     *
+     * @param first the first of them, by its place
+     * @param last the last
+     * @param forms that have to be there, all of them
+     * @param sure whether a name is told by it
+     */
+    record Other(int first, int last, List<String> forms, boolean sure) {}
+
+    /** All other wordings of a sentence's words and phrases. */
+    List<Other> of(SentenceReading sentence, LocalDate day) {
+        List<Other> others = new ArrayList<>();
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            addAbbreviation(words.get(i), i, day, others);
+            if (words.get(i).isContent()) {
+                addPhrases(words, i, day, others);
+                addWords(words.get(i), i, others);
+            }
+        }
+        return others;
+    }
+
+    /** "US", which no index knows from "us". */
+    private void addAbbreviation(Word word, int at, LocalDate day, List<Other> others) {
+        List<String> whole = abbreviations.getOrDefault(word.surface().replaceAll("['’]s$", ""), List.of());
+        if (!whole.isEmpty()) {
+            others.add(new Other(at, at, whole, true));
+            glossary.of(whole, day).forEach(rendering -> others.add(new Other(at, at, rendering.forms(), true)));
+        }
+    }
+
+    private void addWords(Word word, int at, List<Other> others) {
+        Set<String> alike = new HashSet<>(paraphrases.of(word.form()));
+        alike.addAll(pairs.getOrDefault(word.form(), Set.of()));
+        alike.remove(word.form());
+        if (!word.name()) {
+            alike.forEach(form -> others.add(new Other(at, at, List.of(form), false)));
+        }
+    }
+
+    private void addPhrases(List<Word> words, int from, LocalDate day, List<Other> others) {
+        List<String> phrase = new ArrayList<>();
+        for (int i = from; i < words.size() && phrase.size() < Math.min(LONGEST_PHRASE, glossary.longestPhrase()); i++) {
+            if (words.get(i).isContent()) {
+                phrase.add(words.get(i).form());
+                for (Rendering rendering : glossary.of(phrase, day)) {
+                    if (rendering.bridge() != Bridge.OFFICE) {
+                        others.add(new Other(from, i, rendering.forms(), rendering.bridge() != Bridge.DICTIONARY));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a form is one of a word whose other wordings are known and that is no name. */
+    boolean isEveryday(String form) {
+        return pairs.containsKey(form) || glossary.of(List.of(form), LocalDate.EPOCH).stream()
+                .anyMatch(rendering -> rendering.bridge() == Bridge.TERM || rendering.bridge() == Bridge.NUMBER);
+    }
+
+    /** Whether a word has a wording of the kind names have. */
+    boolean isKnownName(String form) {
+        return glossary.of(List.of(form), LocalDate.EPOCH).stream()
+                .anyMatch(rendering -> rendering.bridge() == Bridge.NAME || rendering.bridge() == Bridge.CLDR && form.length() >= SHORTEST_NAME);
+    }
+
+    /** Whether a word is one whose other wordings are known. */
+    boolean isKnown(Word word, LocalDate day) {
+        return pairs.containsKey(word.form()) || !NewsWords.opposites(word.plain()).isEmpty()
+                || glossary.of(List.of(word.form()), day).stream().anyMatch(rendering -> rendering.bridge() != Bridge.DICTIONARY);
+    }
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-pairs.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
+
+/**
+ * A sentence beside one of an article, word by word.
+ *
+ * @param at for each of the sentence's words the place of the article's word that says the same; -1 where none does
+ * @param place of the article's sentence among those that were found of it
+ */
+record Meeting(SentenceReading said, SentenceReading held, int[] at, Source source, int place) {
+    /** Of a name's letters, so many are heard across scripts. */
+    private static final double ENOUGH_ACROSS = 0.6;
+
+    boolean meets(int word) {
+        return at[word] >= 0;
+    }
+
+    /** True if every word of the name is met, initials apart; across scripts, where short words sound like nothing, most of its letters. */
+    boolean meets(Entity name) {
+        int letters = 0;
+        int met = 0;
+        for (int i = name.first(); i <= name.last(); i++) {
+            Word word = said.words().get(i);
+            if (word.name() && !isInitial(word)) {
+                letters += word.plain().length();
+                met += meets(i) ? word.plain().length() : 0;
+            }
+        }
+        return letters == met || acrossLanguages() && met >= ENOUGH_ACROSS * letters;
+    }
+
+    /** "S.", "एस." */
+    private boolean isInitial(Word word) {
+        return word.surface().codePointCount(0, word.surface().length()) <= 2 && said.text().startsWith(".", word.span().end());
+    }
+
+    /** The places of the article's words that a name of the sentence meets. */
+    List<Integer> placesOf(Entity name) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = name.first(); i <= name.last(); i++) {
+            if (at[i] >= 0 && said.words().get(i).name()) {
+                places.add(at[i]);
+            }
+        }
+        return places;
+    }
+
+    /** The name there that has most of a name's words, though one of them may stand elsewhere too; the last of equals. */
+    java.util.Optional<Entity> heldName(Entity name) {
+        Entity best = null;
+        int most = 0;
+        for (Entity there : held.names()) {
+            int shared = 0;
+            for (int place : placesOf(name)) {
+                shared += isIn(there, held.words().get(place)) ? 1 : 0;
+            }
+            if (shared > 0 && shared >= most) {
+                best = there;
+                most = shared;
+            }
+        }
+        return java.util.Optional.ofNullable(best);
+    }
+
+    /** Whether any word of a name of the article's sentence is met. */
+    boolean isMet(Entity there) {
+        for (int place : at) {
+            if (place >= 0 && there.holds(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Entity there, Word word) {
+        for (int i = there.first(); i <= there.last(); i++) {
+            if (held.words().get(i).plain().equals(word.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean acrossLanguages() {
+        return said.language() != held.language();
+    }
+
+    Language heldLanguage() {
+        return held.language();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return held.text() + " " + Arrays.toString(at);
+    }
+}

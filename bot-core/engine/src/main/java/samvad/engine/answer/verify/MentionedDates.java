@@ -1,0 +1,88 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Dates;
+import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.Span;
+
+/** The dates of a sentence, each day of "5 and 6 December" for itself, and its weekdays. */
+final class MentionedDates {
+    private static final String JOINED = "\\s*(?:,|and|to|or|till|until|through|से|और|या|तथा|\\p{Pd})\\s*";
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)(\\d{1,2})" + JOINED + "$");
+    private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))(?!\\s*\\p{L})|^" + JOINED
+            + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
+
+    private static final Map<String, Integer> WEEKDAYS = weekdays();
+    private static final Set<String> MONTHS = months();
+
+    private MentionedDates() {}
+
+    static List<DateMention> in(String text) {
+        String plain = Dates.latinDigits(text);
+        List<DateMention> dates = new ArrayList<>(Dates.in(text));
+        for (DateMention date : List.copyOf(dates)) {
+            if (date.month().isPresent() && date.day().isPresent()) {
+                Matcher before = DAY_BEFORE.matcher(plain.substring(0, date.span().start()));
+                if (before.find()) {
+                    add(date, before.group(1), new Span(before.start(1), before.end(1)), dates);
+                }
+                Matcher behind = DAY_BEHIND.matcher(plain.substring(date.span().end()));
+                if (behind.find()) {
+                    int group = behind.group(1) == null ? 2 : 1;
+                    add(date, behind.group(group), new Span(behind.start(group), behind.end(group)).shifted(date.span().end()), dates);
+                }
+            }
+        }
+        dates.sort(Comparator.comparingInt(date -> date.span().start()));
+        return dates;
+    }
+
+    private static void add(DateMention beside, String day, Span span, List<DateMention> dates) {
+        int number = Integer.parseInt(day);
+        if (number >= 1 && number <= 31 && dates.stream().noneMatch(date -> date.span().start() < span.end() && span.start() < date.span().end())) {
+            dates.add(new DateMention(beside.year(), beside.month(), OptionalInt.of(number), span));
+        }
+    }
+
+    /** 1, Monday, to 7; empty for a word that is no weekday. */
+    static OptionalInt weekday(String plain) {
+        Integer day = WEEKDAYS.get(plain);
+        return day == null ? OptionalInt.empty() : OptionalInt.of(day);
+    }
+
+    /** True for the name of a weekday or month. */
+    static boolean isWord(String plain) {
+        return WEEKDAYS.containsKey(plain) || MONTHS.contains(plain);
+    }
+
+    private static Map<String, Integer> weekdays() {
+        String[][] names = {{"monday", "सोमवार"}, {"tuesday", "मंगलवार"}, {"wednesday", "बुधवार"}, {"thursday", "गुरुवार", "बृहस्पतिवार", "वीरवार"},
+            {"friday", "शुक्रवार"}, {"saturday", "शनिवार"}, {"sunday", "रविवार", "इतवार"}};
+        Map<String, Integer> days = new java.util.HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i]) {
+                days.put(LooseSpelling.of(name), i + 1);
+            }
+        }
+        return Map.copyOf(days);
+    }
+
+    private static Set<String> months() {
+        Set<String> months = new HashSet<>();
+        for (String name : List.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+                "may", "जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "सितम्बर", "अक्टूबर", "अक्तूबर", "नवंबर",
+                "नवम्बर", "दिसंबर", "दिसम्बर")) {
+            months.add(LooseSpelling.of(name));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,166 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samvad.engine.language.Figure;
+import samvad.engine.language.Figures;
+import samvad.engine.language.Language;
+import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Script;
+import samvad.engine.language.Span;
+import samvad.engine.language.Term;
+import samvad.engine.language.WordForms;
+
+/** Reads sentences; those of articles, which many sentences cite, are remembered. */
+final class ReadSentences {
+    private static final int REMEMBERED = 4096;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200D]+(?:['’]\\p{L}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+
+    /** "दिखते हैं" */
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ता|ते|ती|तीं)");
+    private static final Pattern AUXILIARY = Pattern.compile("^\\s(?:है|हैं|था|थे|थी|थीं|हुए|हुई|हुआ|रहे|रहा|रही)(?![\\p{L}\\p{M}])");
+
+    /** Endings of what is no name: adjectives and abstract nouns. */
+    private static final Pattern NO_NAME = Pattern.compile(".{2,}(?:ीय|ीकरण|त्व|पूर्ण|हीन|शील|वादी|ात्मक|हारिक)");
+
+    /** Words between the words of one name. */
+    private static final Set<String> WITHIN_A_NAME = Set.of("of", "bin", "ibn", "al", "el", "de", "da", "der", "van", "von", "du", "la");
+
+    private final WordForms wordForms;
+    private final Predicate<String> knownName;
+    private final Predicate<String> everyday;
+    private final Map<String, SentenceReading> known = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SentenceReading> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /**
+     * @param knownName whether a form is one of a name, though it looks like none
+     * @param everyday whether a form is one of a word that is no name
+     */
+    ReadSentences(WordForms wordForms, Predicate<String> knownName, Predicate<String> everyday) {
+        this.wordForms = wordForms;
+        this.knownName = knownName;
+        this.everyday = everyday;
+    }
+
+    SentenceReading remembered(String text) {
+        synchronized (known) {
+            SentenceReading reading = known.get(text);
+            if (reading != null) {
+                return reading;
+            }
+        }
+        SentenceReading reading = read(text);
+        synchronized (known) {
+            known.put(text, reading);
+        }
+        return reading;
+    }
+
+    SentenceReading read(String text) {
+        Map<Integer, String> forms = forms(text);
+        Set<Integer> names = names(text);
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
+            String form = forms.getOrDefault(matcher.start(), "");
+            boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
+            words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false));
+        }
+        List<Word> inClauses = Clauses.of(text, words);
+        var dates = MentionedDates.in(text);
+        List<Figure> figures = Figures.in(text).stream()
+                .filter(figure -> dates.stream().noneMatch(date -> overlap(date.span(), figure.span()))).toList();
+        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, WordPlaces.of(inClauses));
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind, boolean begins) {
+        boolean name = looksLikeOne;
+        if (Script.hasDevanagari(surface)) {
+            boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
+            verb |= NO_NAME.matcher(plain).matches();
+            name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && !everyday.test(form) && !verb;
+        }
+        boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form);
+        return name && !everydayBeginning && isPerhapsName(surface, plain);
+    }
+
+    /** Offices, weekdays and months are told apart from the names beside them. */
+    private static boolean isPerhapsName(String surface, String plain) {
+        boolean letters = surface.codePointCount(0, surface.length()) > 1 && !Character.isDigit(surface.codePointAt(0));
+        Word word = new Word(surface, plain, "", "", new Span(0, 0), false, 0, false);
+        return letters && Figures.in(surface).isEmpty() && !word.does(Use.OFFICE) && !word.does(Use.HE) && !MentionedDates.isWord(plain)
+                && !word.does(Use.DONE) && !word.does(Use.PLANNED) && !word.does(Use.NOT)
+                && (!Script.hasDevanagari(surface) || word.uses().isEmpty() && !HindiVerbs.isVerb(plain));
+    }
+
+    private Map<Integer, String> forms(String text) {
+        Map<Integer, String> forms = new java.util.HashMap<>();
+        for (Term term : wordForms.terms(text)) {
+            forms.putIfAbsent(term.span().start(), term.form());
+        }
+        return forms;
+    }
+
+    /** Where words start that may be names; hyphens join no words here. */
+    private static Set<Integer> names(String text) {
+        Set<Integer> starts = new HashSet<>();
+        for (Span span : Names.spansIn(text)) {
+            Matcher words = WORD.matcher(text).region(span.start(), span.end());
+            while (words.find()) {
+                String word = words.group();
+                if (Script.hasDevanagari(word) || Character.isUpperCase(word.codePointAt(0))) {
+                    starts.add(words.start());
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static List<Entity> entities(String text, List<Word> words) {
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).name()) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < words.size() && joins(text, words, last)) {
+                last++;
+            }
+            Span span = new Span(words.get(i).span().start(), words.get(last).span().end());
+            entities.add(new Entity(i, last, span.in(text), span));
+            i = last;
+        }
+        return entities;
+    }
+
+    private static boolean joins(String text, List<Word> words, int at) {
+        Word next = words.get(at + 1);
+        String between = text.substring(words.get(at).span().end(), next.span().start());
+        boolean beside = between.matches("[\\s.\\-–]*");
+        boolean possessive = words.get(at).surface().matches(".*['’]s");
+        boolean joined = next.name() || WITHIN_A_NAME.contains(next.plain()) && at + 2 < words.size() && words.get(at + 2).name()
+                && !next.plain().equals("of");
+        return beside && !possessive && joined;
+    }
+}

@@ -1,0 +1,56 @@
+package samvad.engine.answer.verify;
+
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Figure;
+import samvad.engine.language.Language;
+import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Span;
+
+/**
+ * A sentence, read for what can be checked of it.
+ *
+ * @param names in reading order
+ * @param figures without those that are part of a date
+ * @param places of its words by what they are compared by
+ * @param dates with the days of "5 and 6 December" apart
+ */
+record SentenceReading(
+        String text, Language language, List<Word> words, List<Entity> names, List<Figure> figures, List<DateMention> dates,
+        WordPlaces places) {
+    SentenceReading {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+        figures = List.copyOf(figures);
+        dates = List.copyOf(dates);
+    }
+
+    int clauses() {
+        return words.isEmpty() ? 0 : words.getLast().clause() + 1;
+    }
+
+    boolean does(Use use) {
+        return words.stream().anyMatch(word -> word.does(use));
+    }
+
+    /** The name a word is of. */
+    Optional<Entity> nameAt(int word) {
+        return names.stream().filter(name -> name.holds(word)).findFirst();
+    }
+
+    /** The place among the words of what stands in a stretch of the text; that of the next word where none does. */
+    int placeOf(Span span) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).span().end() > span.start()) {
+                return i;
+            }
+        }
+        return Math.max(0, words.size() - 1);
+    }
+
+    /** A word by its place; none before the first and behind the last. */
+    String plain(int at) {
+        return at >= 0 && at < words.size() ? words.get(at).plain() : "";
+    }
+}

@@ -1,0 +1,152 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samvad.engine.language.Language;
+import samvad.engine.language.NewsWords.Use;
+
+/** Finds who says what in a sentence: "X said", "according to X", "X ने कहा", "X के अनुसार". */
+final class Speakers {
+    private static final int LONGEST_SUBJECT = 5;
+
+    private Speakers() {}
+
+    /**
+     * Somebody who says something.
+     *
+     * @param first the place of the first word that names the speaker
+     * @param last the last
+     * @param verb the place of the word that tells of the saying
+     * @param reference whether it is "he" or "the minister", so that the name stands elsewhere
+     */
+    record Saying(int first, int last, int verb, boolean reference) {
+        boolean holds(int word) {
+            return first <= word && word <= last;
+        }
+    }
+
+    /** The sayings of a sentence in reading order; one without a speaker, as in the passive, is none. */
+    static List<Saying> in(SentenceReading sentence) {
+        List<Saying> sayings = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            boolean says = word.does(Use.SAYS) && !word.name() && !word.plain().endsWith("ing") && !sentence.plain(i - 1).equals("to");
+            if (word.does(Use.SOURCE_OF)) {
+                sourceOf(sentence, i).ifPresent(sayings::add);
+            } else if (says) {
+                (sentence.language() == Language.HINDI ? hindi(sentence, i) : english(sentence, i)).ifPresent(sayings::add);
+            }
+        }
+        return sayings;
+    }
+
+    private static Optional<Saying> sourceOf(SentenceReading sentence, int at) {
+        if (sentence.language() == Language.HINDI) {
+            return subject(sentence, at - 1, at);
+        }
+        int first = sentence.plain(at + 1).equals("to") ? at + 2 : at + 1;
+        if (first >= sentence.words().size()) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentence.words().size() && !isComma(sentence, last) && last - at < 2 * LONGEST_SUBJECT) {
+            last++;
+        }
+        return sentence.plain(at).equals("according") ? Optional.of(new Saying(first, last, at, false)) : Optional.empty();
+    }
+
+    private static boolean isComma(SentenceReading sentence, int at) {
+        return sentence.words().get(at + 1).afterComma();
+    }
+
+    /** The clause's first name, "he" or office in front of the verb; where there is none, that of the clause before. */
+    private static Optional<Saying> english(SentenceReading sentence, int verb) {
+        if (sentence.plain(verb - 1).matches("is|are|was|were|been|being")) {
+            return Optional.empty();
+        }
+        for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
+            Optional<Saying> subject = subjectOfClause(sentence, clause, verb);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Saying> subjectOfClause(SentenceReading sentence, int clause, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Word word = sentence.words().get(i);
+            if (word.clause() != clause) {
+                continue;
+            }
+            Optional<Entity> name = sentence.nameAt(i);
+            if (name.isPresent() && !isBesidePreposition(sentence, name.get())) {
+                return Optional.of(new Saying(Math.max(0, name.get().first()), untilVerb(sentence, name.get().last(), verb), verb, false));
+            }
+            if (word.plain().matches("he|she|they")) {
+                return Optional.of(new Saying(i, i, verb, true));
+            }
+            if (word.does(Use.OFFICE) && sentence.nameAt(i + 1).isEmpty() && !sentence.words().get(i + 1).does(Use.OFFICE)) {
+                return Optional.of(new Saying(i, i, verb, true));
+            }
+            if (Clauses.isVerb(word)) {
+                return Optional.empty();
+            }
+            if (word.isContent() && name.isEmpty() && i + 1 == verb) {
+                return Optional.of(new Saying(i, i, verb, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Sheldon Yett of UNICEF" to its end. */
+    private static int untilVerb(SentenceReading sentence, int last, int verb) {
+        int end = last;
+        while (end + 1 < verb && end - last < LONGEST_SUBJECT && !isComma(sentence, end) && (sentence.words().get(end + 1).name() || sentence.words().get(end + 1).does(Use.OFFICE)
+                || sentence.plain(end + 1).matches("of|for|the|and"))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBesidePreposition(SentenceReading sentence, Entity name) {
+        return sentence.plain(name.first() - 1).matches("of|for|in|at|to|on|by|from|with|after|before|since");
+    }
+
+    /** Who stands with "ने", or with "का" before "कहना", in front of the verb. */
+    private static Optional<Saying> hindi(SentenceReading sentence, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            String plain = sentence.plain(i);
+            boolean agent = plain.equals("ने") || verb - i <= 2 && (plain.equals("का") && sentence.plain(verb).matches("कहना|मानना|दावा|आरोप|बताना|बयान|अनुमान")
+                    || plain.equals("के") && sentence.plain(verb).equals("बयान"));
+            if (agent) {
+                return subject(sentence, i - 1, verb);
+            }
+            if (plain.matches("उन्होंने|उसने|इन्होंने|उनका|उनके|वे|वह")) {
+                return Optional.of(new Saying(i, i, verb, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Saying> subject(SentenceReading sentence, int to, int verb) {
+        for (int i = to; i >= Math.max(0, to - LONGEST_SUBJECT + 1); i--) {
+            if (sentence.nameAt(i).isPresent()) {
+                return Optional.of(new Saying(sentence.nameAt(i).get().first(), to, verb, false));
+            }
+            if (sentence.plain(i).matches("उनके|उनका|उन्होंने|इनके")) {
+                return Optional.of(new Saying(i, i, verb, true));
+            }
+            if (sentence.words().get(i).does(Use.SAYS) || sentence.plain(i).equals("ने")) {
+                break;
+            }
+        }
+        if (to < 0) {
+            return Optional.empty();
+        }
+        // no name, but somebody: "अधिकारियों के अनुसार", "सरकार ने कहा"
+        int last = sentence.plain(to).matches("के|की|का") ? to - 1 : to;
+        return last < 0 ? Optional.empty() : Optional.of(new Saying(last, last, verb, sentence.words().get(last).does(Use.OFFICE)));
+    }
+}

@@ -1,0 +1,152 @@
+package samvad.engine.answer.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Figure;
+import samvad.engine.language.NewsWords.Use;
+
+/**
+ * The sentences of the articles that a sentence rests on, one a clause: what a clause says has to stand together.
+ *
+ * @param all of what it cites, article by article in reading order
+ * @param anchors for each clause the sentence that says most of it; none where nothing says any of it
+ */
+record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors) {
+    private static final double NAME = 2;
+    private static final double FIGURE = 1.5;
+
+    /** What the whole sentence shares with a source counts so much where clauses share equally. */
+    private static final double WHOLE = 0.2;
+
+    /** How far a chain of sentences that point back is followed. */
+    private static final int LINKED = 2;
+
+    /** The words of a sentence's beginning that may point back to the one before. */
+    private static final int BEGINNING = 6;
+
+    Support {
+        all = List.copyOf(all);
+        anchors = List.copyOf(anchors);
+    }
+
+    static Support of(SentenceReading said, List<Meeting> all) {
+        List<Optional<Meeting>> anchors = new ArrayList<>();
+        for (int clause = 0; clause < said.clauses(); clause++) {
+            int here = clause;
+            anchors.add(all.stream().filter(meeting -> weight(meeting, here) > 0)
+                    .max(Comparator.comparingDouble(meeting -> weight(meeting, here) + WHOLE * weight(meeting, -1))));
+        }
+        return new Support(said, all, anchors);
+    }
+
+    /** The anchors, each once, in the order of the clauses. */
+    List<Meeting> chosen() {
+        return anchors.stream().flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** Of a place in the text; empty where nothing says any of its clause. */
+    Optional<Meeting> anchorAt(int word) {
+        return anchors.get(said.words().get(word).clause());
+    }
+
+    /** A sentence and those right before and behind that are tied to it by a word like "he", "there", "the other". */
+    List<Meeting> linked(Meeting anchor) {
+        List<Meeting> linked = new ArrayList<>(List.of(anchor));
+        Meeting last = anchor;
+        for (int i = 0; i < LINKED && pointsBack(last); i++) {
+            Optional<Meeting> before = beside(last, -1);
+            before.ifPresent(linked::add);
+            last = before.orElse(last);
+        }
+        last = anchor;
+        for (int i = 0; i < LINKED; i++) {
+            Optional<Meeting> behind = beside(last, 1).filter(next -> pointsBack(next) || next.held().plain(0).equals("the"));
+            if (behind.isEmpty()) {
+                break;
+            }
+            linked.add(behind.get());
+            last = behind.get();
+        }
+        return linked;
+    }
+
+    /** "One was …", "The other …": it goes on with what was begun. */
+    boolean goesOn(Meeting meeting) {
+        for (int i = 0; i < Math.min(2, meeting.held().words().size()); i++) {
+            if (meeting.held().words().get(i).does(Use.POINTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pointsBack(Meeting meeting) {
+        SentenceReading held = meeting.held();
+        for (int i = 0; i < held.words().size(); i++) {
+            if (held.words().get(i).does(Use.HE) || i < BEGINNING && held.words().get(i).does(Use.POINTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one says something of a clause, names apart, that the clause's own sentence does not. */
+    boolean addsTo(Meeting anchor, Meeting other, int clause) {
+        for (int i = 0; i < said.words().size(); i++) {
+            Word word = said.words().get(i);
+            if (word.clause() == clause && word.isContent() && !word.name() && other.meets(i) && !anchor.meets(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentences right before and behind. */
+    List<Meeting> neighbours(Meeting anchor) {
+        return java.util.stream.Stream.of(beside(anchor, -1), beside(anchor, 1)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Meeting> beside(Meeting meeting, int step) {
+        return all.stream().filter(other -> other.source().equals(meeting.source()) && other.place() == meeting.place() + step).findFirst();
+    }
+
+    /** Those in front of one in the same article, the nearest first. */
+    List<Meeting> before(Meeting anchor, int howMany) {
+        return all.stream().filter(other -> other.source().equals(anchor.source()) && other.place() < anchor.place()
+                        && anchor.place() - other.place() <= howMany)
+                .sorted(Comparator.comparingInt(Meeting::place).reversed()).toList();
+    }
+
+    /** How much of a clause, or with -1 of the sentence, another sentence says. A name counts once however long it is. */
+    private static double weight(Meeting meeting, int clause) {
+        SentenceReading said = meeting.said();
+        double weight = 0;
+        Set<Entity> counted = new HashSet<>();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
+                Optional<Entity> name = said.nameAt(i);
+                weight += name.isEmpty() ? 1 : counted.add(name.get()) ? NAME : 0;
+            }
+        }
+        for (Figure figure : said.figures()) {
+            if (isIn(said, said.placeOf(figure.span()), clause) && meeting.held().figures().stream().anyMatch(figure::agreesWith)) {
+                weight += FIGURE;
+            }
+        }
+        for (DateMention date : said.dates()) {
+            if (isIn(said, said.placeOf(date.span()), clause) && CheckDates.holds(meeting, date)) {
+                weight += FIGURE;
+            }
+        }
+        return weight;
+    }
+
+    private static boolean isIn(SentenceReading said, int word, int clause) {
+        return clause < 0 || said.words().get(word).clause() == clause;
+    }
+}

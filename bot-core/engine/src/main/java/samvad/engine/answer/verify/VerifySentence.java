@@ -1,0 +1,75 @@
+package samvad.engine.answer.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samvad.engine.evidence.Sentence;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Language;
+import samvad.engine.language.WordForms;
+
+/**
+ * Tells of a sentence that somebody worded whether the articles it cites bear it out: numbers, dates, names, quotations, who says it,
+ * whether it is denied, done or planned, risen or fallen, who does it to whom. Works across Hindi and English; when in doubt it
+ * says no, for the articles can be quoted. Safe for use by many threads.
+ */
+public final class VerifySentence {
+    private static final Pattern NO_PROSE = Pattern.compile(
+            "(?i)\\b(?:https?|ftp|javascript|data|tg|slack)\\s*:\\S|\\bwww\\.\\S|\\b[a-z0-9-]{2,}\\.(?:com|org|net|info|io|in|ru|cn|xyz|example|test|link|app|dev|co|me|ly)\\b(?:/\\S*)?"
+                    + "|<[a-z/!][^>]*>|\\]\\([^)]*\\)|```|`[^`]+`|[<＜]{2,}|[>＞]{2,}|(?<![\\p{L}\\p{M}\\p{Nd}])@[a-z0-9_]{3,}|\\{\\{|\\}\\}");
+
+    private final ReadSentences readSentences;
+    private final Meanings meanings;
+    private final MeetWords meetWords = new MeetWords();
+    private final List<Check> checks;
+
+    public VerifySentence(WordForms wordForms, Glossary glossary) {
+        meanings = new Meanings(wordForms, glossary);
+        readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
+        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckDates(), new CheckNames(), new CheckOpposites(), new CheckNegation(),
+                new CheckTime(), new CheckSpeakers(), new CheckRoles(),
+                new CheckBelongings());
+    }
+
+    /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */
+    public Optional<Fault> faultOf(String sentence, Language language, List<CitedArticle> cited) {
+        Matcher noProse = NO_PROSE.matcher(sentence);
+        if (noProse.find()) {
+            return Optional.of(new Fault.NoProse(noProse.group()));
+        }
+        SentenceReading said = readSentences.read(sentence);
+        if (said.language() != language) {
+            return Optional.of(new Fault.OtherLanguage());
+        }
+        List<Meeting> all = meetings(said, cited);
+        Support support = Support.of(said, all);
+        if (support.chosen().isEmpty()) {
+            return Optional.of(new Fault.Unsupported());
+        }
+        return checks.stream().flatMap(check -> check.fault(support).stream()).findFirst();
+    }
+
+    /** The sentences of the articles that bear a sentence out, the best first; none where nothing does. */
+    public List<String> restsOn(String sentence, List<CitedArticle> cited) {
+        return Support.of(readSentences.read(sentence), meetings(readSentences.read(sentence), cited)).chosen().stream()
+                .map(meeting -> meeting.held().text()).toList();
+    }
+
+    private List<Meeting> meetings(SentenceReading said, List<CitedArticle> cited) {
+        List<Meeting> all = new ArrayList<>();
+        for (CitedArticle article : cited) {
+            List<Meanings.Other> others = meanings.of(said, article.source().date().orElse(LocalDate.EPOCH));
+            int place = 0;
+            for (Sentence sentence : article.sentences()) {
+                if (sentence.quotable() && !Commands.isCommand(sentence.quote())) {
+                    all.add(meetWords.meet(said, others, readSentences.remembered(sentence.quote()), article.source(), place));
+                }
+                place++;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package samvad.engine.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What words of a report do in their sentence: who says, what is planned, what is denied, what is the opposite of what. */
+public final class NewsWords {
+    private static final Map<String, Set<Use>> USES = new HashMap<>();
+    private static final List<Opposites> OPPOSITES = new ArrayList<>();
+
+    static {
+        load();
+    }
+
+    private NewsWords() {}
+
+    /** What a word may do. */
+    public enum Use {
+        /** Tells that somebody says something. */
+        SAYS,
+        /** Follows or precedes whose words something is: according, अनुसार. */
+        SOURCE_OF,
+        /** Tells that what is said is only claimed. */
+        CLAIMS,
+        /** Has somebody want, ask or agree to what is not done by that. */
+        ASKS,
+        /** Puts its clause ahead: will, उम्मीद. */
+        PLANNED,
+        /** Puts its clause behind: was, हुआ. */
+        DONE,
+        NOT,
+        /** Denies by its own meaning. */
+        REFUSES,
+        /** Stands for who was named before. */
+        HE,
+        /** At the beginning of a sentence ties it to the one before: then, there, the other. */
+        POINTS,
+        /** What two do with each other, so that who is named first says nothing. */
+        MUTUAL,
+        /** Tells of a person which one it is: an office, a kinship. */
+        OFFICE
+    }
+
+    private record Opposites(Set<String> one, Set<String> other) {}
+
+    /** What a word may do; nothing for most. @param word as {@link LooseSpelling} writes it */
+    public static Set<Use> uses(String word) {
+        return USES.getOrDefault(word, Set.of());
+    }
+
+    /** The words that mean the opposite; none for most. @param word as {@link LooseSpelling} writes it */
+    public static List<Set<String>> opposites(String word) {
+        List<Set<String>> opposites = new ArrayList<>();
+        for (Opposites pair : OPPOSITES) {
+            if (pair.one().contains(word)) {
+                opposites.add(pair.other());
+            }
+            if (pair.other().contains(word)) {
+                opposites.add(pair.one());
+            }
+        }
+        return opposites;
+    }
+
+    /** The words that mean the same as far as opposites go, itself among them. */
+    public static Set<String> alike(String word) {
+        Set<String> alike = new HashSet<>(Set.of(word));
+        for (Opposites pair : OPPOSITES) {
+            if (pair.one().contains(word)) {
+                alike.addAll(pair.one());
+            }
+            if (pair.other().contains(word)) {
+                alike.addAll(pair.other());
+            }
+        }
+        return alike;
+    }
+
+    private static void load() {
+        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-words.txt"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(NewsWords::learn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void learn(String line) {
+        String[] parts = line.split(":", 2);
+        if (parts[0].equals("opposite")) {
+            String[] sides = parts[1].split("<>", 2);
+            OPPOSITES.add(new Opposites(words(sides[0]), words(sides[1])));
+            return;
+        }
+        Use use = Use.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        words(parts[1]).forEach(word -> USES.computeIfAbsent(word, _ -> EnumSet.noneOf(Use.class)).add(use));
+    }
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String word : list.strip().split("\\s+")) {
+            words.add(LooseSpelling.of(word));
+        }
+        return words;
+    }
+}
