@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.language.Bridge;
+import samvad.engine.language.PlainText;
 import samvad.engine.language.Rendering;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
@@ -36,10 +37,13 @@ final class Explain {
                 : Optional.empty();
     }
 
-    /** A table of words, then of passages; nothing for a message that is looked up nowhere. */
-    void print(String message, LocalDate asOf, PrintWriter out) {
-        explain(message, asOf).ifPresent(explained -> {
+    /** What it was read as after earlier questions; a table of words, then of passages; nothing for a message that is looked up nowhere. */
+    void print(String message, String understood, LocalDate asOf, PrintWriter out) {
+        explain(understood, asOf).ifPresent(explained -> {
             out.println();
+            if (!understood.equals(PlainText.of(message))) {
+                out.println("Read, after what was said before, as: " + understood);
+            }
             out.println("Asked for " + explained.question().asked().kind().name().toLowerCase(Locale.ROOT) + " as of " + asOf + ".");
             out.println("Words, with their weights and other wordings:");
             explained.explanation().words().forEach(word -> out.printf(Locale.ROOT, "  %-16s %5.2f  %s%n", word.form(), word.weight(),
