@@ -3,6 +3,10 @@ package samvad.launcher;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samvad.engine.answer.Answer;
+import samvad.engine.answer.Conversation;
 import samvad.engine.desk.ReplyWriter;
+import samvad.engine.language.PlainText;
 import samvad.terminal.ReplyText;
 import samvad.terminal.Screen;
 
@@ -34,8 +40,13 @@ final class AskCommand implements Callable<Integer> {
     boolean explain;
 
     @Option(names = "--batch", paramLabel = "FILE",
-            description = "Answers JSON Lines of {\"id\",\"question\"} with JSON Lines in the same order; - is standard input.")
+            description = "Answers JSON Lines of {\"id\",\"question\"} with JSON Lines in the same order; - is standard input."
+                    + " Lines with the same \"conversation\" are asked one after another.")
     @Nullable Path batch;
+
+    @Option(names = "--after", paramLabel = "QUESTION",
+            description = "What was asked before, so that the question may lean on it; may be given more than once.")
+    List<String> after = new ArrayList<>();
 
     @Parameters(arity = "0..1", paramLabel = "QUESTION", description = "In Hindi or English, in quotation marks.")
     @Nullable String question;
@@ -69,28 +80,47 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private void answer(String text, Function<String, Answer> answers, Explain explaining, PrintWriter out) {
+        Conversation conversation = Conversation.EMPTY;
+        for (String earlier : after) {
+            conversation = conversation.with(earlier, conversation.answer(earlier, answers::apply));
+        }
         long start = System.nanoTime();
-        Answer answer = answers.apply(text);
+        Answer answer = conversation.answer(text, answers::apply);
         if (json) {
-            ObjectNode whole = new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000);
+            ObjectNode whole = asAsked(text, new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
             if (explain) {
-                explaining.add(text, options.asOf(wiring.clock()), whole);
+                explaining.add(answer.question(), options.asOf(wiring.clock()), whole);
             }
             out.println(whole);
         } else {
             out.println(new ReplyText(screen).of(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer)));
             if (explain) {
-                explaining.print(text, options.asOf(wiring.clock()), out);
+                explaining.print(text, answer.question(), options.asOf(wiring.clock()), out);
             }
         }
     }
 
+    /** The question in the asker's words, and what it was read as where that is more. */
+    private static ObjectNode asAsked(String question, ObjectNode answer) {
+        String understood = answer.path("question").asText();
+        if (!understood.equals(PlainText.of(question))) {
+            answer.put("question", PlainText.of(question)).put("read_as", understood);
+        }
+        return answer;
+    }
+
     private static void answerAll(Path file, Function<String, Answer> answers, PrintWriter out) {
         AnswerJson answerJson = new AnswerJson();
+        Map<String, Conversation> conversations = new HashMap<>();
         for (BatchFile.Row row : BatchFile.read(file)) {
             long start = System.nanoTime();
-            Answer answer = answers.apply(row.question());
-            out.println(answerJson.of(row.id(), answer, (System.nanoTime() - start) / 1_000_000));
+            Conversation before = row.conversation().isEmpty() ? Conversation.EMPTY
+                    : conversations.getOrDefault(row.conversation(), Conversation.EMPTY);
+            Answer answer = before.answer(row.question(), answers::apply);
+            if (!row.conversation().isEmpty()) {
+                conversations.put(row.conversation(), before.with(row.question(), answer));
+            }
+            out.println(asAsked(row.question(), answerJson.of(row.id(), answer, (System.nanoTime() - start) / 1_000_000)));
             out.flush();
         }
     }

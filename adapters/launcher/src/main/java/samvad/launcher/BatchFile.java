@@ -16,7 +16,8 @@ import java.util.List;
 
 /** Questions as JSON Lines. All are read before the first is answered, so that a bad line stops nothing half-way. */
 final class BatchFile {
-    record Row(String id, String question) {}
+    /** @param conversation the questions of one are answered one after another; empty for a question by itself */
+    record Row(String id, String question, String conversation) {}
 
     /** Some editors put it before a UTF-8 file's first line. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -56,7 +57,7 @@ final class BatchFile {
         try {
             JsonNode row = mapper.readTree(line);
             if (row.path("question").isTextual()) {
-                return new Row(row.path("id").asText(Integer.toString(number)), row.path("question").asText());
+                return new Row(row.path("id").asText(Integer.toString(number)), row.path("question").asText(), row.path("conversation").asText(""));
             }
         } catch (JsonProcessingException e) {
             // told below, with the line

@@ -12,6 +12,7 @@ import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Period;
+import samvad.engine.language.PlainText;
 import samvad.engine.language.Rendering;
 import samvad.engine.language.TimeMention;
 import samvad.engine.question.Question;
@@ -38,10 +39,13 @@ final class Explain {
                 : Optional.empty();
     }
 
-    /** A table of words, then of passages; nothing for a message that is looked up nowhere. */
-    void print(String message, LocalDate asOf, PrintWriter out) {
-        explain(message, asOf).ifPresent(explained -> {
+    /** What it was read as after earlier questions; a table of words, then of passages; nothing for a message that is looked up nowhere. */
+    void print(String message, String understood, LocalDate asOf, PrintWriter out) {
+        explain(understood, asOf).ifPresent(explained -> {
             out.println();
+            if (!understood.equals(PlainText.of(message))) {
+                out.println("Read, after what was said before, as: " + understood);
+            }
             out.println("Asked for " + explained.question().asked().kind().name().toLowerCase(Locale.ROOT) + " as of " + asOf + ".");
             explained.question().times().forEach(time -> out.println("Time: " + time.span().in(explained.question().text()) + " is "
                     + time.readings().stream().map(Period::written).collect(Collectors.joining(" or ")) + "."));

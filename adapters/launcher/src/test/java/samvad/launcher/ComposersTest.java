@@ -3,6 +3,9 @@ package samvad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import samvad.engine.language.Glossary;
+import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.answer.CitationVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +89,6 @@ class ComposersTest {
     }
 
     private AnswerComposer composer() {
-        return Composers.composer(Settings.read(home, environment), _ -> List.of());
+        return Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER);
     }
 }

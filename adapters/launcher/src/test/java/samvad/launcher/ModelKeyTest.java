@@ -2,6 +2,9 @@ package samvad.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import samvad.engine.language.Glossary;
+import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.answer.CitationVerifier;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -57,7 +60,7 @@ class ModelKeyTest {
 
     @Test
     void no_server_is_spoken_to_before_a_question_is_asked() {
-        Composers.composer(Settings.read(home, environment), _ -> List.of());
+        Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER);
 
         assertThat(authorizations).isEmpty();
     }
@@ -90,7 +93,7 @@ class ModelKeyTest {
     private String authorizationSent() {
         Question question = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON), List.of(),
                 List.of(), false, LocalDate.of(2025, 11, 18));
-        assertThat(Composers.composer(Settings.read(home, environment), _ -> List.of())
+        assertThat(Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER)
                 .compose(question, new Evidence(List.of(), List.of(), 0)).notes()).containsExactly(Code.MODEL_UNAVAILABLE);
         assertThat(authorizations).hasSize(1);
         return authorizations.getFirst();

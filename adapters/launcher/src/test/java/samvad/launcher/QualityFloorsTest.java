@@ -22,6 +22,8 @@ class QualityFloorsTest {
     @Test
     void the_samples_are_answered_as_well_as_ever() {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("samples.tsv"), "samples.floors");
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("dialogues.tsv"), "dialogues.floors");
+        holds(QUESTIONS.resolve("conflicts"), QUESTIONS.resolve("conflicts.tsv"), "conflicts.floors");
     }
 
     @Tag("ci")

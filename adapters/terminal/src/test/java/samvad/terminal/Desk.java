@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.Outcome;
+import samvad.engine.question.OffTopic;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.language.Language;
 
@@ -18,7 +19,7 @@ final class Desk {
             if (question.contains("fail")) {
                 throw new IllegalStateException("the inside of the program");
             }
-            return new Answer(question, Language.ofQuestion(question), new Outcome.OutOfScope(), List.of(), List.of());
+            return new Answer(question, Language.ofQuestion(question), new Outcome.OutOfScope(OffTopic.GREETING), List.of(), List.of());
         });
         return new ChatSession(newsdesk, screen, () -> LocalDate.of(2026, 1, 2));
     }

@@ -3,19 +3,25 @@ package samvad.evaluation;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Outcome;
 import samvad.engine.knowledge.ArticleId;
 
 /** Asks every question of a file and compares what comes back with what is right. */
 public final class Evaluate {
+    /** The type of questions whose sources disagree. */
+    static final String CONFLICT = "conflict";
+
     private final Function<String, Answer> answering;
     private final LongSupplier nanoTime;
 
@@ -45,22 +51,28 @@ public final class Evaluate {
 
     public Scores over(List<GoldQuestion> questions, Listener listener) {
         List<Result> results = new ArrayList<>();
+        Map<String, Conversation> conversations = new HashMap<>();
         for (GoldQuestion question : questions) {
-            Result result = ask(question);
+            Result result = ask(question, conversations);
             results.add(result);
             listener.answered(result, results.size(), questions.size());
         }
         return scores(results);
     }
 
-    private Result ask(GoldQuestion gold) {
+    private Result ask(GoldQuestion gold, Map<String, Conversation> conversations) {
         long start = nanoTime.getAsLong();
-        Answer answer = answering.apply(gold.question());
+        Conversation before = gold.conversation().isEmpty() ? Conversation.EMPTY
+                : conversations.getOrDefault(gold.conversation(), Conversation.EMPTY);
+        Answer answer = before.answer(gold.question(), answering::apply);
+        if (!gold.conversation().isEmpty()) {
+            conversations.put(gold.conversation(), before.with(gold.question(), answer));
+        }
         double millis = (nanoTime.getAsLong() - start) / 1e6;
         List<AnswerSentence> sentences = answer.sentences();
         List<ArticleId> found = answer.passages().stream().map(hit -> hit.passage().source().id()).distinct().toList();
         return new Result(gold, answer, rank(gold, found), lastRank(gold, found),
-                sentences.stream().anyMatch(sentence -> holds(sentence, gold)),
+                gold.type().equals(CONFLICT) ? showsAll(sentences, gold) : sentences.stream().anyMatch(sentence -> holds(sentence, gold)),
                 !sentences.isEmpty() && holds(sentences.getFirst(), gold), millis);
     }
 
@@ -80,6 +92,13 @@ public final class Evaluate {
     private static boolean holds(AnswerSentence sentence, GoldQuestion gold) {
         String said = folded(sentence.citations().getFirst().quote());
         return gold.answers().stream().anyMatch(answer -> said.contains(folded(answer)));
+    }
+
+    /** Each side of a conflict stands in a sentence of an article that bears a date. */
+    private static boolean showsAll(List<AnswerSentence> sentences, GoldQuestion gold) {
+        return gold.answers().stream().allMatch(answer -> sentences.stream()
+                .filter(sentence -> sentence.citations().getFirst().source().date().isPresent())
+                .anyMatch(sentence -> folded(sentence.citations().getFirst().quote()).contains(folded(answer))));
     }
 
     private static String folded(String text) {
@@ -104,6 +123,7 @@ public final class Evaluate {
                 share(answerable, Result::refused),
                 unanswerable.size(),
                 share(unanswerable, Result::refused),
+                share(results, result -> result.gold().answerable() ? result.shown() : result.refused()),
                 percentile(millis, 0.50),
                 percentile(millis, 0.99));
     }

@@ -8,10 +8,17 @@ import samvad.engine.knowledge.ArticleId;
  *
  * @param articles those that hold the answer; none if no article does
  * @param answers strings of which one stands in a right answer
- * @param type free words that group questions in a report
+ * @param type free words that group questions in a report; of a {@code conflict} every answer is to be shown
+ * @param conversation the questions of one are asked one after another; empty for a question by itself
  */
 public record GoldQuestion(
-        String id, String question, String language, List<ArticleId> articles, List<String> answers, String type) {
+        String id, String question, String language, List<ArticleId> articles, List<String> answers, String type, String conversation) {
+    /** A question by itself. */
+    public GoldQuestion(String id, String question, String language, List<ArticleId> articles, List<String> answers, String type) {
+        this(id, question, language, articles, answers, type, "");
+    }
+
+
     public GoldQuestion {
         articles = List.copyOf(articles);
         answers = List.copyOf(answers);

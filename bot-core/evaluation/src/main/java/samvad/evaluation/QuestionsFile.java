@@ -10,12 +10,12 @@ import java.util.List;
 import samvad.engine.knowledge.ArticleId;
 
 /**
- * A tab-separated file of questions: a header line with id, question, question_lang, gold_article_ids, gold_answers and type
- * in any order, then a line a question. Ids are separated by {@code ,}, answers by {@code |}.
+ * A tab-separated file of questions: a header line with id, question, question_lang, gold_article_ids, gold_answers, type
+ * and conversation in any order, the last two if they are wanted, then a line a question. Ids are separated by {@code ,}, answers by {@code |}.
  */
 public final class QuestionsFile {
     private static final List<String> COLUMNS =
-            List.of("id", "question", "question_lang", "gold_article_ids", "gold_answers", "type");
+            List.of("id", "question", "question_lang", "gold_article_ids", "gold_answers", "type", "conversation");
 
     private QuestionsFile() {}
 
@@ -61,7 +61,7 @@ public final class QuestionsFile {
         return new GoldQuestion(
                 cell(header, cells, "id"), cell(header, cells, "question"), cell(header, cells, "question_lang"),
                 list(cell(header, cells, "gold_article_ids"), ",").stream().map(ArticleId::new).toList(),
-                list(cell(header, cells, "gold_answers"), "\\|"), cell(header, cells, "type"));
+                list(cell(header, cells, "gold_answers"), "\\|"), cell(header, cells, "type"), cell(header, cells, "conversation"));
     }
 
     private static String cell(List<String> header, String[] cells, String column) {

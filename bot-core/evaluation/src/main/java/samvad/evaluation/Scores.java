@@ -16,6 +16,7 @@ import java.util.Map;
  * @param refused share of answerable questions that got no answer
  * @param unanswerable how many questions no article answers
  * @param refusedRightly share of those that got no answer
+ * @param right share of all questions that got what is right: a gold answer, or none where none is to be had
  * @param p50Millis half of all questions took at most this long
  * @param p99Millis 99 of 100 questions took at most this long
  */
@@ -31,6 +32,7 @@ public record Scores(
         double refused,
         int unanswerable,
         double refusedRightly,
+        double right,
         double p50Millis,
         double p99Millis) {
 
@@ -48,6 +50,7 @@ public record Scores(
         figures.put("refused", refused);
         figures.put("unanswerable", (double) unanswerable);
         figures.put("refused-rightly", refusedRightly);
+        figures.put("right", right);
         figures.put("p50-ms", p50Millis);
         figures.put("p99-ms", p99Millis);
         return figures;

@@ -79,7 +79,7 @@ class EvaluateTest {
         assertThat(scores.refusedRightly()).isEqualTo(50);
         assertThat(scores.p50Millis()).isEqualTo(40);
         assertThat(scores.p99Millis()).isEqualTo(70);
-        assertThat(scores.byName()).containsEntry("success@5", 60.0).containsEntry("p50-ms", 40.0).hasSize(13);
+        assertThat(scores.byName()).containsEntry("success@5", 60.0).containsEntry("p50-ms", 40.0).containsEntry("right", 300.0 / 7).hasSize(14);
     }
 
     @Test

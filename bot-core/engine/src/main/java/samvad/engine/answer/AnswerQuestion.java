@@ -62,8 +62,8 @@ public final class AnswerQuestion {
             case Reading.Clear(Question question) -> answer(question, progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
-            case Reading.OutOfScope(var language) ->
-                new Answer(message, language, new Outcome.OutOfScope(), List.of(), List.of());
+            case Reading.OutOfScope(var language, var what) ->
+                new Answer(message, language, new Outcome.OutOfScope(what), List.of(), List.of());
         };
     }
 

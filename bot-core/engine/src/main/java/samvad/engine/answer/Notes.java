@@ -23,7 +23,7 @@ final class Notes {
                 .map(Citation::source).distinct().toList();
         if (question.latest() || question.times().stream().anyMatch(time -> time.readings().contains(Period.of(question.asOf(), question.asOf())))) {
             sources.stream().flatMap(source -> source.date().stream()).max(Comparator.naturalOrder())
-                    .filter(newest -> newest.isBefore(question.asOf().minusDays(1)))
+                    .filter(newest -> question.latest() || newest.isBefore(question.asOf().minusDays(1)))
                     .ifPresent(newest -> notes.add(Note.of(Code.NEWEST_CITED, newest.toString())));
         }
         if (sources.stream().anyMatch(Source::sample)) {

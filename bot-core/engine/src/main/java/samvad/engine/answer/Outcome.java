@@ -3,6 +3,7 @@ package samvad.engine.answer;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.knowledge.Source;
+import samvad.engine.question.OffTopic;
 import samvad.engine.question.Reading;
 
 /** How a question ended. Each is an honest answer; none is an error. */
@@ -20,7 +21,7 @@ public sealed interface Outcome {
     record NeedsDetail(Reading.Why why) implements Outcome {}
 
     /** It is no question about the news. */
-    record OutOfScope() implements Outcome {}
+    record OutOfScope(OffTopic what) implements Outcome {}
 
     /** The evidence was there, and no composer produced a supported sentence. */
     record Unverified() implements Outcome {}

@@ -1,12 +1,15 @@
 package samvad.engine.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import samvad.engine.evidence.Disagreement;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
@@ -16,7 +19,8 @@ import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
 /**
- * Answers in the articles' own words, without a model: one to three sentences in reading order. A further sentence is
+ * Answers in the articles' own words, without a model: one to three sentences in reading order, both sides where articles
+ * disagree, and the newest report first there and where the latest is asked for. A further sentence is
  * shown only while it may well be the better answer; the same news from two outlets is one sentence with two citations.
  */
 public final class QuotingComposer implements AnswerComposer {
@@ -31,6 +35,8 @@ public final class QuotingComposer implements AnswerComposer {
     /** The share of a question from which on one sentence says it all. */
     private static final double SAYS_ALL = 0.9;
 
+    private static final Comparator<LocalDate> NEWEST_FIRST = Comparator.reverseOrder();
+
     private final SentenceLikeness likeness;
 
     public QuotingComposer(WordForms wordForms) {
@@ -40,6 +46,9 @@ public final class QuotingComposer implements AnswerComposer {
     @Override
     public Draft compose(Question question, Evidence evidence) {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
+        Optional<ScoredSentence> otherwise = evidence.sentences().stream().findFirst()
+                .flatMap(best -> new Disagreement(question).with(best, evidence.sentences()));
+        otherwise.ifPresent(other -> List.of(evidence.sentences().getFirst(), other).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
@@ -48,7 +57,14 @@ public final class QuotingComposer implements AnswerComposer {
                 chosen.add(new ArrayList<>(List.of(candidate)));
             }
         }
-        return new Draft(inReadingOrder(chosen));
+        if (question.latest() || otherwise.isPresent()) {
+            chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
+        }
+        return new Draft(inReadingOrder(chosen), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+    }
+
+    private static LocalDate day(ScoredSentence sentence) {
+        return sentence.passage().source().date().orElse(LocalDate.MIN);
     }
 
     /** Adds the candidate to the sentence of another article it repeats, if there is one; drops it if of the same article. */

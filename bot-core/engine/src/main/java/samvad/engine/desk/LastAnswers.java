@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import samvad.engine.answer.Answer;
+import samvad.engine.answer.Conversation;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
+import samvad.engine.question.ReadQuestion;
 
 /** What each conversation was about last, for "/sources" and for questions that lean on what came before. */
 final class LastAnswers {
@@ -26,8 +27,8 @@ final class LastAnswers {
 
     private int forgettings;
 
-    /** @param story what was opened since, to be asked about */
-    private record Given(PersonId to, Optional<Answer> answer, Optional<String> story) {}
+    /** @param answer the last that said something */
+    private record Given(PersonId to, Conversation conversation, Optional<Answer> answer) {}
 
     /** How often somebody was forgotten. */
     synchronized int forgettings() {
@@ -35,30 +36,43 @@ final class LastAnswers {
     }
 
     /** Not if anybody was forgotten since the answering began: it may have been this person. */
-    synchronized void keep(Message message, Answer answer, int forgettingsBefore) {
+    synchronized void keep(Message message, String asked, Answer answer, int forgettingsBefore) {
         if (forgettings == forgettingsBefore) {
-            given.put(message.conversation(), new Given(message.from(), Optional.of(answer), Optional.empty()));
+            Optional<Answer> last = answer.sentences().isEmpty() ? answer(message) : Optional.of(answer);
+            Conversation conversation = conversation(message).with(asked, answer);
+            if (last.isPresent() || !conversation.equals(Conversation.EMPTY)) {
+                given.put(message.conversation(), new Given(message.from(), conversation, last));
+            }
         }
     }
 
     /** The next questions that name nothing are about this story. */
     synchronized void open(Message message, String headline) {
-        given.put(message.conversation(), new Given(message.from(), answer(message), Optional.of(headline)));
+        Conversation opened = kept(message).with(Conversation.Said.story(headline));
+        given.put(message.conversation(), new Given(message.from(), opened, answer(message)));
     }
 
     synchronized Optional<Answer> answer(Message message) {
         return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::answer);
     }
 
-    /** What a question may lean on: the story just opened; what it says it is about; if that has no subject either, what was answered last. */
-    synchronized List<String> subjects(Message message) {
-        Optional<String> story = Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story);
-        return Stream.of(story, message.about(), answer(message).map(Answer::question)).flatMap(Optional::stream).distinct().toList();
+    /** What was asked last in its own words. */
+    synchronized Optional<String> asked(Message message) {
+        return kept(message).said().stream().findFirst().map(Conversation.Said::asked);
     }
 
-    /** Whether these words head the story that was opened last. */
-    synchronized boolean isOpen(Message message, String headline) {
-        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::story).filter(headline::equals).isPresent();
+    /** What a question may lean on: what the message says it is about comes first, if that is not what was asked last. */
+    synchronized Conversation conversation(Message message) {
+        Conversation kept = kept(message);
+        List<Conversation.Said> said = kept.said();
+        return message.about().filter(asked -> !ReadQuestion.isOffTopic(asked))
+                .filter(asked -> said.isEmpty() || !said.getFirst().opened() && !said.getFirst().asked().equals(asked))
+                .map(asked -> said.stream().filter(one -> one.asked().equals(asked)).findFirst().orElseGet(() -> Conversation.Said.only(asked)))
+                .map(kept::with).orElse(kept);
+    }
+
+    private Conversation kept(Message message) {
+        return Optional.ofNullable(given.get(message.conversation())).map(Given::conversation).orElse(Conversation.EMPTY);
     }
 
     synchronized void forget(Predicate<PersonId> whom) {

@@ -48,9 +48,8 @@ public final class ReplyWriter {
             case Outcome.NotInKnowledge(var nearest) -> holdsNothing(answer)
                     ? List.of(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "no-articles" : "no-articles.readers")))
                     : notInKnowledge(nearest, asOf(answer), phrases);
-            case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say(
-                    "needs-detail." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), ReadQuestion.LONGEST)));
-            case Outcome.OutOfScope() -> List.of(new Block.Words(phrases.say("greeting")));
+            case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say("needs-detail." + key(why), ReadQuestion.LONGEST)));
+            case Outcome.OutOfScope(var what) -> List.of(new Block.Words(phrases.say("off-topic." + key(what))));
             case Outcome.Unverified() -> List.of(new Block.Words(phrases.say("unverified",
                     answer.passages().isEmpty() ? "" : title(answer.passages().getFirst().passage().source(), phrases))));
         });
@@ -137,6 +136,10 @@ public final class ReplyWriter {
         return sentence.citations().stream().filter(citation -> citation.source().language() != said).map(Citation::quote).distinct().toList();
     }
 
+    private static String key(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Block sourceList(List<AnswerSentence> sentences, Phrases phrases) {
         TreeMap<Integer, Source> numbered = new TreeMap<>();
         sentences.stream().flatMap(sentence -> sentence.citations().stream())
@@ -182,7 +185,7 @@ public final class ReplyWriter {
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
+            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };

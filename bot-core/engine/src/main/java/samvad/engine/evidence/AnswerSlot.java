@@ -82,14 +82,17 @@ final class AnswerSlot {
 
     /** True if any sentence might answer, as far as the kind of thing goes. */
     boolean isOpen() {
-        return question.asked().kind() == Asked.Kind.ANYTHING;
+        return switch (question.asked().kind()) {
+            case WHICH, REASON, YES_OR_NO, ANYTHING -> true;
+            case PERSON, PLACE, DATE, NUMBER, SPEECH -> false;
+        };
     }
 
     /** True if the question asks who did or said something, or when: the place it names is where that was. */
     boolean isOfAScene() {
         return switch (question.asked().kind()) {
             case SPEECH, PERSON, DATE -> true;
-            case PLACE, NUMBER, ANYTHING -> false;
+            case PLACE, NUMBER, WHICH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
 
@@ -99,7 +102,7 @@ final class AnswerSlot {
             case DATE -> holdsNewTime(sentence);
             case SPEECH -> SPEECH.matcher(sentence).find();
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
-            case ANYTHING -> false;
+            case WHICH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
 
@@ -147,7 +150,7 @@ final class AnswerSlot {
                     .forEach(fillers::add);
             case NUMBER -> Numbers.spansIn(sentence).stream()
                     .filter(span -> !numbersAsked.contains(Numbers.key(span.in(sentence)))).forEach(fillers::add);
-            case DATE, SPEECH, ANYTHING -> {}
+            case DATE, SPEECH, WHICH, REASON, YES_OR_NO, ANYTHING -> {}
         }
         return fillers;
     }

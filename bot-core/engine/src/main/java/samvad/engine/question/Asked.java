@@ -27,7 +27,13 @@ public record Asked(Kind kind, List<Term> head) {
         NUMBER,
         /** Somebody's words. */
         SPEECH,
-        /** A reason, a thing, an account of what happened, or a kind that is not told by the words. */
+        /** Which one of a kind the question names: "which party". */
+        WHICH,
+        /** Why something is so. */
+        REASON,
+        /** Whether something is so. */
+        YES_OR_NO,
+        /** A thing, a manner, an account of what happened, or a kind that is not told by the words. */
         ANYTHING
     }
 }

@@ -17,6 +17,8 @@ final class ReadAsked {
 
     /** The first whose words are found decides; where a group is caught, it is the head. */
     private static final List<Cue> CUES = List.of(
+            cue(Kind.REASON, "why|what (?:caused|causes|led to|is the (?:cause|reason))|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
+            cue(Kind.REASON, "क्यों|क्यूँ|क्यूं|किसलिए|किस (?:कारण|वजह|लिए)|(?:क्या )?(?:कारण|वजह) (?:क्या )?(?:है|हैं|था|थी|थे|रही|रहा)|kyon|kyun|kyu|kisliye"),
             cue(Kind.NUMBER, "how (?:many|much) " + WORDS),
             cue(Kind.NUMBER, "how (?:many|much|old|long|far|often|large|big|tall|high|deep|fast|wide|heavy)"
                     + "|what (?:number|percentage|percent|proportion|fraction|share|amount|age|population|magnitude)"
@@ -34,7 +36,10 @@ final class ReadAsked {
             cue(Kind.PERSON, "who (?:is|was|are|were) (?:the |a |an )" + WORDS),
             cue(Kind.PERSON, WORDS + " (?:कौन|kaun) (?:है|हैं|था|थे|थी|थीं|hai|hain|tha|the)"),
             cue(Kind.PERSON, "who|whom|whose|(?:what|which) (?:person|leader|minister|president|politician|man|woman|official)"),
-            cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"));
+            cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"),
+            cue(Kind.WHICH, "(?:which|in which|at which|to which|what (?:kind|type|sort) of)"),
+            cue(Kind.WHICH, "(?:कौन[ -]?(?:सा|सी|से)|किस|किन|kaun ?s[aie]|kis) (?!का|के|की|को|ने|से|में|पर|तरह|प्रकार|बात|ka|ke|ki|ko|ne|se|mein|tarah|baat)[\\p{L}\\p{M}]+"),
+            cue(Kind.YES_OR_NO, "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?= )|^(?:क्या|kya) (?=.+ .+ .+)"));
 
     private record Cue(Kind kind, Pattern words) {}
 

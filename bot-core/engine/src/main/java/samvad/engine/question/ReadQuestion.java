@@ -2,6 +2,7 @@ package samvad.engine.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
@@ -41,8 +42,9 @@ public final class ReadQuestion {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Reading.Vague(language, Reading.Why.NO_WORDS);
         }
-        if (SmallTalk.is(text)) {
-            return new Reading.OutOfScope(language);
+        Optional<OffTopic> offTopic = offTopic(text);
+        if (offTopic.isPresent()) {
+            return new Reading.OutOfScope(language, offTopic.get());
         }
         List<Term> terms = wordForms.terms(text);
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
@@ -55,6 +57,15 @@ public final class ReadQuestion {
         }
         return new Reading.Clear(new Question(text, language, topics, ReadAsked.of(text, wordForms), Dates.in(text),
                 times, Recency.isWanted(text), asOf));
+    }
+
+    /** True of a greeting, of thanks, of what is no question about the news: nothing leans on it. */
+    public static boolean isOffTopic(String message) {
+        return message.length() <= LONGEST && offTopic(PlainText.of(message)).isPresent();
+    }
+
+    private static Optional<OffTopic> offTopic(String text) {
+        return SmallTalk.in(text).or(() -> NotNews.is(text) ? Optional.of(OffTopic.NOT_NEWS) : Optional.empty());
     }
 
     /** "yesterday" and "latest" are looked for by the articles' dates; "18 November" stands in articles as well. */

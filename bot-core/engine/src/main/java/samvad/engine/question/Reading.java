@@ -11,7 +11,7 @@ public sealed interface Reading {
     record Vague(Language language, Why why) implements Reading {}
 
     /** It is no question about the news. */
-    record OutOfScope(Language language) implements Reading {}
+    record OutOfScope(Language language, OffTopic what) implements Reading {}
 
     /** What a vague message lacks. */
     enum Why {

@@ -1,22 +1,50 @@
 package samvad.engine.question;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Greetings and thanks: a message that is nothing else is no question. */
+/** Greetings, thanks and farewells: a message that is nothing else is no question. */
 final class SmallTalk {
-    private static final Set<String> WORDS = Set.of(
-            "hi", "hello", "hey", "namaste", "namaskar", "thanks", "thank", "you", "bye", "good", "morning", "evening",
-            "ok", "okay", "नमस्ते", "नमस्कार", "प्रणाम", "हैलो", "हेलो", "धन्यवाद", "शुक्रिया", "अलविदा", "जी", "ठीक", "है",
-            "samvad", "संवाद", "bot", "there", "how", "are", "आप", "कैसे", "हैं", "सुप्रभात", "क्या", "हाल", "चाल", "हो", "kya", "haal", "hai", "kaise", "ho");
+    /** To whom it is said, and how warmly. */
+    private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|dear))*";
 
-    /** Alone these ask on about what was said before. */
-    private static final Set<String> ASKING = Set.of("how", "कैसे", "क्या", "kya", "kaise");
+    private static final Map<OffTopic, Pattern> WORDS = new LinkedHashMap<>();
+
+    static {
+        put(OffTopic.WELLBEING, "(?:" + greeting() + ")?(?: ?(?:how are you(?: doing)?(?: today)?|how do you do|how is it going|what s up|whats up|आप कैसे (?:हैं|हो)|कैसे (?:हैं|हो)(?: आप)?"
+                + "|(?:क्या )?हाल(?: चाल)?(?: क्या)?(?: है| हैं)|क्या हाल(?: चाल)?(?: है| हैं)?|(?:aap )?kaise (?:hain|ho|hai)(?: aap)?|kya ha+l(?: cha+l)?(?: hai)?))");
+        put(OffTopic.THANKS, "(?:(?:ok|okay|great|nice|good|perfect|wow|वाह|अच्छा|बहुत|ठीक है) )*(?:thanks|thank you|thankyou|thx|many thanks|much appreciated"
+                + "|(?:आपका |आपको )?(?:बहुत )*(?:धन्यवाद|शुक्रिया|आभार|थैंक्स|थैंक यू)|(?:bahut )*(?:dhanyava+d|dhanyawa+d|shukriya+))(?: (?:for (?:the|your) (?:help|answer|information|info)|that helped|यह काम आया))?");
+        put(OffTopic.FAREWELL, "(?:bye|bye bye|good ?bye|good night|see you(?: later| soon)?|take care|अलविदा|फिर मिलेंगे|फिर मिलते हैं|शुभ रात्रि|बाय|चलता हूँ|चलती हूँ|alvida|phir milenge|shubh ratri)");
+        put(OffTopic.AGREEMENT, "(?:ok|okay|okey|k|fine|alright|all right|i see|got it|understood|great|nice|good|cool|perfect|wow|ठीक(?: है)?|अच्छा|समझ गया|समझ गई|बढ़िया|बहुत अच्छा|बहुत बढ़िया|वाह|जी|हाँ|हां|yes|no|नहीं"
+                + "|theek(?: hai)?|thik(?: hai)?|accha|achha|ji|haan|nahi)");
+        put(OffTopic.GREETING, greeting());
+    }
 
     private SmallTalk() {}
 
-    static boolean is(String text) {
+    private static String greeting() {
+        return "(?:hi|hii+|hello|helo|hey|heya|namaste|namaskar|namaskaar|pranam|salaam|good (?:morning|afternoon|evening|day)|greetings"
+                + "|नमस्ते|नमस्कार|प्रणाम|हैलो|हेलो|हाय|सलाम|सुप्रभात|शुभ (?:प्रभात|संध्या)|राम राम|जय हिंद)";
+    }
+
+    private static void put(OffTopic kind, String words) {
+        WORDS.put(kind, Pattern.compile(words + ADDRESSED));
+    }
+
+    /** What the message is; empty if it is more than that. */
+    static Optional<OffTopic> in(String text) {
         String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
-        return !ASKING.contains(words) && java.util.Arrays.stream(words.split(" ")).allMatch(WORDS::contains);
+        for (int start = 0; start >= 0; start = words.indexOf(' ', start) < 0 ? -1 : words.indexOf(' ', start) + 1) {
+            String rest = words.substring(start);
+            Optional<OffTopic> kind = WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(rest).matches()).map(Map.Entry::getKey).findFirst();
+            if (kind.isPresent() && (start == 0 || in(words.substring(0, start)).isPresent())) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 }

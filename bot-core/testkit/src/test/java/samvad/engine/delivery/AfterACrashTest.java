@@ -72,7 +72,7 @@ final class AfterACrashTest {
         Send first = room.store.finish(ASKED, List.of(answer(ASKED, 0, "One."), answer(ASKED, 1, "Two."), answer(ASKED, 2, "Three."))).getFirst();
         room.store.begin(first);
         room.store.settle(first, new Delivery.Sent(receipt("b0")));
-        assertThat(resumed()).containsExactly("Two.", "Three.", "All about And then? [1]");
+        assertThat(resumed()).containsExactly("Two.", "Three.", "All about And then? (bridge) [1]");
     }
 
     @Test

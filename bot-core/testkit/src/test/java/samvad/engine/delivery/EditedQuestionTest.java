@@ -65,6 +65,6 @@ final class EditedQuestionTest {
     void does_not_lean_on_its_own_first_version() {
         room.archive.lacksSubject("And when was itt?").lacksSubject("And when was it?");
         room.receive(ask(1, "Which bridge?"), ask(2, "And when was itt?"), edit(3, 2, "And when was it?")).idle();
-        assertThat(room.archive.asked()).endsWith("And when was it? Which bridge?");
+        assertThat(room.archive.asked()).endsWith("And when was it? (bridge)");
     }
 }

@@ -1,0 +1,57 @@
+package samvad.engine.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samvad.engine.language.Names;
+import samvad.engine.language.PlaceNames;
+import samvad.engine.language.Span;
+
+/** Finds whom an answer told of: "he" asks on about them. */
+final class ToldNames {
+    private static final Pattern ASKS_PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:who|whom|कौन|किसने|किसको|किससे|किन्होंने|kisne|kisse|kisko|kaun)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE);
+
+    private ToldNames() {}
+
+    /** The name that answers a question for a person, in the first sentence: the one nearest to what the question names. */
+    static List<String> in(Answer answer) {
+        if (answer.sentences().isEmpty() || !ASKS_PERSON.matcher(answer.question()).find()) {
+            return List.of();
+        }
+        String sentence = answer.sentences().getFirst().text();
+        Set<String> asked = Names.wordsOf(answer.question());
+        List<Span> known = Names.spansIn(sentence).stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
+        return groups(sentence, asked).stream()
+                .min(Comparator.comparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
+                .map(span -> List.of(span.in(sentence))).orElse(List.of());
+    }
+
+    /** Names that follow each other are one; countries are no persons. */
+    private static List<Span> groups(String sentence, Set<String> asked) {
+        List<Span> groups = new ArrayList<>();
+        List<Span> names = Names.spansIn(sentence);
+        for (Span name : names) {
+            if (names.stream().anyMatch(other -> asked.contains(Names.key(other.in(sentence))) && isOneWith(sentence, name, other)) || PlaceNames.hold(name.in(sentence))) {
+                continue;
+            }
+            if (!groups.isEmpty() && sentence.substring(groups.getLast().end(), name.start()).isBlank()) {
+                groups.add(new Span(groups.removeLast().start(), name.end()));
+            } else {
+                groups.add(name);
+            }
+        }
+        return groups;
+    }
+
+    /** "नरेंद्र" before the "मोदी" that was named. */
+    private static boolean isOneWith(String sentence, Span name, Span other) {
+        return name.equals(other) || sentence.substring(Math.min(name.end(), other.end()), Math.max(name.start(), other.start())).isBlank();
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+}

@@ -1,0 +1,86 @@
+package samvad.engine.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Numbers;
+import samvad.engine.language.Span;
+import samvad.engine.question.Question;
+
+/** Finds the sentence of another article that answers the same question otherwise: another number, another date, a denial. */
+public final class Disagreement {
+    /** A counter-claim answers nearly as well: at least this share of the best one's score. */
+    private static final double AS_GOOD = 0.5;
+
+    /** Both sentences account for the question alike: their shares of it differ at most by this. */
+    private static final double ALIKE = 0.25;
+
+    /** Each accounts for at least this share of it. */
+    private static final double ACCOUNTED = 0.5;
+
+    private static final Pattern DENIAL = Pattern.compile("(?<![\\p{L}\\p{M}])(?:den(?:y|ies|ied)|denials?|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed)|no|not|never|n[o']t|did ?n[o']t|was ?n[o']t|false|untrue|baseless"
+            + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
+    private final Question question;
+
+    public Disagreement(Question question) {
+        this.question = question;
+    }
+
+    /** The best sentence of another article that says otherwise; empty if none does. @param others best first */
+    public Optional<ScoredSentence> with(ScoredSentence best, List<ScoredSentence> others) {
+        return others.stream()
+                .filter(other -> !other.passage().source().id().equals(best.passage().source().id()))
+                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support()))
+                .filter(other -> saysOtherwise(best.sentence().quote(), other.sentence().quote()))
+                .findFirst();
+    }
+
+    private static boolean isOfTheSame(Support one, Support other) {
+        return one.own() >= ACCOUNTED && other.own() >= ACCOUNTED && Math.abs(one.own() - other.own()) <= ALIKE
+                && one.missing().namesNear() == 0 && other.missing().namesNear() == 0 && one.tied() == other.tied();
+    }
+
+    private boolean saysOtherwise(String one, String other) {
+        return switch (question.asked().kind()) {
+            case NUMBER -> differ(numbers(one), numbers(other));
+            case DATE -> differ(days(one), days(other));
+            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
+            case YES_OR_NO -> DENIAL.matcher(one).find() != DENIAL.matcher(other).find();
+        };
+    }
+
+    /** Both name some, and none in common. */
+    private static boolean differ(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return !one.isEmpty() && !other.isEmpty() && common.isEmpty();
+    }
+
+    /** "9 billion" is one number. */
+    private Set<String> numbers(String sentence) {
+        Set<String> numbers = new HashSet<>();
+        Span last = new Span(0, 0);
+        for (Span span : new SlotFillers(question).in(sentence)) {
+            boolean goesOn = last.length() > 0 && sentence.substring(last.end(), span.start()).isBlank();
+            if (goesOn) {
+                numbers.remove(Numbers.key(last.in(sentence)));
+            }
+            last = goesOn ? new Span(last.start(), span.end()) : span;
+            numbers.add(Numbers.key(last.in(sentence)));
+        }
+        return numbers;
+    }
+
+    /** Day and month, which differ where the year is left out. */
+    private Set<String> days(String sentence) {
+        return Dates.in(sentence).stream()
+                .filter(mention -> question.dates().stream().noneMatch(asked -> asked.agreesWith(mention)))
+                .map(mention -> mention.month().isPresent() ? mention.day().orElse(0) + "." + mention.month().getAsInt() : "y" + mention.year().orElse(0))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,28 @@
+package samvad.engine.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
+public final class PlaceNames {
+    private static final Set<String> NAMES = load();
+
+    private PlaceNames() {}
+
+    /** Whether the word is such a name, or one in its plural or with a possessive. */
+    public static boolean hold(String name) {
+        String key = Names.key(name);
+        return NAMES.contains(key) || key.endsWith("s") && NAMES.contains(key.substring(0, key.length() - 1));
+    }
+
+    private static Set<String> load() {
+        Set<String> names = new HashSet<>();
+        for (LexiconEntry entry : CldrWords.entries()) {
+            for (List<String> words : List.of(entry.said(), entry.meant())) {
+                words.stream().filter(word -> word.indexOf(' ') < 0).map(Names::key).forEach(names::add);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,144 @@
+package samvad.engine.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Names;
+import samvad.engine.language.PlaceNames;
+import samvad.engine.language.PointingWords;
+import samvad.engine.language.Span;
+
+/** Reads questions that leave out what was said before: "When is it?", "और उसके बाद?", "और कतर के?". */
+public final class FollowUps {
+    /** Of what was said before, in UTF-16 units: enough for the names left out. */
+    private static final int CARRIED_LONGEST = 300;
+
+    /** A message that asks nothing itself and puts something else in a place of the last question has at most this many words. */
+    private static final int SUBSTITUTE_LONGEST = 6;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}'’.-]*");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:and|but|so|ok(?:ay)?|then|also|what about|how about|और|तो|अच्छा|ठीक है|लेकिन|मगर|फिर|aur|toh?|accha|lekin|phir)(?:\\s+|$|,\\s*))+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:who|whom|whose|what|when|where|why|which|how"
+            + "|कौन|कौन-?स[ाीे]|किस(?:ने|को|से|का|की|के|में|पर|लिए)?|किन(?:से|का|की|के|में|को)?|किन्हें|किन्होंने|क्या|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैस[ाेी]|कितन[ाीे]|कितनों"
+            + "|kaun|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie])(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_AUXILIARY = Pattern.compile("^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+
+    /** Stands for a person: who did it if that was asked, else whom the question named. */
+    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|her|उन्होंने|उनका|उनकी|उनके|उनसे|उन्हें|उसने|उसका|उसकी|unhone|unho?nne|unka|unki|unke|unse|usne)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words of grammar: alone they are about nothing. */
+    private static final Pattern GRAMMAR = Pattern.compile("(?i)a|an|the|and|or|but|so|then|of|in|on|at|to|by|for|from|with|about|after|before|that|this|these|those|it|its"
+            + "|he|him|his|she|her|they|them|their|there|here|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|exactly|else|next|again"
+            + "|happen|happens|happened|next|later|thing|one|any|more"
+            + "|सा|सी|से|और|या|पर|लेकिन|तो|फिर|का|की|के|को|से|में|ने|तक|भी|ही|है|हैं|था|थी|थे|थीं|हुआ|हुई|हुए|होगा|होगी|होंगे|हो|होना|गया|गई|गए|रहा|रही|रहे"
+            + "|यह|ये|वह|वे|इस|इसका|इसकी|इसके|इसमें|इसे|इसने|उस|उसका|उसकी|उसके|उसमें|उसे|उसने|उन|उनका|उनकी|उनके|उनसे|उन्हें|उन्होंने|इन|इनका|इनकी|इनके|वहाँ|वहां|यहाँ|यहां"
+            + "|बाद|पहले|आगे|साथ|बारे|लिए|द्वारा|किया|की|दिया|कर|करना|बात"
+            + "|aur|ka|ki|ke|ko|se|mein|me|ne|hai|hain|tha|thi|the|hua|hui|hue|ye|yeh|wo|woh|us|uske|is|iske|baad|phir|bhi|hoga|gaya|gayi|kiya");
+
+    private FollowUps() {}
+
+    /** How a message leans on what was said before. */
+    public sealed interface Leaning {
+        /** It names what it is about. */
+        record None() implements Leaning {}
+
+        /** It cannot be meant without; {@code question} says what it leaves out. */
+        record Wholly(String question) implements Leaning {}
+
+        /** It can be meant either way: it names nobody and nothing of its own. */
+        record Perhaps(String question) implements Leaning {}
+    }
+
+    /** Reads a message after a turn. */
+    public static Leaning read(String message, Turn before) {
+        String text = OPENING.matcher(message.strip()).replaceFirst("").strip();
+        boolean opened = text.length() < message.strip().length();
+        boolean asks = ASKING.matcher(text).find() || FIRST_AUXILIARY.matcher(text).find();
+        List<Span> names = namesIn(text);
+        if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
+            Optional<String> put = Substitution.of(text, names, before.question());
+            if (put.isPresent()) {
+                return new Leaning.Wholly(put.get());
+            }
+        }
+        boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
+        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty()) {
+            return new Leaning.Wholly(carried(message, text, before));
+        }
+        String longer = carried(message, text, before);
+        boolean mayLean = asks && names.isEmpty() || opened || points;
+        return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer) : new Leaning.None();
+    }
+
+    /** The message with what it leaves out: whom it points at; else what the question before was about. */
+    private static String carried(String message, String text, Turn before) {
+        boolean ofPerson = PERSON.matcher(text).find();
+        String about = ofPerson && !before.told().isEmpty() ? String.join(" ", before.told())
+                : ofPerson && !namesIn(before.question()).isEmpty() ? names(before.question())
+                : contentOf(text).isEmpty() || pointsAtThing(text) ? content(before.question())
+                : topic(before.question());
+        List<String> own = contentOf(text);
+        return about.isEmpty() || own.containsAll(List.of(about.split(" "))) ? message.strip() : message.strip() + " (" + cut(about) + ")";
+    }
+
+    private static boolean pointsAtThing(String text) {
+        return PointingWords.standIn(text) || THERE.matcher(text).find();
+    }
+
+    /** What the message itself is about, in its own words. */
+    public static List<String> wordsOf(String message) {
+        return contentOf(message);
+    }
+
+    private static String names(String question) {
+        return namesIn(question).stream().map(span -> span.in(question)).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** What it is about; of a question that asks more than its names, these; of one without names, its words. */
+    private static String topic(String question) {
+        String names = names(question);
+        return names.isEmpty() ? content(question) : names;
+    }
+
+    private static String content(String question) {
+        return String.join(" ", contentOf(question));
+    }
+
+    /** The words that say what a question is about: without those that ask, point or belong to grammar. */
+    static List<String> contentOf(String question) {
+        String told = ASKING.matcher(question).replaceAll(" ");
+        return WORD.matcher(told).results().map(match -> match.group().replaceAll("[.'’-]+$", ""))
+                .filter(word -> !GRAMMAR.matcher(word).matches() && !word.isEmpty()).toList();
+    }
+
+    /** Names, without words that only begin the sentence or ask. */
+    static List<Span> namesIn(String text) {
+        List<Span> dates = Dates.in(text).stream().map(DateMention::span).toList();
+        return Stream.concat(Names.spansIn(text).stream(), places(text)).distinct().sorted(Comparator.comparingInt(Span::start))
+                .filter(span -> dates.stream().noneMatch(date -> date.holds(span)))
+                .filter(span -> !GRAMMAR.matcher(span.in(text)).matches() && !ASKING.matcher(span.in(text)).matches()).toList();
+    }
+
+    /** A country's name may also be an everyday word. */
+    private static Stream<Span> places(String text) {
+        return WORD.matcher(text).results().filter(match -> PlaceNames.hold(match.group())).map(match -> new Span(match.start(), match.end()));
+    }
+
+    private static String cut(String about) {
+        return about.substring(0, Math.min(about.length(), CARRIED_LONGEST));
+    }
+}

@@ -1,0 +1,14 @@
+package samvad.engine.question;
+
+/** What a message is that asks nothing about the news. */
+public enum OffTopic {
+    GREETING,
+    THANKS,
+    FAREWELL,
+    /** "How are you?" */
+    WELLBEING,
+    /** "ठीक है", "okay". */
+    AGREEMENT,
+    /** A question, but none news articles answer: a recipe, a sum, a joke, a program, the weather outside, advice. */
+    NOT_NEWS
+}

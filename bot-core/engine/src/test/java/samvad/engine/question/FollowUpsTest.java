@@ -1,0 +1,44 @@
+package samvad.engine.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samvad.engine.question.FollowUps.Leaning;
+
+final class FollowUpsTest {
+    private static Leaning read(String message, String before, String... told) {
+        return FollowUps.read(message, new Turn(before, List.of(told)));
+    }
+
+    @Test
+    void a_bare_question_word_takes_what_was_asked_about() {
+        assertThat(read("When is it?", "Who hosts the summit in Oslo?")).isEqualTo(new Leaning.Wholly("When is it? (hosts summit Oslo)"));
+        assertThat(read("कब?", "ओस्लो में शिखर सम्मेलन कहाँ है?")).isEqualTo(new Leaning.Wholly("कब? (ओस्लो शिखर सम्मेलन)"));
+    }
+
+    @Test
+    void another_name_takes_the_place_of_its_like() {
+        assertThat(read("And Norway?", "Who represented Sweden in Geneva?")).isEqualTo(new Leaning.Wholly("Who represented Norway in Geneva?"));
+        assertThat(read("और कतर के?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के प्रधानमंत्री कौन हैं?"));
+        assertThat(read("in 2021?", "How many ships arrived in 2020?")).isEqualTo(new Leaning.None());
+        assertThat(read("and in 2021?", "How many ships arrived in 2020?")).isEqualTo(new Leaning.Wholly("How many ships arrived in 2021?"));
+    }
+
+    @Test
+    void he_is_whom_the_answer_told_of() {
+        assertThat(read("What did he say?", "Who opened the bridge?", "Anil Rao")).isEqualTo(new Leaning.Wholly("What did he say? (Anil Rao)"));
+        assertThat(read("उन्होंने क्या कहा?", "नायर कहाँ गए?")).isEqualTo(new Leaning.Wholly("उन्होंने क्या कहा? (नायर)"));
+    }
+
+    @Test
+    void a_question_that_names_its_own_subject_leans_on_nothing() {
+        assertThat(read("Who is the mayor of Lima?", "Who opened the bridge in Oslo?")).isEqualTo(new Leaning.None());
+        assertThat(read("लीमा के मेयर कौन हैं?", "ओस्लो में पुल किसने खोला?")).isEqualTo(new Leaning.None());
+    }
+
+    @Test
+    void a_question_that_names_nobody_may_lean() {
+        assertThat(read("How many people came?", "Who spoke in Oslo?")).isEqualTo(new Leaning.Perhaps("How many people came? (Oslo)"));
+    }
+}

@@ -1,0 +1,30 @@
+package samvad.engine.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OffTopicTest {
+    @ParameterizedTest
+    @CsvSource({"Hello,GREETING", "नमस्ते जी,GREETING", "Thanks a lot!,THANKS", "बहुत-बहुत धन्यवाद,THANKS", "Namaste thank you,THANKS",
+        "shukriya,THANKS", "Good night,FAREWELL", "अलविदा,FAREWELL", "How are you?,WELLBEING", "आप कैसे हैं?,WELLBEING", "ठीक है,AGREEMENT"})
+    void courtesies_are_told_apart(String message, OffTopic what) {
+        assertThat(SmallTalk.in(message)).contains(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How do I make biryani?", "पनीर की रेसिपी बताइए", "what is 12 * 7", "Tell me a joke", "एक चुटकुला सुनाओ", "Write a Python program to sort a list",
+        "What's the weather in my town?", "आज मेरे शहर में मौसम कैसा है?", "Should I quit my job?", "मुझे कौन सा फ़ोन लेना चाहिए?", "आपका नाम क्या है?", "What time is it?"})
+    void what_no_article_answers_is_no_question_about_the_news(String question) {
+        assertThat(ReadQuestion.isOffTopic(question)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who cooked for the summit?", "What did the weather office say about the cyclone?", "क्या जयशंकर मॉस्को गए?", "How many people lost their jobs in Ghana?",
+        "तूफ़ान से कितनी बारिश हुई?", "Why did the minister resign?", "Can I know who met Putin?", "How did the talks go?", "कब?", "Why?", "और उसके बाद?"})
+    void a_question_about_the_news_is_one(String question) {
+        assertThat(ReadQuestion.isOffTopic(question)).isFalse();
+    }
+}
