@@ -3,9 +3,6 @@ package samvad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import samvad.engine.language.Glossary;
-import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.answer.CitationVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.answer.AnswerComposer;
+import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.answer.QuotingWhenModelFails;
+import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.language.Glossary;
 
 class ComposersTest {
+    private static final CitationVerifier VERIFIER = new CitationVerifier(new VerifySentence(_ -> List.of(), Glossary.EMPTY));
+
     @TempDir Path home;
 
     private final Map<String, String> environment = new HashMap<>(Map.of(

@@ -2,9 +2,6 @@ package samvad.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import samvad.engine.language.Glossary;
-import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.answer.CitationVerifier;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,14 +18,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Note.Code;
+import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.Evidence;
+import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 @Timeout(60)
 class ModelKeyTest {
+    private static final CitationVerifier VERIFIER = new CitationVerifier(new VerifySentence(_ -> List.of(), Glossary.EMPTY));
+
     @TempDir Path home;
 
     private final Map<String, String> environment = new HashMap<>();
