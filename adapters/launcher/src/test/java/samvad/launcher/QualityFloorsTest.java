@@ -3,8 +3,10 @@ package samvad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,13 @@ class QualityFloorsTest {
     private static final Path REAL_TEXTS = ROOT.resolve("../shared/data");
 
     @TempDir Path home;
+
+    /** With the words that are shipped, and no dictionary, wherever there is one. */
+    @BeforeEach
+    void set() throws IOException {
+        Files.writeString(Files.createDirectories(home.resolve("config")).resolve("samvad.yaml"),
+                "dictionary: none\nnames: \"" + ROOT.resolve("config/names.tsv") + "\"\nterms: \"" + ROOT.resolve("config/terms.tsv") + "\"\n");
+    }
 
     @Test
     void the_samples_are_answered_as_well_as_ever() {

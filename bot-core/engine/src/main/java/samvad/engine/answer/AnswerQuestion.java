@@ -69,15 +69,15 @@ public final class AnswerQuestion {
 
     private Answer answer(Question question, Progress progress) {
         Evidence evidence = weighEvidence.weigh(question, search.search(question, PASSAGES_SEARCHED));
+        List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
-            return notInKnowledge(question, evidence);
+            return notInKnowledge(question, passages);
         }
-        progress.reading(OwnLanguageFirst.among(evidence.hits(), question.language()).stream()
-                .map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
+        progress.reading(passages.stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
         Draft draft = composed(question, evidence, progress);
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
-        return new Answer(question.text(), question.language(), outcome, evidence.hits(), Notes.on(question, supported, draft), draft.spent());
+        return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft), draft.spent());
     }
 
     private Draft composed(Question question, Evidence evidence, Progress progress) {
@@ -93,9 +93,9 @@ public final class AnswerQuestion {
         });
     }
 
-    private Answer notInKnowledge(Question question, Evidence evidence) {
-        Optional<Source> nearest = OwnLanguageFirst.among(evidence.hits(), question.language()).stream().findFirst().map(Hit::passage).map(passage -> passage.source());
-        return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest), evidence.hits(),
+    private Answer notInKnowledge(Question question, List<Hit> passages) {
+        Optional<Source> nearest = passages.stream().findFirst().map(Hit::passage).map(passage -> passage.source());
+        return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest), passages,
                 Notes.onNothing(question, search.holdings(), nearest));
     }
 }

@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import samvad.engine.evidence.PassageSearch.Hit;
@@ -17,5 +18,23 @@ public final class OwnLanguageFirst {
         return hits.stream()
                 .map(hit -> hit.passage().source().language() == own ? hit : new Hit(hit.passage(), hit.score() * OTHER))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
+    }
+
+    /**
+     * The hits in their own order, but the one that {@link #among} has first leads. Scores stay those of the ranks, so that they
+     * go down with them.
+     */
+    public static List<Hit> leading(List<Hit> hits, Language own) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        Passage first = among(hits, own).getFirst().passage();
+        List<Passage> passages = new ArrayList<>(List.of(first));
+        hits.stream().map(Hit::passage).filter(passage -> passage != first).forEach(passages::add);
+        List<Hit> leading = new ArrayList<>();
+        for (int rank = 0; rank < hits.size(); rank++) {
+            leading.add(new Hit(passages.get(rank), hits.get(rank).score()));
+        }
+        return leading;
     }
 }

@@ -29,6 +29,14 @@ final class OwnLanguageFirstTest {
     }
 
     @Test
+    void below_the_first_all_stand_by_their_scores() {
+        List<Hit> leading = OwnLanguageFirst.leading(List.of(hit("a", Language.HINDI, 10), hit("b", Language.HINDI, 9), hit("c", Language.ENGLISH, 8),
+                hit("d", Language.ENGLISH, 7)), Language.ENGLISH);
+        assertThat(leading).extracting(hit -> hit.passage().source().id().value()).containsExactly("c", "a", "b", "d");
+        assertThat(leading).extracting(Hit::score).containsExactly(10.0, 9.0, 8.0, 7.0);
+    }
+
+    @Test
     void what_only_the_other_language_tells_leads() {
         assertThat(among(Language.ENGLISH, hit("hindi", Language.HINDI, 10), hit("english", Language.ENGLISH, 5))).containsExactly("hindi", "english");
     }
