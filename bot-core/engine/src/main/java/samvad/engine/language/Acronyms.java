@@ -3,11 +3,14 @@ package samvad.engine.language;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Acronyms as Hindi papers write them, by the names of the English letters: SCO is एससीओ, UN is यूएन. */
 public final class Acronyms {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     /** The names of a to z; spellings in use after a bar. */
     private static final String[] LETTERS = {
@@ -18,7 +21,7 @@ public final class Acronyms {
 
     /** How Hindi writes the letters of a Latin word; empty for one too long or not of letters. */
     public static Optional<String> inDevanagari(String word) {
-        String letters = word.toLowerCase(Locale.ROOT).replace(".", "");
+        String letters = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("").replace(".", "");
         if (letters.length() < SHORTEST || letters.length() > LONGEST || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Optional.empty();
         }

@@ -3,11 +3,11 @@ package samvad.search.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -35,6 +35,9 @@ final class FollowedArticle {
     /** Places without a word, one behind each sentence, so that sentences stay apart. */
     private final BitSet ends = new BitSet();
 
+    /** Each form, and each word of a topic that is heard, once. */
+    private final Set<String> signs = new HashSet<>();
+
     private final Map<Asked, BitSet> known = new HashMap<>();
     private int length;
 
@@ -52,6 +55,8 @@ final class FollowedArticle {
             }
         }
         bySurface.values().forEach(this::hear);
+        signs.addAll(byForm.keySet());
+        heard.keySet().forEach(word -> signs.add(word.heard()));
     }
 
     private void read(String sentence) {
@@ -70,12 +75,20 @@ final class FollowedArticle {
         }
     }
 
-    /** Each form, and each word of a topic that is heard, once, as an index takes them that splits at blanks. */
+    /** Its signs, as an index takes them that splits at blanks. */
     Document document() {
-        Stream<String> words = Stream.concat(byForm.keySet().stream(), heard.keySet().stream().map(TopicWord::heard));
         Document document = new Document();
-        document.add(new TextField(WORDS, words.collect(Collectors.joining(" ")), Field.Store.NO));
+        document.add(new TextField(WORDS, String.join(" ", signs), Field.Store.NO));
         return document;
+    }
+
+    boolean hasAny(List<String> some) {
+        for (String sign : some) {
+            if (signs.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentences, by where they end, in which these words stand side by side in this order, in these forms or spelled otherwise. */

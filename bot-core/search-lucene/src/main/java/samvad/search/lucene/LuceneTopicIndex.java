@@ -18,8 +18,8 @@ import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Glossary;
@@ -27,13 +27,17 @@ import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 
 /**
- * Topics as queries stored in Lucene's monitor, in memory: of an article only those are looked at of which it holds the longest
- * word, in one of its wordings or spellings. Topics spelled differently but read and heard alike share one query. A glossary is
- * asked when a topic becomes known: one that changes later holds for topics known from then on, and for all after a restart.
+ * Topics as queries stored in Lucene's monitor, in memory: of an article only those are looked at of which it holds the two
+ * longest words, in one of their wordings or spellings. Topics spelled differently but read and heard alike share one query. A
+ * glossary is asked when a topic becomes known: one that changes later holds for topics known from then on, and for all after a
+ * restart.
  */
 public final class LuceneTopicIndex implements TopicIndex {
     /** Few commits for all that is known when Samvad starts, as each reads every stored word; a query takes 32 kB until then. */
     private static final int QUERIES_A_COMMIT = 10_000;
+
+    /** Of a topic of two words both are asked for before it is looked at. */
+    private static final int PASSES = 2;
 
     private static final int ID_LENGTH = 7;
 
@@ -76,7 +80,7 @@ public final class LuceneTopicIndex implements TopicIndex {
         this.wordForms = wordForms;
         this.queries = new TopicQueries(wordForms, glossary);
         try {
-            monitor = new Monitor(new WhitespaceAnalyzer(), new TermFilteredPresearcher(),
+            monitor = new Monitor(new WhitespaceAnalyzer(), new MultipassTermFilteredPresearcher(PASSES),
                     new MonitorConfiguration().setQueryUpdateBufferSize(QUERIES_A_COMMIT));
         } catch (IOException e) {
             throw inMemory(e);

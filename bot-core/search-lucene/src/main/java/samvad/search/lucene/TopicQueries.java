@@ -24,12 +24,17 @@ final class TopicQueries {
     }
 
     /**
-     * How a topic is read and heard, which for topics with one query is equal; empty for a topic without a word to look for.
-     * Neither a form nor sounds hold a blank.
+     * How a topic is read, heard and spelled by letters, which for topics with one query is equal; empty for a topic without a
+     * word to look for. None of its parts holds a blank.
      */
     Optional<String> reading(Topic topic) {
-        return Optional.of(terms(topic).stream().map(term -> term.form() + ' ' + HeardWord.sounds(term.span().in(topic.words())))
+        return Optional.of(terms(topic).stream().map(term -> reading(term.form(), term.span().in(topic.words())))
                 .collect(Collectors.joining(" "))).filter(reading -> !reading.isEmpty());
+    }
+
+    private static String reading(String form, String surface) {
+        TopicWord word = TopicWord.of(surface, form);
+        return String.join(" ", form, word.sounds(), word.everyday() ? "everyday" : "", TopicWordings.letters(surface).orElse(""));
     }
 
     /** Empty for a topic without a word to look for. */
@@ -61,11 +66,11 @@ final class TopicQueries {
         for (int length = Math.min(wordings.longestPhrase(), words.size() - first); length > 1; length--) {
             List<List<String>> otherwise = wordings.of(forms.subList(first, first + length));
             if (!otherwise.isEmpty()) {
-                return new TopicUnit(words.subList(first, first + length), otherwise);
+                return TopicUnit.of(words.subList(first, first + length), otherwise);
             }
         }
         List<List<String>> otherwise = new ArrayList<>(wordings.of(List.of(forms.get(first))));
         wordings.ofLetters(surfaces.get(first)).ifPresent(otherwise::add);
-        return new TopicUnit(List.of(words.get(first)), otherwise);
+        return TopicUnit.of(List.of(words.get(first)), otherwise);
     }
 }

@@ -1,10 +1,7 @@
 package samvad.search.lucene;
 
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,26 +23,13 @@ record TopicQuery(List<TopicWord> words, List<TopicUnit> units) {
     /** Finds all articles of which {@link #isMetIn} is true, and some more. */
     Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        units.forEach(unit -> all.add(any(terms(unit)), Occur.MUST));
+        units.forEach(unit -> all.add(any(unit.signs()), Occur.MUST));
         return all.build();
     }
 
-    /** Of its words the one with the longest form speaks for each wording. */
-    private static Set<Term> terms(TopicUnit unit) {
-        Set<Term> terms = new LinkedHashSet<>();
-        TopicWord own = unit.words().stream().max(Comparator.comparingInt(word -> word.form().length())).orElseThrow();
-        terms.add(new Term(FollowedArticle.WORDS, own.form()));
-        if (!own.sounds().isEmpty()) {
-            terms.add(new Term(FollowedArticle.WORDS, own.heard()));
-        }
-        unit.wordings().forEach(forms -> terms.add(new Term(FollowedArticle.WORDS,
-                forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow())));
-        return terms;
-    }
-
-    private static Query any(Set<Term> terms) {
+    private static Query any(List<String> signs) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+        signs.forEach(sign -> any.add(new TermQuery(new Term(FollowedArticle.WORDS, sign)), Occur.SHOULD));
         return any.build();
     }
 
@@ -54,7 +38,17 @@ record TopicQuery(List<TopicWord> words, List<TopicUnit> units) {
      * in one sentence and at least one is there in another wording, for a translation has an order of its own.
      */
     boolean isMetIn(FollowedArticle article) {
-        return !article.holding(words).isEmpty() || isMetInOtherWords(article);
+        return hasSigns(article) && (!article.holding(words).isEmpty() || isMetInOtherWords(article));
+    }
+
+    /** Most articles that have a sign of one unit have none of another; to look costs least. A loop, as it is run so often. */
+    private boolean hasSigns(FollowedArticle article) {
+        for (TopicUnit unit : units) {
+            if (!article.hasAny(unit.signs())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isMetInOtherWords(FollowedArticle article) {

@@ -40,9 +40,13 @@ final class TopicWordings {
     }
 
     /** The same letters in the other script: एससीओ for SCO. */
+    static Optional<String> letters(String surface) {
+        return Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
+    }
+
+    /** These letters as forms. */
     Optional<List<String>> ofLetters(String surface) {
-        Optional<String> letters = Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
-        return letters.map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
+        return letters(surface).map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
     }
 
     /**

@@ -97,6 +97,7 @@ final class LuceneTopicIndexTest implements TopicIndexContract {
     void letters_are_read_in_both_scripts() {
         assertThat(about("एससीओ की बैठक हुई।", "SCO", "S.C.O.", "WTO")).contains("SCO").doesNotContain("WTO");
         assertThat(about("The SCO met.", "एससीओ", "डब्ल्यूटीओ")).containsExactly("एससीओ");
+        assertThat(about("यूके ने बात की।", "UK's", "UK", "U.K.", "PhD's")).containsExactly("U.K.", "UK", "UK's");
     }
 
     @Test
