@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 
 /** The least Lucene can do for a question: one field, its words, BM25. What Samvad does besides is what it is measured by. */
@@ -45,7 +46,8 @@ final class BareIndex implements FilledIndex {
         long start = System.nanoTime();
         try {
             for (Piece piece : pieces) {
-                for (Passage passage : piece.passages()) {
+                // as in Samvad, to take an article in is to cut it into passages too
+                for (Passage passage : CutPassages.of(piece.article())) {
                     Document document = new Document();
                     document.add(new TextField(BODY, passage.text(), stored));
                     writer.addDocument(document);

@@ -1,5 +1,9 @@
 package samvad.engine.language;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatinSounds {
     /** Letters and their sounds, the longest first where one begins another. ^ is the beginning, $ the end of a word. */
-    private static final String[][] RULES = {
+    private static final String[][] WRITTEN = {
         {"tch", "c"}, {"sch", "S"}, {"tion", "San"}, {"sion", "San"}, {"cious", "Sas"}, {"tious", "Sas"}, {"dge", "j"},
         {"^wr", "r"}, {"^x", "z"}, {"ught", "t"}, {"ight", "ait"}, {"augh", "o"},
         {"sh", "S"}, {"ch", "c"}, {"ck", "k"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"},
@@ -21,21 +25,43 @@ final class LatinSounds {
 
     private static final int SILENT_E_FROM = 4;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
+
+    /** By the letter they begin with, a to z, in their order. */
+    private static final List<List<Rule>> RULES = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter -> Arrays.stream(WRITTEN).map(Rule::of).filter(rule -> rule.letters().charAt(0) == letter).toList()).toList();
+
+    /**
+     * @param spokenBefore vowels before which it does not hold, since its w is spoken there
+     */
+    private record Rule(String letters, String sounds, boolean first, boolean last, String spokenBefore) {
+        static Rule of(String[] written) {
+            String letters = written[0].replace("^", "").replace("$", "");
+            return new Rule(letters, written[1], written[0].startsWith("^"), written[0].endsWith("$"),
+                    letters.length() == 2 && letters.endsWith("w") ? "aeiou" : "");
+        }
+
+        boolean holds(String word, int at) {
+            int end = at + letters.length();
+            return word.startsWith(letters, at) && (!first || at == 0) && (!last || end == word.length())
+                    && (end == word.length() || spokenBefore.indexOf(word.charAt(end)) < 0);
+        }
+    }
+
     private LatinSounds() {}
 
     /** @param word in small letters */
     static String of(String word) {
-        String letters = withoutSilentE(word.replaceAll("['’]s$", "").replaceAll("[^a-z]", ""));
+        String letters = withoutSilentE(NO_LETTERS.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll(""));
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {
-            String[] rule = ruleAt(letters, i);
-            if (rule == null) {
-                append(letters.charAt(i), sounds);
-                i++;
-            } else {
-                rule[1].chars().forEach(sound -> append((char) sound, sounds));
-                i += rule[0].replace("^", "").replace("$", "").length();
+            Rule rule = ruleAt(letters, i);
+            String heard = rule == null ? letters.substring(i, i + 1) : rule.sounds();
+            for (int sound = 0; sound < heard.length(); sound++) {
+                append(heard.charAt(sound), sounds);
             }
+            i += rule == null ? 1 : rule.letters().length();
         }
         return sounds.toString();
     }
@@ -47,15 +73,9 @@ final class LatinSounds {
                 : silent ? word.substring(0, word.length() - 2) + (word.endsWith("ce") ? "s" : "j") : word;
     }
 
-    private static String @Nullable [] ruleAt(String letters, int at) {
-        for (String[] rule : RULES) {
-            String written = rule[0];
-            boolean first = written.startsWith("^");
-            boolean last = written.endsWith("$");
-            String bare = written.substring(first ? 1 : 0, written.length() - (last ? 1 : 0));
-            int end = at + bare.length();
-            boolean spoken = bare.endsWith("w") && end < letters.length() && "aeiou".indexOf(letters.charAt(end)) >= 0;
-            if (letters.startsWith(bare, at) && (!first || at == 0) && (!last || end == letters.length()) && !(spoken && bare.length() == 2)) {
+    private static @Nullable Rule ruleAt(String letters, int at) {
+        for (Rule rule : RULES.get(letters.charAt(at) - 'a')) {
+            if (rule.holds(letters, at)) {
                 return rule;
             }
         }

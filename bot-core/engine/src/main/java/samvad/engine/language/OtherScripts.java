@@ -15,8 +15,16 @@ final class OtherScripts {
 
     /** The word in small letters a to z, with what else it holds. */
     static String inLatin(String word) {
-        boolean plain = word.chars().allMatch(c -> c < 128);
-        return (plain ? word : isTransliterated(word) ? transliterated(word) : withoutMarks(word)).toLowerCase(Locale.ROOT);
+        return (isPlain(word) ? word : isTransliterated(word) ? transliterated(word) : withoutMarks(word)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTransliterated(String word) {

@@ -21,20 +21,30 @@ record HeardWord(String key, String sounds, String form) {
 
     /** Empty for a word without a sound, such as a number. */
     static Optional<HeardWord> of(String surface, String form) {
-        String sounds = sounds(surface);
+        String sounds = soundsOf(surface);
         return sounds.isEmpty() || form.indexOf(BAR) >= 0 ? Optional.empty() : Optional.of(new HeardWord(SoundKey.of(sounds), sounds, form));
     }
 
+    /** Remembered, as words of articles and questions are met again and again. */
     static String sounds(String surface) {
         String known = SOUNDS.get(surface);
         if (known == null) {
             if (SOUNDS.size() >= REMEMBERED) {
                 SOUNDS.clear();
             }
-            known = surface.codePoints().anyMatch(Character::isDigit) ? "" : Sounds.of(surface);
+            known = soundsOf(surface);
             SOUNDS.put(surface, known);
         }
         return known;
+    }
+
+    private static String soundsOf(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            if (Character.isDigit(surface.charAt(i))) {
+                return "";
+            }
+        }
+        return Sounds.of(surface);
     }
 
     /** As a term of the field. */

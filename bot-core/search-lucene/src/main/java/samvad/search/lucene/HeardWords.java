@@ -1,6 +1,7 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class HeardWords {
     /** As many as a document of them may have. */
     private static final int MOST = 50_000;
 
+    /** Words remembered as told, so that they are not told again; some 20 MB. */
+    private static final int REMEMBERED = 200_000;
+
     private static final FieldType TYPE = new FieldType();
 
     static {
@@ -35,7 +39,14 @@ final class HeardWords {
         TYPE.freeze();
     }
 
+    /** So few that they stay in the processor's own memory; a power of two. */
+    private static final int LATELY = 1 << 13;
+
     private final Set<String> surfaces = new HashSet<>();
+
+    /** The last word at each hash: most words of a text were heard just before, and then no set is asked. */
+    private final @Nullable String[] lately = new String[LATELY];
+
     private final Set<String> terms = new HashSet<>();
 
     /** The field of a passage's text, whose words are heard as Lucene reads them. */
@@ -59,7 +70,10 @@ final class HeardWords {
         }
         Set<String> told = Set.copyOf(terms);
         terms.clear();
-        surfaces.clear();
+        if (surfaces.size() >= REMEMBERED) {
+            surfaces.clear();
+            Arrays.fill(lately, null);
+        }
         Document document = new Document();
         document.add(new Field(PassageDocuments.HEARD, new Telling(told), TYPE));
         return Optional.of(document);
@@ -84,12 +98,29 @@ final class HeardWords {
             if (!input.incrementToken()) {
                 return false;
             }
-            // a word is read by itself, so that what is written alike has one form
-            String surface = text.substring(offsets.startOffset(), offsets.endOffset());
-            if (surfaces.add(surface)) {
-                hear(surface, form.toString());
+            int place = place(offsets.startOffset(), offsets.endOffset());
+            if (!isLately(place, offsets.startOffset(), offsets.endOffset())) {
+                // a word is read by itself, so that what is written alike has one form
+                String surface = text.substring(offsets.startOffset(), offsets.endOffset());
+                lately[place] = surface;
+                if (surfaces.add(surface)) {
+                    hear(surface, form.toString());
+                }
             }
             return true;
+        }
+
+        private int place(int start, int end) {
+            int hash = 0;
+            for (int i = start; i < end; i++) {
+                hash = 31 * hash + text.charAt(i);
+            }
+            return (hash ^ hash >>> 16) & LATELY - 1;
+        }
+
+        private boolean isLately(int place, int start, int end) {
+            String last = lately[place];
+            return last != null && last.length() == end - start && text.startsWith(last, start);
         }
     }
 

@@ -2,7 +2,6 @@ package samvad.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.IndexUnavailable;
-import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex.KnownFile;
 import samvad.engine.knowledge.Article;
@@ -65,10 +63,7 @@ final class LucenePassageChanges implements PassageChanges {
     public void put(KnownFile file, Article article) {
         String path = file.stamp().path();
         translated(() -> {
-            List<Document> documents = new ArrayList<>();
-            for (Passage passage : CutPassages.of(article)) {
-                documents.add(PassageDocuments.document(path, passage, heard));
-            }
+            List<Document> documents = PassageDocuments.of(path, CutPassages.of(article), heard);
             writer.deleteDocuments(new Term(PassageDocuments.PATH, path));
             writer.addDocuments(documents);
             if (heard.isFull()) {

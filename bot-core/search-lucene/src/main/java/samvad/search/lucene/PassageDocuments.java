@@ -1,11 +1,12 @@
 package samvad.search.lucene;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -40,7 +41,13 @@ final class PassageDocuments {
 
     private PassageDocuments() {}
 
-    static Document document(String path, Passage passage, HeardWords heard) {
+    /** @param passages of one article */
+    static List<Document> of(String path, List<Passage> passages, HeardWords heard) {
+        Optional<Field> title = passages.stream().findFirst().flatMap(passage -> passage.source().title()).map(text -> new RepeatedText(TITLE, text));
+        return passages.stream().map(passage -> document(path, passage, title, heard)).toList();
+    }
+
+    private static Document document(String path, Passage passage, Optional<Field> title, HeardWords heard) {
         Document document = new Document();
         Source source = passage.source();
         document.add(new StringField(PATH, path, Field.Store.NO));
@@ -49,7 +56,7 @@ final class PassageDocuments {
         if (passage.ordinal() == 0) {
             document.add(new StringField(FIRST_OF, source.language().code(), Field.Store.NO));
         }
-        source.title().ifPresent(title -> document.add(new TextField(TITLE, title, Field.Store.NO)));
+        title.ifPresent(document::add);
         source.date().ifPresent(date -> document.add(new LongField(DAY, date.toEpochDay(), Field.Store.NO)));
         document.add(heard.body(passage.text()));
         document.add(new BinaryDocValuesField(PASSAGE, WrittenPassage.of(passage)));

@@ -1,0 +1,25 @@
+package samvad.search.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CachingTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** A text that several documents have, written one after the other; read into words for the first. */
+final class RepeatedText extends Field {
+    private @Nullable TokenStream words;
+
+    RepeatedText(String name, String text) {
+        super(name, text, TextField.TYPE_NOT_STORED);
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+        if (words == null) {
+            words = new CachingTokenFilter(analyzer.tokenStream(name(), stringValue()));
+        }
+        return words;
+    }
+}
