@@ -30,9 +30,12 @@ public enum Language {
 
     /** Reads {@code hi}, {@code hi-IN}, {@code EN_us} …; empty for a language Samvad does not know. */
     public static Optional<Language> ofCode(String code) {
-        String primary = code.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+        return ofPrimary(code).or(() -> ofPrimary(code.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0]));
+    }
+
+    private static Optional<Language> ofPrimary(String code) {
         for (Language language : values()) {
-            if (language.code.equals(primary)) {
+            if (language.code.equals(code)) {
                 return Optional.of(language);
             }
         }

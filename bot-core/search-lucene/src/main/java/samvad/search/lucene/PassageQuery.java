@@ -2,24 +2,18 @@ package samvad.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.Period;
 import samvad.engine.language.Rendering;
 import samvad.engine.language.TimeMention;
@@ -28,18 +22,15 @@ import samvad.engine.question.Question;
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
     /** k1 and b as chosen for passages of one length: docs/QUALITY.md. */
-    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+    static final float K1 = 0.9f;
+
+    static final Similarity SIMILARITY = new BM25Similarity(K1, 0.4f);
 
     /** A word in the headline counts this share of a word in the passage. */
     private static final float TITLE_BOOST = 0.3f;
 
     /** Other words may stand between those of a phrase, and two of them change places. */
-    private static final int SLOP = 3;
-
-    /** The power of a likeness of sounds. */
-    private static final double LIKENESS_COUNTS = 6;
-
-    private static final double IF_KNOWN_BY_MEANING = 0.6;
+    static final int SLOP = 3;
 
     private PassageQuery() {}
 
@@ -62,8 +53,8 @@ final class PassageQuery {
             query.add(new BoostQuery(new ConstantScoreQuery(written), (float) rarity.of(written)), Occur.SHOULD);
         }
         for (QuestionWord word : words) {
-            unit(PassageDocuments.BODY, word, counts).ifPresent(unit -> query.add(unit, Occur.SHOULD));
-            unit(PassageDocuments.TITLE, word, counts).ifPresent(unit -> query.add(new BoostQuery(unit, TITLE_BOOST), Occur.SHOULD));
+            new WordQuery(PassageDocuments.BODY, word, 1, counts).clauses().forEach(clause -> query.add(clause, Occur.SHOULD));
+            new WordQuery(PassageDocuments.TITLE, word, TITLE_BOOST, counts).clauses().forEach(clause -> query.add(clause, Occur.SHOULD));
         }
         return query.build();
     }
@@ -84,61 +75,12 @@ final class PassageQuery {
         return any.build();
     }
 
-    /**
-     * All wordings of a word share one frequency and one rarity, so that a rare spelling does not outscore the word. Empty if
-     * none of them stands anywhere in the field.
-     */
-    private static Optional<Query> unit(String field, QuestionWord word, WordCounts counts) throws IOException {
-        SynonymQuery.Builder alike = new SynonymQuery.Builder(field);
-        boolean any = counts.of(word.form()).in(field) > 0;
-        if (any) {
-            alike.addTerm(new Term(field, word.form()));
-        }
-        List<Query> ways = new ArrayList<>();
-        for (Rendering rendering : word.renderings()) {
-            List<String> forms = rendering.forms();
-            if (!isAnywhere(forms, field, counts)) {
-                continue;
-            }
-            if (forms.size() == 1) {
-                any = true;
-                alike.addTerm(new Term(field, forms.getFirst()), boost(rendering, word));
-            } else {
-                float share = boost(rendering, word) / forms.size();
-                ways.add(new BoostQuery(new PhraseQuery(SLOP, field, forms.toArray(String[]::new)), share));
-            }
-        }
-        if (any) {
-            ways.add(alike.build());
-        }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0));
-    }
-
-    /** False if a word of a phrase is missing in all of the index. */
-    private static boolean isAnywhere(List<String> forms, String field, WordCounts counts) throws IOException {
-        for (String form : forms) {
-            if (counts.of(form).in(field) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Where a wording stands, in the passage or its headline. */
     static Query anywhere(Rendering wording) {
         String[] forms = wording.forms().toArray(String[]::new);
         return new BooleanQuery.Builder()
                 .add(new PhraseQuery(SLOP, PassageDocuments.BODY, forms), Occur.SHOULD)
                 .add(new PhraseQuery(SLOP, PassageDocuments.TITLE, forms), Occur.SHOULD).build();
-    }
-
-    /** A word that merely sounds alike counts little unless it sounds very much alike, and less if the word is known by its meaning. */
-    private static float boost(Rendering rendering, QuestionWord word) {
-        if (rendering.bridge() != Bridge.SPELLING) {
-            return (float) rendering.weight();
-        }
-        boolean known = word.renderings().stream().anyMatch(other -> other.bridge() != Bridge.SPELLING);
-        return (float) (Math.pow(rendering.weight(), LIKENESS_COUNTS) * (known ? IF_KNOWN_BY_MEANING : 1));
     }
 
     /** What each of the question's words weighs in an index. */

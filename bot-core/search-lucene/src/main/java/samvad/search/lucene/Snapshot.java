@@ -25,7 +25,7 @@ record Snapshot(
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(PassageQuery.SIMILARITY);
         VisiblePassages visible = new VisiblePassages(searcher, keepSamples);
-        WordCounts counts = new WordCounts(reader, visible);
+        WordCounts counts = new WordCounts(searcher, visible);
         return new Snapshot(generation, reader, searcher, visible, counts, new Spellings(reader, counts), new PassageReader(reader));
     }
 

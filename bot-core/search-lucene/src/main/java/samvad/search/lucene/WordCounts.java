@@ -3,31 +3,47 @@ package samvad.search.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.IOSupplier;
 
-/** In how many passages words stand in one state of an index; remembered, as question after question has the same words. */
+/**
+ * In how many passages words stand in one state of an index, and where in its files; remembered, as question after question has
+ * the same words.
+ */
 final class WordCounts {
-    private static final int REMEMBERED = 50_000;
+    /** A word takes a kilobyte or so. */
+    private static final int REMEMBERED = 20_000;
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final VisiblePassages visible;
     private final Map<String, WordCount> known = new ConcurrentHashMap<>();
 
     /**
-     * @param bodies that hold the word, deleted ones among them: 0 only if a search for it is in vain
-     * @param titles the same of headlines
+     * @param body where it stands in texts, deleted ones among them: nowhere only if a search for it is in vain
+     * @param title the same of headlines
      * @param holding passages that can be found by it, in their text or in their headline, whichever are more
      */
-    record WordCount(int bodies, int titles, int holding) {
+    record WordCount(TermStates body, TermStates title, int holding) {
+        int bodies() {
+            return body.docFreq();
+        }
+
         int in(String field) {
-            return field.equals(PassageDocuments.TITLE) ? titles : bodies;
+            return states(field).docFreq();
+        }
+
+        TermStates states(String field) {
+            return field.equals(PassageDocuments.TITLE) ? title : body;
         }
     }
 
-    WordCounts(IndexReader reader, VisiblePassages visible) {
-        this.reader = reader;
+    WordCounts(IndexSearcher searcher, VisiblePassages visible) {
+        this.searcher = searcher;
         this.visible = visible;
     }
 
@@ -46,10 +62,26 @@ final class WordCounts {
     private WordCount count(String form) throws IOException {
         Term body = new Term(PassageDocuments.BODY, form);
         Term title = new Term(PassageDocuments.TITLE, form);
-        int bodies = reader.docFreq(body);
-        int titles = reader.docFreq(title);
-        int holding = Math.max(bodies == 0 ? 0 : visible.count(new TermQuery(body)), titles == 0 ? 0 : visible.count(new TermQuery(title)));
-        return new WordCount(bodies, titles, holding);
+        TermStates bodies = TermStates.build(searcher, body, true);
+        TermStates titles = TermStates.build(searcher, title, true);
+        return new WordCount(bodies, titles, Math.max(holding(body, bodies), holding(title, titles)));
+    }
+
+    private int holding(Term term, TermStates states) throws IOException {
+        return states.docFreq() == 0 ? 0 : visible.count(new TermQuery(term, states));
+    }
+
+    /** The same places, weighed as if the word stood in so many passages and so often in all. */
+    TermStates shared(TermStates states, int passages, long places) throws IOException {
+        TermStates shared = new TermStates(searcher.getTopReaderContext());
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            IOSupplier<TermState> state = states.get(leaf);
+            if (state != null) {
+                shared.register(state.get(), leaf.ord);
+            }
+        }
+        shared.accumulateStatistics(passages, places);
+        return shared;
     }
 
     /** How many passages can be found at all. */

@@ -1,13 +1,15 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import samvad.engine.evidence.Passage;
@@ -22,6 +24,8 @@ import samvad.engine.language.Span;
  * neighbours with them took longer than the search.
  */
 final class WrittenPassage {
+    private static final int LAST_LATIN_1 = 0xFF;
+
     private static final int SAMPLE = 1;
     private static final int TITLE = 2;
     private static final int DATE = 4;
@@ -40,7 +44,7 @@ final class WrittenPassage {
             write(passage.source(), out);
             out.writeVInt(passage.ordinal());
             out.writeVInt(passage.start());
-            out.writeString(passage.text());
+            write(passage.text(), out);
             out.writeVInt(passage.sentences().size());
             for (Sentence sentence : passage.sentences()) {
                 write(sentence, passage.start(), out);
@@ -54,8 +58,8 @@ final class WrittenPassage {
     private static void write(Source source, DataOutput out) throws IOException {
         out.writeByte((byte) ((source.sample() ? SAMPLE : 0) | flag(source.title(), TITLE) | flag(source.date(), DATE)
                 | flag(source.outlet(), OUTLET) | flag(source.url(), URL)));
-        out.writeString(source.language().code());
-        out.writeString(source.id().value());
+        write(source.language().code(), out);
+        write(source.id().value(), out);
         write(source.title(), out);
         if (source.date().isPresent()) {
             out.writeZLong(source.date().get().toEpochDay());
@@ -75,8 +79,16 @@ final class WrittenPassage {
 
     private static void write(Optional<String> text, DataOutput out) throws IOException {
         if (text.isPresent()) {
-            out.writeString(text.get());
+            write(text.get(), out);
         }
+    }
+
+    /** As the JVM holds it, a byte or two a character, so that nothing is decoded: UTF-8 takes as long as the search. */
+    private static void write(String text, DataOutput out) throws IOException {
+        boolean wide = text.chars().anyMatch(c -> c > LAST_LATIN_1);
+        byte[] bytes = text.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        out.writeVInt(bytes.length << 1 | (wide ? 1 : 0));
+        out.writeBytes(bytes, bytes.length);
     }
 
     private static int flag(Optional<?> value, int flag) {
@@ -84,37 +96,58 @@ final class WrittenPassage {
     }
 
     static Passage read(BytesRef bytes) throws IOException {
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        Source source = readSource(in);
-        int ordinal = in.readVInt();
-        int start = in.readVInt();
-        String text = in.readString();
-        int count = in.readVInt();
-        List<Sentence> sentences = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            sentences.add(readSentence(text, start, in));
+        return new Reader(bytes.bytes, new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length)).passage();
+    }
+
+    /** Makes strings of the bytes where they are. */
+    private record Reader(byte[] bytes, ByteArrayDataInput in) {
+        Passage passage() throws IOException {
+            Source source = source();
+            int ordinal = in.readVInt();
+            int start = in.readVInt();
+            String text = string();
+            int count = in.readVInt();
+            List<Sentence> sentences = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                sentences.add(sentence(text, start));
+            }
+            return new Passage(source, ordinal, text, start, sentences);
         }
-        return new Passage(source, ordinal, text, start, sentences);
-    }
 
-    private static Source readSource(DataInput in) throws IOException {
-        int flags = in.readByte();
-        Language language = Language.ofCode(in.readString()).orElseThrow(() -> new IOException("a passage is in no language"));
-        return new Source(new ArticleId(in.readString()), text(flags, TITLE, in), date(flags, in), language,
-                text(flags, OUTLET, in), text(flags, URL, in), (flags & SAMPLE) != 0);
-    }
+        private Source source() throws IOException {
+            int flags = in.readByte();
+            Language language = Language.ofCode(string()).orElseThrow(() -> new IOException("a passage is in no language"));
+            return new Source(new ArticleId(string()), string(flags, TITLE), date(flags), language,
+                    string(flags, OUTLET), string(flags, URL), (flags & SAMPLE) != 0);
+        }
 
-    private static Optional<LocalDate> date(int flags, DataInput in) throws IOException {
-        return (flags & DATE) == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(in.readZLong()));
-    }
+        private Optional<LocalDate> date(int flags) throws IOException {
+            return (flags & DATE) == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(in.readZLong()));
+        }
 
-    private static Optional<String> text(int flags, int flag, DataInput in) throws IOException {
-        return (flags & flag) == 0 ? Optional.empty() : Optional.of(in.readString());
-    }
+        private Sentence sentence(String text, int start) {
+            Span span = new Span(in.readVInt(), in.readVInt());
+            int flags = in.readByte();
+            return new Sentence(span.in(text), span.shifted(start), string(flags, SPEAKER), (flags & CUT) != 0, (flags & QUOTABLE) != 0);
+        }
 
-    private static Sentence readSentence(String text, int start, DataInput in) throws IOException {
-        Span span = new Span(in.readVInt(), in.readVInt());
-        int flags = in.readByte();
-        return new Sentence(span.in(text), span.shifted(start), text(flags, SPEAKER, in), (flags & CUT) != 0, (flags & QUOTABLE) != 0);
+        private Optional<String> string(int flags, int flag) {
+            return (flags & flag) == 0 ? Optional.empty() : Optional.of(string());
+        }
+
+        private String string() {
+            int header = in.readVInt();
+            int length = header >>> 1;
+            boolean wide = (header & 1) != 0;
+            int start = in.getPosition();
+            in.skipBytes(length);
+            return wide ? wide(start, length) : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        }
+
+        private String wide(int start, int length) {
+            char[] text = new char[length / Character.BYTES];
+            ByteBuffer.wrap(bytes, start, length).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().get(text);
+            return String.valueOf(text);
+        }
     }
 }

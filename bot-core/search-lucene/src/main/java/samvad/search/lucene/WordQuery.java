@@ -1,0 +1,109 @@
+package samvad.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Rendering;
+
+/**
+ * A word of a question in one field, in all its wordings: they share one frequency and one rarity, so that a rare spelling does
+ * not outscore the word. As plain terms, which Lucene scores by the block; its own synonyms take twice as long.
+ *
+ * @param counts of the index that is to be searched: a wording that stands nowhere in it is not looked for
+ */
+record WordQuery(String field, QuestionWord word, float weight, WordCounts counts) {
+    /** The power of a likeness of sounds. */
+    private static final double LIKENESS_COUNTS = 6;
+
+    private static final double IF_KNOWN_BY_MEANING = 0.6;
+
+    /** What any of them scores is added; none if no wording stands anywhere in the field. */
+    List<Query> clauses() throws IOException {
+        List<Query> terms = terms();
+        List<Query> phrases = phrases();
+        if (phrases.isEmpty() || terms.isEmpty() && phrases.size() == 1) {
+            return phrases.isEmpty() ? terms : phrases;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.forEach(term -> any.add(term, Occur.SHOULD));
+        phrases.add(any.build());
+        return List.of(new DisjunctionMaxQuery(phrases, 0));
+    }
+
+    private List<Query> terms() throws IOException {
+        Map<String, Double> forms = new LinkedHashMap<>(Map.of(word.form(), 1.0));
+        for (Rendering rendering : word.renderings()) {
+            if (rendering.forms().size() == 1) {
+                forms.merge(rendering.forms().getFirst(), boost(rendering), Math::max);
+            }
+        }
+        int passages = 0;
+        long places = 0;
+        for (String form : forms.keySet()) {
+            TermStates states = counts.of(form).states(field);
+            passages = Math.max(passages, states.docFreq());
+            places += states.totalTermFreq();
+        }
+        List<Query> terms = new ArrayList<>();
+        for (Map.Entry<String, Double> form : forms.entrySet()) {
+            TermStates states = counts.of(form.getKey()).states(field);
+            if (states.docFreq() > 0) {
+                Query term = new TermQuery(new Term(field, form.getKey()), forms.size() == 1 ? states : counts.shared(states, passages, places));
+                terms.add(boosted(term, weight * share(form.getValue())));
+            }
+        }
+        return terms;
+    }
+
+    /** What a word scores that stands in a passage of middle length not once but so often: BM25's frequency, by its k1. */
+    private static float share(double often) {
+        return (float) (often * (1 + PassageQuery.K1) / (often + PassageQuery.K1));
+    }
+
+    private List<Query> phrases() throws IOException {
+        List<Query> phrases = new ArrayList<>();
+        for (Rendering rendering : word.renderings()) {
+            List<String> forms = rendering.forms();
+            if (forms.size() > 1 && isAnywhere(forms)) {
+                Query phrase = new PhraseQuery(PassageQuery.SLOP, field, forms.toArray(String[]::new));
+                phrases.add(boosted(phrase, (float) (weight * boost(rendering) / forms.size())));
+            }
+        }
+        return phrases;
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
+    /** False if a word of a phrase is missing in all of the index. */
+    private boolean isAnywhere(List<String> forms) throws IOException {
+        for (String form : forms) {
+            if (counts.of(form).in(field) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word that merely sounds alike counts little unless it sounds very much alike, and less if the word is known by its meaning. */
+    private double boost(Rendering rendering) {
+        if (rendering.bridge() != Bridge.SPELLING) {
+            return rendering.weight();
+        }
+        boolean known = word.renderings().stream().anyMatch(other -> other.bridge() != Bridge.SPELLING);
+        return Math.pow(rendering.weight(), LIKENESS_COUNTS) * (known ? IF_KNOWN_BY_MEANING : 1);
+    }
+}
