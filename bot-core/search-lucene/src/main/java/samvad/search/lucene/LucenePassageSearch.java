@@ -76,7 +76,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             return PassageQuery.of(words, current.counts());
         }
         IndexSearcher searcher = current.searcher();
-        int passages = searcher.count(PassageDocuments.ALL);
+        int passages = current.counts().passages();
         return PassageQuery.of(words, current.counts(), question.times(), written -> PassageQuery.weight(searcher.count(written), passages));
     }
 

@@ -27,7 +27,7 @@ final class PassageQuery {
     static final Similarity SIMILARITY = new BM25Similarity(K1, 0.4f);
 
     /** A word in the headline counts this share of a word in the passage. */
-    private static final float TITLE_BOOST = 0.3f;
+    private static final float TITLE_BOOST = 0.25f;
 
     /** Other words may stand between those of a phrase, and two of them change places. */
     static final int SLOP = 3;

@@ -26,7 +26,7 @@ import samvad.engine.language.SoundLikeness;
 /** Finds the words of one state of an index that sound like a word of a question: Putin for पुतिन. */
 final class Spellings {
     /** At most so many spellings of a word are looked for. */
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private static final double ALIKE = 0.75;
 

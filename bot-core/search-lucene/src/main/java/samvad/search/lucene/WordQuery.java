@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Rendering;
+import samvad.engine.language.Script;
 
 /**
  * A word of a question in one field, in all its wordings: they share one frequency and one rarity, so that a rare spelling does
@@ -28,6 +31,9 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
     private static final double LIKENESS_COUNTS = 6;
 
     private static final double IF_KNOWN_BY_MEANING = 0.6;
+
+    /** What other wordings count beside the best one. */
+    private static final float BESIDE_THE_BEST = 0.25f;
 
     /** What any of them scores is added; none if no wording stands anywhere in the field. */
     List<Query> clauses() throws IOException {
@@ -42,29 +48,53 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
         return List.of(new DisjunctionMaxQuery(phrases, 0));
     }
 
+    /**
+     * Of wordings in one script the best counts, as they stand side by side in one passage: अमेरिका and अमेरिकी are America once.
+     * What both scripts score is added: they hardly meet.
+     */
     private List<Query> terms() throws IOException {
+        Map<String, Double> forms = forms();
+        Occurrences all = Occurrences.of(forms.keySet(), field, counts);
+        List<Query> latin = new ArrayList<>();
+        List<Query> devanagari = new ArrayList<>();
+        for (Map.Entry<String, Double> form : forms.entrySet()) {
+            TermStates states = counts.of(form.getKey()).states(field);
+            if (states.docFreq() > 0) {
+                Query term = new TermQuery(new Term(field, form.getKey()), all.sharedBy(states, counts));
+                (Script.hasDevanagari(form.getKey()) ? devanagari : latin).add(boosted(term, weight * share(form.getValue())));
+            }
+        }
+        return Stream.of(latin, devanagari).filter(terms -> !terms.isEmpty())
+                .map(terms -> terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, BESIDE_THE_BEST)).toList();
+    }
+
+    /** The wordings that are one word, each with how often it is counted where it stands once. */
+    private Map<String, Double> forms() {
         Map<String, Double> forms = new LinkedHashMap<>(Map.of(word.form(), 1.0));
         for (Rendering rendering : word.renderings()) {
             if (rendering.forms().size() == 1) {
                 forms.merge(rendering.forms().getFirst(), boost(rendering), Math::max);
             }
         }
-        int passages = 0;
-        long places = 0;
-        for (String form : forms.keySet()) {
-            TermStates states = counts.of(form).states(field);
-            passages = Math.max(passages, states.docFreq());
-            places += states.totalTermFreq();
-        }
-        List<Query> terms = new ArrayList<>();
-        for (Map.Entry<String, Double> form : forms.entrySet()) {
-            TermStates states = counts.of(form.getKey()).states(field);
-            if (states.docFreq() > 0) {
-                Query term = new TermQuery(new Term(field, form.getKey()), forms.size() == 1 ? states : counts.shared(states, passages, places));
-                terms.add(boosted(term, weight * share(form.getValue())));
+        return forms;
+    }
+
+    /** In how many passages the commonest of some forms stands, and how often all stand. */
+    private record Occurrences(int passages, long places) {
+        static Occurrences of(Set<String> forms, String field, WordCounts counts) throws IOException {
+            int passages = 0;
+            long places = 0;
+            for (String form : forms) {
+                TermStates states = counts.of(form).states(field);
+                passages = Math.max(passages, states.docFreq());
+                places += states.totalTermFreq();
             }
+            return new Occurrences(passages, places);
         }
-        return terms;
+
+        TermStates sharedBy(TermStates states, WordCounts counts) throws IOException {
+            return places == states.totalTermFreq() ? states : counts.shared(states, passages, places);
+        }
     }
 
     /** What a word scores that stands in a passage of middle length not once but so often: BM25's frequency, by its k1. */
