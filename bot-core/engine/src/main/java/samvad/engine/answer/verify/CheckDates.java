@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import samvad.engine.language.DateMention;
 
-/** Every date, year, month and weekday is in the sentences it rests on; a year may be that of the article. */
+/**
+ * Every date, year, month and weekday is in the sentences it rests on; a year may be that of the article. Where these name no date at
+ * all, it may be one that the article names elsewhere.
+ */
 final class CheckDates implements Check {
     private static final int SENTENCES_BEFORE = 2;
 
@@ -14,7 +17,8 @@ final class CheckDates implements Check {
     public Optional<Fault> fault(Support support) {
         SentenceReading said = support.said();
         for (DateMention date : said.dates()) {
-            if (sources(support, said.placeOf(date.span())).stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date))) {
+            List<Meeting> sources = sources(support, said.placeOf(date.span()));
+            if (sources.stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date)) && !isAdded(support, sources, date)) {
                 return Optional.of(new Fault.OtherDate(date.span().in(said.text())));
             }
         }
@@ -35,6 +39,12 @@ final class CheckDates implements Check {
     static boolean holds(Meeting meeting, DateMention date) {
         return meeting.held().dates().stream().anyMatch(held -> gives(held.day(), date.day()) && gives(held.month(), date.month())
                 && (gives(held.year(), date.year()) || held.year().isEmpty() && isOfArticle(meeting, date)));
+    }
+
+    private static boolean isAdded(Support support, List<Meeting> sources, DateMention date) {
+        boolean undated = sources.stream().limit(1).allMatch(meeting -> meeting.held().dates().isEmpty());
+        return undated && !sources.isEmpty() && support.all().stream()
+                .anyMatch(meeting -> meeting.source().equals(sources.getFirst().source()) && holds(meeting, date));
     }
 
     /** "That day": the sentence names no day itself, and one shortly before it does. */

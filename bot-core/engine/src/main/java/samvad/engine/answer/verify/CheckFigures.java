@@ -2,6 +2,8 @@ package samvad.engine.answer.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import samvad.engine.language.Dates;
 import samvad.engine.language.Figure;
 import samvad.engine.language.Figure.Kind;
 
@@ -31,7 +33,28 @@ final class CheckFigures implements Check {
         if (figure.kind() == Kind.TOGETHER) {
             return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
         }
-        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || holdsInDays(meeting, figure, said);
+        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
+    }
+
+    /** "2025-26", "दो-तिहाई", "G20": a number of a word that its source has letter by letter. */
+    private static boolean isInOneWord(Meeting meeting, Figure figure, SentenceReading said) {
+        String text = Dates.latinDigits(said.text());
+        int start = figure.span().start();
+        int end = figure.span().end();
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        boolean more = end - start > figure.span().end() - figure.span().start();
+        return more && (" " + Dates.latinDigits(meeting.held().text()) + " ").matches("(?s).*[^\\p{L}\\p{M}\\p{Nd}-]" + Pattern.quote(text.substring(start, end))
+                + "[^\\p{L}\\p{M}\\p{Nd}-].*");
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || c == '-';
     }
 
     /** "Seven days" is "a week". */

@@ -7,13 +7,20 @@ import samvad.engine.language.Script;
 
 /**
  * Every name is in the sentence its clause rests on; or in one tied to it, where that says "he" or "the minister" without another who
- * does it; or the article is about the place from its beginning, and the name only tells where.
+ * does it; or the article is about the place from its beginning, and the name only tells where; or the article has it elsewhere, and
+ * its sentence no other name that may have been replaced.
  */
 final class CheckNames implements Check {
     private static final int SENTENCES_BEFORE = 4;
     private static final int BEGINNING = 1;
     private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
     private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
+
+    private final Meanings meanings;
+
+    CheckNames(Meanings meanings) {
+        this.meanings = meanings;
+    }
 
     @Override
     public Optional<Fault> fault(Support support) {
@@ -25,7 +32,7 @@ final class CheckNames implements Check {
         return Optional.empty();
     }
 
-    private static boolean isHeld(Entity name, Support support) {
+    private boolean isHeld(Entity name, Support support) {
         Optional<Meeting> anchor = support.anchorAt(name.first());
         if (anchor.isEmpty()) {
             return false;
@@ -35,7 +42,35 @@ final class CheckNames implements Check {
             return false;
         }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
-                || onlyBegins(name, support.said());
+                || isAdded(name, held, support) || onlyBegins(name, support.said());
+    }
+
+    /** "The Supreme Court", of which the article tells, where its sentence says "the judges" and names nobody the sentence leaves out. */
+    private boolean isAdded(Entity name, Meeting anchor, Support support) {
+        SentenceReading held = anchor.held();
+        Roles.Role role = Roles.of(support.said(), name);
+        if (role != Roles.Role.OTHER && role != Roles.Role.OWNS) {
+            return false;
+        }
+        boolean certain = isCertain(name, support.said());
+        for (Entity there : held.names()) {
+            boolean untold = !anchor.isMet(there) && !isOffice(held, there.last() + 1);
+            if (untold && (isCertain(there, held) || !certain && role == Roles.of(held, there))) {
+                return false;
+            }
+        }
+        return !certain || support.all().stream().anyMatch(other -> other.source().equals(anchor.source()) && other.meets(name));
+    }
+
+    /** A word of Hindi that is only rare may be a name, as nothing else marks names there. */
+    private boolean isCertain(Entity name, SentenceReading sentence) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            Word word = sentence.words().get(i);
+            if (!Script.hasDevanagari(word.plain()) || meanings.isKnownName(word.form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source has another name in this one's place, of which the sentence says nothing. */
