@@ -38,7 +38,7 @@ final class CheckFigures implements Check {
 
     /** "2025-26", "दो-तिहाई", "G20": a number of a word that its source has letter by letter. */
     private static boolean isInOneWord(Meeting meeting, Figure figure, SentenceReading said) {
-        String text = Dates.latinDigits(said.text());
+        String text = withHyphens(said.text());
         int start = figure.span().start();
         int end = figure.span().end();
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
@@ -48,8 +48,12 @@ final class CheckFigures implements Check {
             end++;
         }
         boolean more = end - start > figure.span().end() - figure.span().start();
-        return more && (" " + Dates.latinDigits(meeting.held().text()) + " ").matches("(?s).*[^\\p{L}\\p{M}\\p{Nd}-]" + Pattern.quote(text.substring(start, end))
+        return more && (" " + withHyphens(meeting.held().text()) + " ").matches("(?s).*[^\\p{L}\\p{M}\\p{Nd}-]" + Pattern.quote(text.substring(start, end))
                 + "[^\\p{L}\\p{M}\\p{Nd}-].*");
+    }
+
+    private static String withHyphens(String text) {
+        return Dates.latinDigits(text).replaceAll("\\p{Pd}", "-");
     }
 
     private static boolean isOfWord(char c) {

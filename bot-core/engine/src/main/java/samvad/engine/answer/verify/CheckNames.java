@@ -2,6 +2,7 @@ package samvad.engine.answer.verify;
 
 import java.util.Optional;
 import java.util.Set;
+import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Script;
 
@@ -15,6 +16,8 @@ final class CheckNames implements Check {
     private static final int BEGINNING = 1;
     private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
     private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
+
+    private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "में", "पर", "का", "के", "की", "द्वारा", "तक", "और", "व", "एवं", "तथा", "या", "भी", "जैसे", "वाले", "नामक");
 
     private final Meanings meanings;
 
@@ -34,32 +37,36 @@ final class CheckNames implements Check {
 
     private boolean isHeld(Entity name, Support support) {
         Optional<Meeting> anchor = support.anchorAt(name.first());
-        if (anchor.isEmpty()) {
-            return false;
+        if (anchor.isEmpty() || onlyBegins(name, support.said())) {
+            return anchor.isPresent();
         }
         Meeting held = anchor.get();
         if (!held.meets(name) && held.placesOf(name).isEmpty() && (isAnothersOffice(name, held) || isDisplacing(name, held))) {
             return false;
         }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
-                || isAdded(name, held, support) || onlyBegins(name, support.said());
+                || isAdded(name, held, support);
     }
 
     /** "The Supreme Court", of which the article tells, where its sentence says "the judges" and names nobody the sentence leaves out. */
     private boolean isAdded(Entity name, Meeting anchor, Support support) {
         SentenceReading held = anchor.held();
-        Roles.Role role = Roles.of(support.said(), name);
-        if (role != Roles.Role.OTHER && role != Roles.Role.OWNS) {
+        boolean untold = held.names().stream().anyMatch(there -> !anchor.isMet(there) && !isOffice(held, there.last() + 1) && isCertain(there, held));
+        if (untold) {
             return false;
         }
-        boolean certain = isCertain(name, support.said());
-        for (Entity there : held.names()) {
-            boolean untold = !anchor.isMet(there) && !isOffice(held, there.last() + 1);
-            if (untold && (isCertain(there, held) || !certain && role == Roles.of(held, there))) {
-                return false;
-            }
+        if (!isCertain(name, support.said())) {
+            return isUnmarked(name, support.said());
         }
-        return !certain || support.all().stream().anyMatch(other -> other.source().equals(anchor.source()) && other.meets(name));
+        Roles.Role role = isBeforeNoun(name, support.said()) ? Roles.Role.OTHER : Roles.of(support.said(), name);
+        return (role == Roles.Role.OTHER || role == Roles.Role.OWNS)
+                && support.all().stream().anyMatch(other -> other.source().equals(anchor.source()) && other.meets(name));
+    }
+
+    /** Nothing marks what it does there, as something does with nearly every name: "तख़्ता पलटा". */
+    private static boolean isUnmarked(Entity name, SentenceReading said) {
+        boolean beside = said.nameAt(name.first() - 1).isPresent() || said.nameAt(name.last() + 1).isPresent();
+        return !beside && said.language() == Language.HINDI && !POSTPOSITIONS.contains(said.plain(name.last() + 1));
     }
 
     /** A word of Hindi that is only rare may be a name, as nothing else marks names there. */

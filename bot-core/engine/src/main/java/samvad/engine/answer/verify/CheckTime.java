@@ -66,7 +66,8 @@ final class CheckTime implements Check {
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
             return true;
         }
-        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to")) {
+        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to")
+                && sentence.plain(at - 1).matches("is|are|was|were|am|be|not")) {
             return true;
         }
         if (!word.does(Use.PLANNED) || word.name()) {
