@@ -79,7 +79,7 @@ public final class RememberAnswers implements AnswerComposer {
     }
 
     private static Key key(Question question, Evidence evidence) {
-        List<String> held = evidence.sentences().stream()
+        List<String> held = evidence.citable()
                 .map(sentence -> sentence.passage().source().id().value() + ' ' + sentence.sentence().quote()).toList();
         return new Key(PlainText.of(question.text()).toLowerCase(Locale.ROOT), question.language(), question.asOf().toString(), held);
     }

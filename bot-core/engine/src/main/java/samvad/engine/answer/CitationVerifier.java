@@ -72,7 +72,7 @@ public final class CitationVerifier {
     }
 
     private static boolean resolves(Citation citation, Evidence evidence) {
-        return evidence.sentences().stream().anyMatch(candidate -> {
+        return evidence.citable().anyMatch(candidate -> {
             Sentence sentence = candidate.sentence();
             return sentence.quotable()
                     && candidate.passage().source().id().equals(citation.source().id())

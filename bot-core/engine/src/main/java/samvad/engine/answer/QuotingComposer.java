@@ -46,8 +46,7 @@ public final class QuotingComposer implements AnswerComposer {
     @Override
     public Draft compose(Question question, Evidence evidence) {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
-        Optional<ScoredSentence> otherwise = evidence.sentences().stream().findFirst()
-                .flatMap(best -> new Disagreement(question).with(best, evidence.sentences()));
+        Optional<ScoredSentence> otherwise = new Disagreement(question).in(evidence);
         otherwise.ifPresent(other -> List.of(evidence.sentences().getFirst(), other).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {

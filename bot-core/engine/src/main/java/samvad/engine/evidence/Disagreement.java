@@ -1,14 +1,18 @@
 package samvad.engine.evidence;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Numbers;
 import samvad.engine.language.Span;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** Finds the sentence of another article that answers the same question otherwise: another number, another date, a denial. */
@@ -22,6 +26,18 @@ public final class Disagreement {
     /** Each accounts for at least this share of it. */
     private static final double ACCOUNTED = 0.5;
 
+    /** In other words of the same event a counter-claim need not answer so well. */
+    private static final double OF_ONE_EVENT = 0.25;
+
+    /** And accounts for so much of the question all the same. */
+    private static final double NEAR = 0.15;
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[\\s%-]*(?:(?:other|more|further|additional|new|extra|अन्य|और|अतिरिक्त|नए)\\s+)?([\\p{L}\\p{M}]+)");
+
+    /** Letters by which forms of one counted thing are alike: soldier, soldiers. */
+    private static final int STEM = 4;
+
     private static final Pattern DENIAL = Pattern.compile("(?<![\\p{L}\\p{M}])(?:den(?:y|ies|ied)|denials?|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed)|no|not|never|n[o']t|did ?n[o']t|was ?n[o']t|false|untrue|baseless"
             + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 
@@ -31,13 +47,54 @@ public final class Disagreement {
         this.question = question;
     }
 
-    /** The best sentence of another article that says otherwise; empty if none does. @param others best first */
-    public Optional<ScoredSentence> with(ScoredSentence best, List<ScoredSentence> others) {
-        return others.stream()
-                .filter(other -> !other.passage().source().id().equals(best.passage().source().id()))
-                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support()))
+    /** The best sentence of another article that says otherwise than the best of all; empty if none does. */
+    public Optional<ScoredSentence> in(Evidence evidence) {
+        return evidence.sentences().stream().findFirst().flatMap(best -> evidence.citable()
+                .filter(other -> !articleOf(other).equals(articleOf(best)))
+                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support())
+                        || other.score() >= OF_ONE_EVENT * best.score() && isOfOneEvent(best, other))
                 .filter(other -> saysOtherwise(best.sentence().quote(), other.sentence().quote()))
-                .findFirst();
+                .filter(other -> !isToldBeside(best, other, evidence) && !isToldBeside(other, best, evidence))
+                .findFirst());
+    }
+
+    /** Reports of one event that count the same thing, if they are to count. */
+    private boolean isOfOneEvent(ScoredSentence best, ScoredSentence other) {
+        boolean near = other.support().own() >= NEAR && SameEvent.isToldIn(best.passage(), other.passage());
+        return near && switch (question.asked().kind()) {
+            case NUMBER -> best.passage().source().language() == other.passage().source().language()
+                    ? !Collections.disjoint(counted(best.sentence().quote()), counted(other.sentence().quote()))
+                    : other.support().own() >= ACCOUNTED;
+            case DATE, YES_OR_NO -> true;
+            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
+        };
+    }
+
+    /** Whether the article of one says elsewhere what the other says: then both may be true. */
+    private boolean isToldBeside(ScoredSentence one, ScoredSentence other, Evidence evidence) {
+        String said = other.sentence().quote();
+        return evidence.citable().filter(held -> articleOf(held).equals(articleOf(one))).map(held -> held.sentence().quote()).anyMatch(held -> switch (question.asked().kind()) {
+            case NUMBER -> !Collections.disjoint(numbers(said), numbers(held));
+            case DATE -> !Collections.disjoint(days(said), days(held));
+            case YES_OR_NO, PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
+        });
+    }
+
+    private static ArticleId articleOf(ScoredSentence sentence) {
+        return sentence.passage().source().id();
+    }
+
+    /** What a sentence's numbers are the numbers of, by the beginning of the word behind each. */
+    private Set<String> counted(String sentence) {
+        Set<String> counted = new HashSet<>();
+        for (Span number : new SlotFillers(question).in(sentence)) {
+            Matcher behind = COUNTED.matcher(sentence.substring(number.end()));
+            if (behind.find()) {
+                String word = behind.group(1).toLowerCase(Locale.ROOT);
+                counted.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return counted;
     }
 
     private static boolean isOfTheSame(Support one, Support other) {

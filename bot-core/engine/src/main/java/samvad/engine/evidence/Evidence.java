@@ -1,18 +1,30 @@
 package samvad.engine.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the articles hold on a question.
  *
  * @param hits the passages found, best first
  * @param sentences those that may answer, best first; none where confidence is too low to answer
+ * @param sameEvent of other articles on the best one's event that do not answer by themselves, the best first: they may contradict it
  * @param confidence 0 to 1: the chance that the best sentences answer
  */
-public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> sentences, double confidence) {
+public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> sentences, List<ScoredSentence> sameEvent, double confidence) {
     public Evidence {
         hits = List.copyOf(hits);
         sentences = List.copyOf(sentences);
+        sameEvent = List.copyOf(sameEvent);
+    }
+
+    public Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> sentences, double confidence) {
+        this(hits, sentences, List.of(), confidence);
+    }
+
+    /** All that may be quoted, the sentences that answer first. */
+    public Stream<ScoredSentence> citable() {
+        return Stream.concat(sentences.stream(), sameEvent.stream());
     }
 
     /** True if a sentence that answers was found; else the honest reply is "not in knowledge". */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
@@ -24,6 +26,9 @@ public final class WeighEvidence {
     private static final double RIVAL = 0.75;
 
     private static final int MOST_RIVALS = 3;
+
+    /** Another report of its event may contradict it from this share on. */
+    private static final double COUNTER_CLAIM = 0.2;
 
     /** Who asks for the latest is told of more articles, and of the newest first where the evidence is equal. */
     private static final double RIVAL_OF_LATEST = 0.6;
@@ -85,7 +90,25 @@ public final class WeighEvidence {
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
-        return new Evidence(findings.hits(), sentences, confidence);
+        return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighSentences), confidence);
+    }
+
+    private List<ScoredSentence> sameEvent(List<ScoredSentence> answering, List<Hit> hits, Map<Language, WeighSentences> weighSentences) {
+        if (answering.isEmpty()) {
+            return List.of();
+        }
+        Passage best = answering.getFirst().passage();
+        Set<ArticleId> answers = answering.stream().map(sentence -> sentence.passage().source().id()).collect(Collectors.toSet());
+        List<ScoredSentence> sentences = new ArrayList<>();
+        hits.stream().filter(hit -> hit.score() >= COUNTER_CLAIM * hits.getFirst().score()).map(Hit::passage)
+                .filter(passage -> !answers.contains(passage.source().id()) && SameEvent.isToldIn(best, passage))
+                .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).forEach(article -> {
+                    List<Passage> passages = search.passagesOf(article);
+                    sentences.addAll(Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
+                            .in(passages, passage -> score(passage, hits), 1));
+                });
+        sentences.sort(BEST_FIRST);
+        return sentences;
     }
 
     private static boolean crosses(List<ScoredSentence> sentences, Question question) {

@@ -39,7 +39,7 @@ final class ReadAsked {
             cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"),
             cue(Kind.WHICH, "(?:which|in which|at which|to which|what (?:kind|type|sort) of)"),
             cue(Kind.WHICH, "(?:कौन[ -]?(?:सा|सी|से)|किस|किन|kaun ?s[aie]|kis) (?!का|के|की|को|ने|से|में|पर|तरह|प्रकार|बात|ka|ke|ki|ko|ne|se|mein|tarah|baat)[\\p{L}\\p{M}]+"),
-            cue(Kind.YES_OR_NO, "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?= )|^(?:क्या|kya) (?=.+ .+ .+)"));
+            cue(Kind.YES_OR_NO, "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?= )|^(?:क्या|kya)(?= .+ .+ .+)"));
 
     private record Cue(Kind kind, Pattern words) {}
 
