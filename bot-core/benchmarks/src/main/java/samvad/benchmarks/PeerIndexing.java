@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 
 /** The peer's index being filled, so many passages a call. */
@@ -34,7 +35,11 @@ final class PeerIndexing implements FilledIndex {
     public long add(List<Piece> pieces) {
         long nanos = 0;
         for (Piece piece : pieces) {
-            for (Passage passage : piece.passages()) {
+            // whoever takes articles in has to cut them first
+            long start = System.nanoTime();
+            List<Passage> passages = CutPassages.of(piece.article());
+            nanos += System.nanoTime() - start;
+            for (Passage passage : passages) {
                 peer.keep(passage);
                 if (++kept == batch) {
                     nanos += added();

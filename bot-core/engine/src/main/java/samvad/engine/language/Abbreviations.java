@@ -29,7 +29,8 @@ final class Abbreviations {
             "in", "on", "at", "but", "and", "however", "his", "her", "their", "its", "as", "after", "when", "while",
             "if", "for", "by", "with", "according", "earlier", "later", "meanwhile", "since", "some", "many", "most");
 
-    private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(\\[“\"'‘,;–—-])([\\p{L}\\p{M}.]+)\\.$");
+    private static final String BEFORE_A_WORD = "([“\"'‘,;–—-";
+    private static final int LONGEST = 40;
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s*[“\"'‘(]?([\\p{L}\\p{M}]+)");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\p{M}*\\.)+\\p{L}\\p{M}*");
 
@@ -48,18 +49,37 @@ final class Abbreviations {
         if (piece.length() <= 6 && ITEM_NUMBER.matcher(piece).matches()) {
             return true;
         }
-        String tail = piece.substring(Math.max(0, piece.length() - 40));
-        Matcher last = LAST_WORD.matcher(tail);
-        if (!last.find()) {
+        String last = lastWord(piece);
+        if (last.isEmpty()) {
             return false;
         }
-        String word = last.group(1).toLowerCase(Locale.ROOT);
+        String word = last.toLowerCase(Locale.ROOT);
         String bare = word.replace(".", "");
-        if (BEFORE_A_NAME.contains(bare) || DEVANAGARI_INITIALS.contains(bare) || isLatinInitial(last.group(1))) {
+        if (BEFORE_A_NAME.contains(bare) || DEVANAGARI_INITIALS.contains(bare) || isLatinInitial(last)) {
             return true;
         }
         boolean perhaps = PERHAPS_AT_THE_END.contains(bare) || DOTTED.matcher(word).matches() || isDevanagariAcronym(word);
         return perhaps && (SPANS_ON.matcher(next).find() || !startsSentence(next));
+    }
+
+    /** The word in front of a last dot, with dots of its own; empty if there is none. Read by hand, as every sentence is asked. */
+    private static String lastWord(String piece) {
+        int dot = piece.length() - 1;
+        if (dot < 0 || piece.charAt(dot) != '.') {
+            return "";
+        }
+        int first = Math.max(0, piece.length() - LONGEST);
+        int start = dot;
+        while (start > first && isOfWord(piece.charAt(start - 1))) {
+            start--;
+        }
+        boolean whole = start == first || Character.isWhitespace(piece.charAt(start - 1)) || BEFORE_A_WORD.indexOf(piece.charAt(start - 1)) >= 0;
+        return whole ? piece.substring(start, dot) : "";
+    }
+
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return c == '.' || Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /** "यू.एस", "यू.के". */
