@@ -35,6 +35,13 @@ class QualityFloorsTest {
         holds(QUESTIONS.resolve("conflicts"), QUESTIONS.resolve("conflicts.tsv"), "conflicts.floors");
     }
 
+    @Test
+    void questions_by_others_are_answered_as_well_as_ever() {
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-gate-frozen.tsv"), "others-gate-frozen.floors");
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-dialogues.tsv"), "others-dialogues.floors");
+        holds(QUESTIONS.resolve("others-conflicts"), QUESTIONS.resolve("others-conflicts.tsv"), "others-conflicts.floors");
+    }
+
     @Tag("ci")
     @ParameterizedTest
     @CsvSource({

@@ -18,7 +18,7 @@ class SentencesEvalTest {
     @TempDir Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "frozen"})
+    @ValueSource(strings = {"first", "frozen", "others-frozen"})
     void as_much_is_caught_and_let_through_as_ever(String set) {
         CommandRun run = eval(SENTENCES.resolve(set + ".tsv"), SENTENCES.resolve(set + ".floors"));
 
