@@ -17,7 +17,7 @@ final class CheckNames implements Check {
     private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
     private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
 
-    private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "में", "पर", "का", "के", "की", "द्वारा", "तक", "और", "व", "एवं", "तथा", "या", "भी", "जैसे", "वाले", "नामक");
+    private static final Set<String> SIDES = Set.of("समर्थक", "विरोधी", "समर्थित");
 
     private final Meanings meanings;
 
@@ -56,17 +56,29 @@ final class CheckNames implements Check {
             return false;
         }
         if (!isCertain(name, support.said())) {
-            return isUnmarked(name, support.said());
+            return isPartOfVerb(name, support.said());
+        }
+        if (isDoerOrSide(name, support.said())) {
+            return false;
         }
         Roles.Role role = isBeforeNoun(name, support.said()) ? Roles.Role.OTHER : Roles.of(support.said(), name);
         return (role == Roles.Role.OTHER || role == Roles.Role.OWNS)
                 && support.all().stream().anyMatch(other -> other.source().equals(anchor.source()) && other.meets(name));
     }
 
-    /** Nothing marks what it does there, as something does with nearly every name: "तख़्ता पलटा". */
-    private static boolean isUnmarked(Entity name, SentenceReading said) {
-        boolean beside = said.nameAt(name.first() - 1).isPresent() || said.nameAt(name.last() + 1).isPresent();
-        return !beside && said.language() == Language.HINDI && !POSTPOSITIONS.contains(said.plain(name.last() + 1));
+    /** "अमित अग्रवाल करेंगे", "Pro-Beijing", "बीजिंग समर्थक": who does it, and on whose side, the sentence itself has to say. */
+    private static boolean isDoerOrSide(Entity name, SentenceReading said) {
+        boolean beforeVerb = said.language() == Language.HINDI && isVerbAt(name.last() + 1, said);
+        return beforeVerb || name.text().indexOf('-') >= 0 || SIDES.contains(said.plain(name.last() + 1));
+    }
+
+    /** What its verb makes of it: "तख़्ता पलटा". */
+    private static boolean isPartOfVerb(Entity name, SentenceReading said) {
+        return said.language() == Language.HINDI && said.nameAt(name.first() - 1).isEmpty() && isVerbAt(name.last() + 1, said);
+    }
+
+    private static boolean isVerbAt(int at, SentenceReading said) {
+        return at < said.words().size() && (Clauses.isVerb(said.words().get(at)) || HindiVerbs.isVerb(said.plain(at)));
     }
 
     /** A word of Hindi that is only rare may be a name, as nothing else marks names there. */
