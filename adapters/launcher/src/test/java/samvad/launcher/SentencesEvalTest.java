@@ -2,9 +2,11 @@ package samvad.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,13 @@ class SentencesEvalTest {
     private static final Path SENTENCES = ROOT.resolve("bot-core/evaluation/sentences");
 
     @TempDir Path home;
+
+    /** As Samvad is shipped, whatever is installed here. */
+    @BeforeEach
+    void set() throws IOException {
+        Files.writeString(Files.createDirectories(home.resolve("config")).resolve("samvad.yaml"),
+                "dictionary: none\nnames: \"" + ROOT.resolve("config/names.tsv") + "\"\nterms: \"" + ROOT.resolve("config/terms.tsv") + "\"\n");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"first", "frozen", "others-frozen"})

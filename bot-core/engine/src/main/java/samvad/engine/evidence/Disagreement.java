@@ -1,7 +1,9 @@
 package samvad.engine.evidence;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +34,8 @@ public final class Disagreement {
     /** And accounts for so much of the question all the same. */
     private static final double NEAR = 0.15;
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "^[\\s%-]*(?:(?:other|more|further|additional|new|extra|अन्य|और|अतिरिक्त|नए)\\s+)?([\\p{L}\\p{M}]+)");
-
-    /** Letters by which forms of one counted thing are alike: soldier, soldiers. */
-    private static final int STEM = 4;
+    private static final Pattern COUNTED = Pattern.compile("^[\\s%-]*(?:(?:other|more|further|additional|new|extra|or more|से अधिक|से ज़्यादा|से ज्यादा|अन्य|और|अतिरिक्त|नए)\\s+)*"
+            + "(?!(?:of|in|at|on|and|to|per|for|by|से|में|पर|और|का|के|की)(?![\\p{L}\\p{M}]))([\\p{L}\\p{M}]{3,})");
 
     private static final Pattern DENIAL = Pattern.compile("(?<![\\p{L}\\p{M}])(?:den(?:y|ies|ied)|denials?|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed)|no|not|never|n[o']t|did ?n[o']t|was ?n[o']t|false|untrue|baseless"
             + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
@@ -47,27 +46,44 @@ public final class Disagreement {
         this.question = question;
     }
 
-    /** The best sentence of another article that says otherwise than the best of all; empty if none does. */
-    public Optional<ScoredSentence> in(Evidence evidence) {
-        return evidence.sentences().stream().findFirst().flatMap(best -> evidence.citable()
-                .filter(other -> !articleOf(other).equals(articleOf(best)))
-                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support())
-                        || other.score() >= OF_ONE_EVENT * best.score() && isOfOneEvent(best, other))
-                .filter(other -> saysOtherwise(best.sentence().quote(), other.sentence().quote()))
-                .filter(other -> !isToldBeside(best, other, evidence) && !isToldBeside(other, best, evidence))
-                .findFirst());
+    /** Whether sources can be seen to disagree on what is asked. */
+    static boolean isPossible(Question question) {
+        return switch (question.asked().kind()) {
+            case NUMBER, DATE, YES_OR_NO -> true;
+            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
+        };
     }
 
-    /** Reports of one event that count the same thing, if they are to count. */
-    private boolean isOfOneEvent(ScoredSentence best, ScoredSentence other) {
-        boolean near = other.support().own() >= NEAR && SameEvent.isToldIn(best.passage(), other.passage());
-        return near && switch (question.asked().kind()) {
+    /** The best sentence of another article that says otherwise than the best of all; empty if none does. */
+    public Optional<ScoredSentence> in(Evidence evidence) {
+        if (evidence.sentences().isEmpty() || !isPossible(question)) {
+            return Optional.empty();
+        }
+        ScoredSentence best = evidence.sentences().getFirst();
+        SameEvent event = new SameEvent(best.passage());
+        return evidence.citable()
+                .filter(other -> !articleOf(other).equals(articleOf(best)))
+                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support())
+                        || other.score() >= OF_ONE_EVENT * best.score() && event.isToldIn(other.passage()) && isOnTheSame(best, other))
+                .filter(other -> saysOtherwise(best.sentence().quote(), other.sentence().quote()))
+                .filter(other -> !isToldBeside(best, other, evidence) && !isToldBeside(other, best, evidence))
+                .findFirst();
+    }
+
+    /** Of one event both may count the same thing, or tell when it is, or whether. */
+    private boolean isOnTheSame(ScoredSentence best, ScoredSentence other) {
+        return other.support().own() >= NEAR && switch (question.asked().kind()) {
             case NUMBER -> best.passage().source().language() == other.passage().source().language()
-                    ? !Collections.disjoint(counted(best.sentence().quote()), counted(other.sentence().quote()))
+                    ? countAlike(counted(best.sentence().quote()), counted(other.sentence().quote()))
                     : other.support().own() >= ACCOUNTED;
             case DATE, YES_OR_NO -> true;
             case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
         };
+    }
+
+    /** "लोग" and "लोगों", "bus" and "buses". */
+    private static boolean countAlike(Set<String> counted, Set<String> otherwise) {
+        return counted.stream().anyMatch(one -> otherwise.stream().anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
     }
 
     /** Whether the article of one says elsewhere what the other says: then both may be true. */
@@ -84,14 +100,13 @@ public final class Disagreement {
         return sentence.passage().source().id();
     }
 
-    /** What a sentence's numbers are the numbers of, by the beginning of the word behind each. */
+    /** What a sentence's numbers are the numbers of: the word behind each. */
     private Set<String> counted(String sentence) {
         Set<String> counted = new HashSet<>();
-        for (Span number : new SlotFillers(question).in(sentence)) {
-            Matcher behind = COUNTED.matcher(sentence.substring(number.end()));
+        for (Span number : wholeNumbers(sentence)) {
+            Matcher behind = COUNTED.matcher(sentence.substring(number.end()).toLowerCase(Locale.ROOT));
             if (behind.find()) {
-                String word = behind.group(1).toLowerCase(Locale.ROOT);
-                counted.add(word.substring(0, Math.min(STEM, word.length())));
+                counted.add(behind.group(1));
             }
         }
         return counted;
@@ -118,17 +133,16 @@ public final class Disagreement {
         return !one.isEmpty() && !other.isEmpty() && common.isEmpty();
     }
 
-    /** "9 billion" is one number. */
     private Set<String> numbers(String sentence) {
-        Set<String> numbers = new HashSet<>();
-        Span last = new Span(0, 0);
+        return wholeNumbers(sentence).stream().map(number -> Numbers.key(number.in(sentence))).collect(Collectors.toSet());
+    }
+
+    /** "9 billion" is one number. */
+    private List<Span> wholeNumbers(String sentence) {
+        List<Span> numbers = new ArrayList<>();
         for (Span span : new SlotFillers(question).in(sentence)) {
-            boolean goesOn = last.length() > 0 && sentence.substring(last.end(), span.start()).isBlank();
-            if (goesOn) {
-                numbers.remove(Numbers.key(last.in(sentence)));
-            }
-            last = goesOn ? new Span(last.start(), span.end()) : span;
-            numbers.add(Numbers.key(last.in(sentence)));
+            boolean goesOn = !numbers.isEmpty() && sentence.substring(numbers.getLast().end(), span.start()).isBlank();
+            numbers.add(goesOn ? new Span(numbers.removeLast().start(), span.end()) : span);
         }
         return numbers;
     }

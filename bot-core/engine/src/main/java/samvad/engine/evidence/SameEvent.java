@@ -5,31 +5,52 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.NameSkeleton;
 import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Span;
 
-/** Tells roughly whether two passages report one event: of the same days, with the same people and places, in any script. */
+/** Tells roughly whether a passage reports the event of another: of the same days, with the same people and places, in any script. */
 final class SameEvent {
     private static final int SHARED_NAMES = 2;
     private static final int DAYS_APART = 3;
 
-    private SameEvent() {}
+    private final Optional<LocalDate> day;
+    private final Set<String> names;
 
-    static boolean isToldIn(Passage one, Passage other) {
-        Set<String> shared = names(one);
-        shared.retainAll(names(other));
-        return shared.size() >= SHARED_NAMES && areOfTheSameDays(one.source().date(), other.source().date());
+    SameEvent(Passage passage) {
+        day = passage.source().date();
+        names = names(passage.text());
     }
 
-    private static boolean areOfTheSameDays(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent() && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= DAYS_APART;
+    boolean isToldIn(Passage other) {
+        Optional<LocalDate> otherDay = other.source().date();
+        if (day.isEmpty() || otherDay.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) > DAYS_APART) {
+            return false;
+        }
+        Set<String> shared = names(other.text());
+        shared.retainAll(names);
+        return shared.size() >= SHARED_NAMES;
     }
 
-    private static Set<String> names(Passage passage) {
+    /** Of each name the last word, so that nobody is two; an office is nobody. */
+    private static Set<String> names(String text) {
         Set<String> names = new HashSet<>();
-        for (Span name : Names.spansIn(passage.text())) {
-            NameSkeleton.of(name.in(passage.text())).ifPresent(names::add);
+        Span last = new Span(0, 0);
+        String lastName = "";
+        for (Span word : Names.spansIn(text)) {
+            if (NewsWords.uses(LooseSpelling.of(word.in(text))).contains(NewsWords.Use.OFFICE)) {
+                continue;
+            }
+            if (word.start() == last.end() + 1 && last.length() > 0) {
+                names.remove(lastName);
+            }
+            lastName = NameSkeleton.of(word.in(text)).orElse("");
+            if (!lastName.isEmpty()) {
+                names.add(lastName);
+            }
+            last = word;
         }
         return names;
     }

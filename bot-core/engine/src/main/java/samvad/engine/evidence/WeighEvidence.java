@@ -90,18 +90,19 @@ public final class WeighEvidence {
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
-        return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighSentences), confidence);
+        return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighSentences), confidence);
     }
 
-    private List<ScoredSentence> sameEvent(List<ScoredSentence> answering, List<Hit> hits, Map<Language, WeighSentences> weighSentences) {
-        if (answering.isEmpty()) {
+    /** What may contradict the answer, as if its article led: that it is worded otherwise tells nothing against it. */
+    private List<ScoredSentence> sameEvent(Question question, List<ScoredSentence> answering, List<Hit> hits, Map<Language, WeighSentences> weighSentences) {
+        if (answering.isEmpty() || !Disagreement.isPossible(question)) {
             return List.of();
         }
-        Passage best = answering.getFirst().passage();
+        SameEvent event = new SameEvent(answering.getFirst().passage());
         Set<ArticleId> answers = answering.stream().map(sentence -> sentence.passage().source().id()).collect(Collectors.toSet());
         List<ScoredSentence> sentences = new ArrayList<>();
         hits.stream().filter(hit -> hit.score() >= COUNTER_CLAIM * hits.getFirst().score()).map(Hit::passage)
-                .filter(passage -> !answers.contains(passage.source().id()) && SameEvent.isToldIn(best, passage))
+                .filter(passage -> !answers.contains(passage.source().id()) && event.isToldIn(passage))
                 .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).forEach(article -> {
                     List<Passage> passages = search.passagesOf(article);
                     sentences.addAll(Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))

@@ -1,7 +1,6 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -70,10 +69,6 @@ final class HeardWords {
         }
         Set<String> told = Set.copyOf(terms);
         terms.clear();
-        if (surfaces.size() >= REMEMBERED) {
-            surfaces.clear();
-            Arrays.fill(lately, null);
-        }
         Document document = new Document();
         document.add(new Field(PassageDocuments.HEARD, new Telling(told), TYPE));
         return Optional.of(document);
@@ -103,6 +98,9 @@ final class HeardWords {
                 // a word is read by itself, so that what is written alike has one form
                 String surface = text.substring(offsets.startOffset(), offsets.endOffset());
                 lately[place] = surface;
+                if (surfaces.size() >= REMEMBERED) {
+                    surfaces.clear();
+                }
                 if (surfaces.add(surface)) {
                     hear(surface, form.toString());
                 }

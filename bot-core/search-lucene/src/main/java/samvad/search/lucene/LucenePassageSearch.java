@@ -75,9 +75,9 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         if (question.times().isEmpty()) {
             return PassageQuery.of(words, current.counts());
         }
-        IndexSearcher searcher = current.searcher();
         int passages = current.counts().passages();
-        return PassageQuery.of(words, current.counts(), question.times(), written -> PassageQuery.weight(searcher.count(written), passages));
+        return PassageQuery.of(words, current.counts(), question.times(),
+                written -> PassageQuery.weight(current.visible().count(written), passages));
     }
 
     @Override

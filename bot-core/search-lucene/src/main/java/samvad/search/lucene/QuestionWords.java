@@ -29,6 +29,9 @@ final class QuestionWords {
     /** At most this many wordings of a word are looked for, the best. */
     private static final int MOST_RENDERINGS = 24;
 
+    /** And so many wordings of all words, in two fields each: Lucene allows 1024 terms in a query. */
+    private static final int MOST_WORDINGS = 450;
+
     private final Glossary glossary;
     private final WordForms wordForms;
     private final Set<Bridge> without;
@@ -55,8 +58,9 @@ final class QuestionWords {
             spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);
+        int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
         return words.entrySet().stream().map(entry -> new QuestionWord(entry.getKey(), entry.getValue().values().stream()
-                .sorted(Comparator.comparingDouble(Rendering::weight).reversed()).limit(MOST_RENDERINGS).toList())).toList();
+                .sorted(Comparator.comparingDouble(Rendering::weight).reversed()).limit(most).toList())).toList();
     }
 
     /** What a glossary knows of a run of words stands for each of them; of offices only the longest run tells: "foreign minister of Russia". */

@@ -8,7 +8,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** A text that several documents have, written one after the other; read into words for the first. */
+/** A text that several documents have, written one after the other; read into words for the first. For one writer's thread. */
 final class RepeatedText extends Field {
     /** Without norms: headlines are of much the same length, and to look theirs up took a tenth of a search. */
     private static final FieldType TYPE = new FieldType(TextField.TYPE_NOT_STORED);

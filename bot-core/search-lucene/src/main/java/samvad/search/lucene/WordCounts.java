@@ -13,7 +13,7 @@ import org.apache.lucene.util.IOSupplier;
 
 /**
  * In how many passages words stand in one state of an index, and where in its files; remembered, as question after question has
- * the same words.
+ * the same words. For many threads.
  */
 final class WordCounts {
     /** A word takes a kilobyte or so. */
@@ -71,8 +71,11 @@ final class WordCounts {
         return states.docFreq() == 0 ? 0 : visible.count(new TermQuery(term, states));
     }
 
-    /** The same places, weighed as if the word stood in so many passages and so often in all. */
-    TermStates shared(TermStates states, int passages, long places) throws IOException {
+    /** The same places, weighed as if the word stood in so many passages. */
+    TermStates asCommon(TermStates states, int passages) throws IOException {
+        if (states.docFreq() == passages) {
+            return states;
+        }
         TermStates shared = new TermStates(searcher.getTopReaderContext());
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             IOSupplier<TermState> state = states.get(leaf);
@@ -80,7 +83,7 @@ final class WordCounts {
                 shared.register(state.get(), leaf.ord);
             }
         }
-        shared.accumulateStatistics(passages, places);
+        shared.accumulateStatistics(passages, Math.max(passages, states.totalTermFreq()));
         return shared;
     }
 

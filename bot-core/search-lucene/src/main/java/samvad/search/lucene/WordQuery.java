@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -21,8 +20,8 @@ import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 
 /**
- * A word of a question in one field, in all its wordings: they share one frequency and one rarity, so that a rare spelling does
- * not outscore the word. As plain terms, which Lucene scores by the block; its own synonyms take twice as long.
+ * A word of a question in one field, in all its wordings: they share the rarity of the commonest, so that a rare spelling does not
+ * outscore the word. As plain terms, which Lucene scores by the block; its own synonyms take twice as long.
  *
  * @param counts of the index that is to be searched: a wording that stands nowhere in it is not looked for
  */
@@ -38,14 +37,16 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
     /** What any of them scores is added; none if no wording stands anywhere in the field. */
     List<Query> clauses() throws IOException {
         List<Query> terms = terms();
-        List<Query> phrases = phrases();
-        if (phrases.isEmpty() || terms.isEmpty() && phrases.size() == 1) {
-            return phrases.isEmpty() ? terms : phrases;
+        List<Query> ways = phrases();
+        if (ways.isEmpty()) {
+            return terms;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(term -> any.add(term, Occur.SHOULD));
-        phrases.add(any.build());
-        return List.of(new DisjunctionMaxQuery(phrases, 0));
+        if (!terms.isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            terms.forEach(term -> any.add(term, Occur.SHOULD));
+            ways.add(any.build());
+        }
+        return List.of(new DisjunctionMaxQuery(ways, 0));
     }
 
     /**
@@ -54,13 +55,16 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
      */
     private List<Query> terms() throws IOException {
         Map<String, Double> forms = forms();
-        Occurrences all = Occurrences.of(forms.keySet(), field, counts);
+        int commonest = 0;
+        for (String form : forms.keySet()) {
+            commonest = Math.max(commonest, counts.of(form).in(field));
+        }
         List<Query> latin = new ArrayList<>();
         List<Query> devanagari = new ArrayList<>();
         for (Map.Entry<String, Double> form : forms.entrySet()) {
             TermStates states = counts.of(form.getKey()).states(field);
             if (states.docFreq() > 0) {
-                Query term = new TermQuery(new Term(field, form.getKey()), all.sharedBy(states, counts));
+                Query term = new TermQuery(new Term(field, form.getKey()), counts.asCommon(states, commonest));
                 (Script.hasDevanagari(form.getKey()) ? devanagari : latin).add(boosted(term, weight * share(form.getValue())));
             }
         }
@@ -77,24 +81,6 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
             }
         }
         return forms;
-    }
-
-    /** In how many passages the commonest of some forms stands, and how often all stand. */
-    private record Occurrences(int passages, long places) {
-        static Occurrences of(Set<String> forms, String field, WordCounts counts) throws IOException {
-            int passages = 0;
-            long places = 0;
-            for (String form : forms) {
-                TermStates states = counts.of(form).states(field);
-                passages = Math.max(passages, states.docFreq());
-                places += states.totalTermFreq();
-            }
-            return new Occurrences(passages, places);
-        }
-
-        TermStates sharedBy(TermStates states, WordCounts counts) throws IOException {
-            return places == states.totalTermFreq() ? states : counts.shared(states, passages, places);
-        }
     }
 
     /** What a word scores that stands in a passage of middle length not once but so often: BM25's frequency, by its k1. */

@@ -68,6 +68,30 @@ final class AcrossLanguagesTest {
     }
 
     @Test
+    void the_longest_question_is_looked_for_whatever_its_words_are_called() {
+        List<LexiconEntry> entries = new ArrayList<>();
+        StringBuilder question = new StringBuilder("storm harbour");
+        StringBuilder text = new StringBuilder("The storm reached the harbour.");
+        for (int word = 0; word < 280; word++) {
+            List<String> wordings = new ArrayList<>();
+            for (int wording = 0; wording < 6; wording++) {
+                wordings.add("w" + letters(word) + letters(wording));
+                text.append(' ').append(wordings.getLast());
+            }
+            entries.add(LexiconEntry.alike(Bridge.TERM, wordings));
+            question.append(' ').append(wordings.getFirst());
+        }
+        try (LuceneIndex many = new LuceneIndex(folder.resolve("many"), wordForms, new Lexicon(entries, wordForms), false)) {
+            new RefreshIndex(MemoryArticles.of(Articles.of("many", text + ".").dated("2025-09-01").build()), many, (_, _) -> {}).refresh();
+            assertThat(many.search().search(read(question.toString()), 10).hits()).isNotEmpty();
+        }
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    @Test
     void finds_a_hindi_article_by_a_name_in_latin_letters() {
         assertThat(first("Where did Lavrov speak?")).isEqualTo("lavrov-hi");
         assertThat(first("Lavrov ne Tashkent mein kya kaha?")).isEqualTo("lavrov-hi");

@@ -41,8 +41,10 @@ final class CheckDates implements Check {
                 && (gives(held.year(), date.year()) || held.year().isEmpty() && isOfArticle(meeting, date)));
     }
 
+    /** The article names the date in another sentence, and those it rests on name no date and no weekday that may have been replaced. */
     private static boolean isAdded(Support support, List<Meeting> sources, DateMention date) {
-        boolean undated = sources.stream().limit(1).allMatch(meeting -> meeting.held().dates().isEmpty());
+        boolean undated = sources.stream().map(Meeting::held).allMatch(held -> held.dates().isEmpty()
+                && held.words().stream().allMatch(word -> MentionedDates.weekday(word.plain()).isEmpty()));
         return undated && !sources.isEmpty() && support.all().stream()
                 .anyMatch(meeting -> meeting.source().equals(sources.getFirst().source()) && holds(meeting, date));
     }

@@ -37,15 +37,15 @@ final class CheckNames implements Check {
 
     private boolean isHeld(Entity name, Support support) {
         Optional<Meeting> anchor = support.anchorAt(name.first());
-        if (anchor.isEmpty() || onlyBegins(name, support.said())) {
-            return anchor.isPresent();
+        if (anchor.isEmpty()) {
+            return false;
         }
         Meeting held = anchor.get();
         if (!held.meets(name) && held.placesOf(name).isEmpty() && (isAnothersOffice(name, held) || isDisplacing(name, held))) {
             return false;
         }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
-                || isAdded(name, held, support);
+                || isAdded(name, held, support) || onlyBegins(name, support.said());
     }
 
     /** "The Supreme Court", of which the article tells, where its sentence says "the judges" and names nobody the sentence leaves out. */

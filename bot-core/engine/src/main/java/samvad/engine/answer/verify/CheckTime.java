@@ -1,6 +1,7 @@
 package samvad.engine.answer.verify;
 
 import java.util.Optional;
+import java.util.Set;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 
@@ -8,6 +9,8 @@ import samvad.engine.language.NewsWords.Use;
 final class CheckTime implements Check {
     /** A name is enough. */
     private static final int ALSO = 1;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
 
     private enum Time {
         PLANNED,
@@ -66,8 +69,7 @@ final class CheckTime implements Check {
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
             return true;
         }
-        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to")
-                && sentence.plain(at - 1).matches("is|are|was|were|am|be|not")) {
+        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to") && !isPlace(sentence, at + 2)) {
             return true;
         }
         if (!word.does(Use.PLANNED) || word.name()) {
@@ -76,6 +78,11 @@ final class CheckTime implements Check {
         // "was due to", "could" in the past are still no more than planned; "due to the storm" is a cause
         return !word.plain().equals("due") || sentence.plain(at + 1).matches("to|in|on|around|next|at|later")
                 && !sentence.plain(at + 2).matches("a|an|the|its|his|their");
+    }
+
+    /** "Before going to the Kremlin" */
+    private static boolean isPlace(SentenceReading sentence, int at) {
+        return ARTICLES.contains(sentence.plain(at)) || sentence.nameAt(at).isPresent();
     }
 
     /** "is to visit", "was to lead", "होना है", "सौंपनी थी". */

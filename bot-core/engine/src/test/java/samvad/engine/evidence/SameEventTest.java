@@ -1,0 +1,41 @@
+package samvad.engine.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
+
+class SameEventTest {
+    private final SameEvent event = new SameEvent(passage("Captain Lars Holm said in Kabul that 34 people drowned off Fedje.", "2026-02-10"));
+
+    @Test
+    void two_names_of_the_same_days_are_enough() {
+        assertThat(event.isToldIn(passage("In Kabul officials counted 41 dead after the sinking near Fedje.", "2026-02-11"))).isTrue();
+    }
+
+    @Test
+    void names_meet_in_the_other_script() {
+        assertThat(event.isToldIn(passage("काबुल में लार्स होल्म ने बताया कि 41 लोग डूब गए।", "2026-02-10"))).isTrue();
+    }
+
+    @Test
+    void one_person_is_one_name_however_long() {
+        assertThat(event.isToldIn(passage("Yesterday Lars Holm opened a school.", "2026-02-10"))).isFalse();
+    }
+
+    @Test
+    void another_week_is_another_event() {
+        assertThat(event.isToldIn(passage("In Kabul officials counted 41 dead after the sinking near Fedje.", "2026-02-20"))).isFalse();
+    }
+
+    private static Passage passage(String text, String day) {
+        Source source = new Source(new ArticleId("an-article"), Optional.empty(), Optional.of(LocalDate.parse(day)), Language.ENGLISH, Optional.empty(),
+                Optional.empty(), false);
+        return new Passage(source, 0, text, 0, List.of());
+    }
+}
