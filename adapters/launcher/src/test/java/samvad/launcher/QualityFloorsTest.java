@@ -35,6 +35,7 @@ class QualityFloorsTest {
         holds(QUESTIONS.resolve("conflicts"), QUESTIONS.resolve("conflicts.tsv"), "conflicts.floors");
     }
 
+    @Tag("ci")
     @Test
     void questions_by_others_are_answered_as_well_as_ever() {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-gate-frozen.tsv"), "others-gate-frozen.floors");

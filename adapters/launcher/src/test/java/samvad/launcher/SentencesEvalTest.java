@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,19 @@ class SentencesEvalTest {
                 "dictionary: none\nnames: \"" + ROOT.resolve("config/names.tsv") + "\"\nterms: \"" + ROOT.resolve("config/terms.tsv") + "\"\n");
     }
 
+    @Test
+    void as_much_is_caught_and_let_through_as_ever() {
+        holds("first");
+    }
+
+    @Tag("ci")
     @ParameterizedTest
-    @ValueSource(strings = {"first", "frozen", "others-frozen"})
-    void as_much_is_caught_and_let_through_as_ever(String set) {
+    @ValueSource(strings = {"frozen", "others-frozen"})
+    void what_no_rule_was_made_on_is_told_apart_as_well_as_ever(String set) {
+        holds(set);
+    }
+
+    private void holds(String set) {
         CommandRun run = eval(SENTENCES.resolve(set + ".tsv"), SENTENCES.resolve(set + ".floors"));
 
         assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Main.FINE);

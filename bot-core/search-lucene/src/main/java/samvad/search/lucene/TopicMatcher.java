@@ -7,7 +7,7 @@ import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Looks at the queries the presearcher lets through: the index has a word of each, and the article itself is asked for the rest. */
+/** Looks at the queries the presearcher lets through: the index has a word or two of each, and the article itself is asked for the rest. */
 final class TopicMatcher extends CandidateMatcher<QueryMatch> {
     private final Predicate<String> isMet;
 
