@@ -21,11 +21,9 @@ class QualityFloorsTest {
 
     @TempDir Path home;
 
-    /** With the words that are shipped, and no dictionary, wherever there is one. */
     @BeforeEach
     void set() throws IOException {
-        Files.writeString(Files.createDirectories(home.resolve("config")).resolve("samvad.yaml"),
-                "dictionary: none\nnames: \"" + ROOT.resolve("config/names.tsv") + "\"\nterms: \"" + ROOT.resolve("config/terms.tsv") + "\"\n");
+        ShippedWords.setIn(home);
     }
 
     @Test

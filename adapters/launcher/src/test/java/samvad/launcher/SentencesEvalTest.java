@@ -20,11 +20,9 @@ class SentencesEvalTest {
 
     @TempDir Path home;
 
-    /** As Samvad is shipped, whatever is installed here. */
     @BeforeEach
     void set() throws IOException {
-        Files.writeString(Files.createDirectories(home.resolve("config")).resolve("samvad.yaml"),
-                "dictionary: none\nnames: \"" + ROOT.resolve("config/names.tsv") + "\"\nterms: \"" + ROOT.resolve("config/terms.tsv") + "\"\n");
+        ShippedWords.setIn(home);
     }
 
     @Test

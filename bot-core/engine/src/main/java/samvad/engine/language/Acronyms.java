@@ -19,6 +19,11 @@ public final class Acronyms {
 
     private Acronyms() {}
 
+    /** The same letters in the other script: एससीओ for SCO, SCO for एससीओ; empty for a word that is not of letters. */
+    public static Optional<String> inOtherScript(String word) {
+        return Script.hasDevanagari(word) ? inLatin(word) : inDevanagari(word);
+    }
+
     /** How Hindi writes the letters of a Latin word; empty for one too long or not of letters. */
     public static Optional<String> inDevanagari(String word) {
         String letters = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("").replace(".", "");

@@ -21,9 +21,9 @@ import samvad.engine.question.Question;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
-    /** k1 and b as chosen for passages of one length: docs/QUALITY.md. */
     static final float K1 = 0.9f;
 
+    /** k1 and b as chosen for passages of one length: docs/QUALITY.md. */
     static final Similarity SIMILARITY = new BM25Similarity(K1, 0.4f);
 
     /** A word in the headline counts this share of a word in the passage. */

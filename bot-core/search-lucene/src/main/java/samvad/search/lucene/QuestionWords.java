@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
@@ -96,8 +95,7 @@ final class QuestionWords {
     /** Acronyms and numbers, which are read off their signs. */
     private List<Rendering> ofSigns(String surface, List<Term> terms, int at, Question question) {
         List<Rendering> renderings = new ArrayList<>();
-        Optional<String> letters = Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
-        letters.ifPresent(other -> add(other, Bridge.ACRONYM, renderings));
+        Acronyms.inOtherScript(surface).ifPresent(other -> add(other, Bridge.ACRONYM, renderings));
         NumberWords.ofGreat(surface).forEach(other -> add(other, Bridge.NUMBER, renderings));
         if (at + 1 < terms.size()) {
             NumberWords.inDigits(surface, terms.get(at + 1).span().in(question.text()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import samvad.engine.language.Acronyms;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -34,7 +35,7 @@ final class TopicQueries {
 
     private static String reading(String form, String surface) {
         TopicWord word = TopicWord.of(surface, form);
-        return String.join(" ", form, word.sounds(), word.everyday() ? "everyday" : "", TopicWordings.letters(surface).orElse(""));
+        return String.join(" ", form, word.sounds(), word.everyday() ? "everyday" : "", Acronyms.inOtherScript(surface).orElse(""));
     }
 
     /** Empty for a topic without a word to look for. */

@@ -1,6 +1,5 @@
 package samvad.search.lucene;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,6 @@ record TopicUnit(List<TopicWord> words, List<List<String>> wordings, List<String
             signs.add(own.heard());
         }
         wordings.forEach(forms -> signs.add(forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow()));
-        return new TopicUnit(words, wordings, new ArrayList<>(signs));
+        return new TopicUnit(words, wordings, List.copyOf(signs));
     }
 }

@@ -7,7 +7,6 @@ import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Rendering;
-import samvad.engine.language.Script;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -39,14 +38,9 @@ final class TopicWordings {
                 .map(Rendering::forms).filter(wording -> !wording.equals(forms)).distinct().limit(MOST).toList();
     }
 
-    /** The same letters in the other script: एससीओ for SCO. */
-    static Optional<String> letters(String surface) {
-        return Script.hasDevanagari(surface) ? Acronyms.inLatin(surface) : Acronyms.inDevanagari(surface);
-    }
-
-    /** These letters as forms. */
+    /** The same letters in the other script, as forms: एससीओ for SCO. */
     Optional<List<String>> ofLetters(String surface) {
-        return letters(surface).map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
+        return Acronyms.inOtherScript(surface).map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
     }
 
     /**
