@@ -11,8 +11,8 @@ import samvad.benchmarks.corpus.MadeNews;
  * @param nanos without the making of the articles
  */
 record Filling(long articles, long passages, long nanos) {
-    /** At most so many articles are held at once. */
-    private static final int BATCH = 1000;
+    /** At most so many articles are held at once; many more than an index may still be busy with when it has taken them. */
+    private static final int BATCH = 5000;
 
     /** Fills an index with made news until it holds so many passages. */
     static Filling of(FilledIndex index, MadeNews news, long passages) {

@@ -1,26 +1,21 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the words of texts sound that are written to an index. Only which words there are is ever asked, so that one document
  * tells it for thousands of passages; it stays where they are deleted, and {@link Spellings} passes over words no passage holds.
- * For one writer's thread.
+ * For the threads of one writer.
  */
 final class HeardWords {
     /** As many as a document of them may have. */
@@ -38,24 +33,19 @@ final class HeardWords {
         TYPE.freeze();
     }
 
-    /** So few that they stay in the processor's own memory; a power of two. */
-    private static final int LATELY = 1 << 13;
+    private final Set<String> words = ConcurrentHashMap.newKeySet();
 
-    private final Set<String> surfaces = new HashSet<>();
+    /** Not told yet. */
+    private final Set<String> terms = ConcurrentHashMap.newKeySet();
 
-    /** The last word at each hash: most words of a text were heard just before, and then no set is asked. */
-    private final @Nullable String[] lately = new String[LATELY];
-
-    private final Set<String> terms = new HashSet<>();
-
-    /** The field of a passage's text, whose words are heard as Lucene reads them. */
-    Field body(String text) {
-        return new Field(PassageDocuments.BODY, text, TextField.TYPE_NOT_STORED) {
-            @Override
-            public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-                return new Hearing(analyzer.tokenStream(PassageDocuments.BODY, text), text);
-            }
-        };
+    /** @param form under which the word stands in the index */
+    void hear(String word, String form) {
+        if (words.size() >= REMEMBERED) {
+            words.clear();
+        }
+        if (words.add(word)) {
+            HeardWord.of(word, form).ifPresent(one -> terms.add(one.term()));
+        }
     }
 
     boolean isFull() {
@@ -63,63 +53,15 @@ final class HeardWords {
     }
 
     /** A document of all that was heard since the last one; empty if there was nothing. */
-    Optional<Document> take() {
+    synchronized Optional<Document> take() {
         if (terms.isEmpty()) {
             return Optional.empty();
         }
         Set<String> told = Set.copyOf(terms);
-        terms.clear();
+        told.forEach(terms::remove);
         Document document = new Document();
         document.add(new Field(PassageDocuments.HEARD, new Telling(told), TYPE));
         return Optional.of(document);
-    }
-
-    private void hear(String surface, String form) {
-        HeardWord.of(surface, form).ifPresent(word -> terms.add(word.term()));
-    }
-
-    private final class Hearing extends TokenFilter {
-        private final CharTermAttribute form = addAttribute(CharTermAttribute.class);
-        private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
-        private final String text;
-
-        Hearing(TokenStream words, String text) {
-            super(words);
-            this.text = text;
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
-            }
-            int place = place(offsets.startOffset(), offsets.endOffset());
-            if (!isLately(place, offsets.startOffset(), offsets.endOffset())) {
-                // a word is read by itself, so that what is written alike has one form
-                String surface = text.substring(offsets.startOffset(), offsets.endOffset());
-                lately[place] = surface;
-                if (surfaces.size() >= REMEMBERED) {
-                    surfaces.clear();
-                }
-                if (surfaces.add(surface)) {
-                    hear(surface, form.toString());
-                }
-            }
-            return true;
-        }
-
-        private int place(int start, int end) {
-            int hash = 0;
-            for (int i = start; i < end; i++) {
-                hash = 31 * hash + text.charAt(i);
-            }
-            return (hash ^ hash >>> 16) & LATELY - 1;
-        }
-
-        private boolean isLately(int place, int start, int end) {
-            String last = lately[place];
-            return last != null && last.length() == end - start && text.startsWith(last, start);
-        }
     }
 
     private static final class Telling extends TokenStream {

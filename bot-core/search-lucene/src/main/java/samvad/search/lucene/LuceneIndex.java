@@ -86,7 +86,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             Optional<Path> current = folder.current();
             Path generation = anew || current.isEmpty() || !isSound(current.get()) ? folder.begin() : current.get();
-            return new LucenePassageChanges(folder, generation, lock, wordForms.analyzer(), search);
+            return new LucenePassageChanges(folder, generation, lock, wordForms, search);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

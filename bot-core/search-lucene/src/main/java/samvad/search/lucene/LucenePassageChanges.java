@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,79 +32,105 @@ final class LucenePassageChanges implements PassageChanges {
     private final Directory directory;
     private final IndexWriter writer;
     private final HeardWords heard = new HeardWords();
+    private final WritingThreads threads = new WritingThreads();
+
+    /** Paths of which the index holds something. */
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     LucenePassageChanges(
-            IndexFolder folder, Path generation, WriterLock lock, Analyzer analyzer, LucenePassageSearch search)
+            IndexFolder folder, Path generation, WriterLock lock, LuceneWordForms wordForms, LucenePassageSearch search)
             throws IOException {
         this.folder = folder;
         this.generation = generation;
         this.lock = lock;
         this.search = search;
         this.directory = FSDirectory.open(generation);
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+        IndexWriterConfig config = new IndexWriterConfig(wordForms.analyzer(heard))
                 .setSimilarity(PassageQuery.SIMILARITY)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(RAM_BUFFER_MB);
         this.writer = new IndexWriter(directory, config);
+        written.addAll(readFiles().keySet());
     }
 
     @Override
     public Map<String, KnownFile> files() {
-        return translated(() -> {
-            if (!DirectoryReader.indexExists(directory)) {
-                return Map.of();
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return FileDocuments.read(reader);
-            }
-        });
+        return translated(this::readFiles);
+    }
+
+    private Map<String, KnownFile> readFiles() throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return Map.of();
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return FileDocuments.read(reader);
+        }
     }
 
     @Override
     public void put(KnownFile file, Article article) {
         String path = file.stamp().path();
-        translated(() -> {
-            List<Document> documents = PassageDocuments.of(path, CutPassages.of(article), heard);
-            writer.deleteDocuments(new Term(PassageDocuments.PATH, path));
+        write(path, () -> {
+            List<Document> documents = PassageDocuments.of(path, CutPassages.of(article));
+            forget(path);
             writer.addDocuments(documents);
             if (heard.isFull()) {
-                writeHeard();
+                tell();
             }
-            return writer.updateDocument(new Term(FileDocuments.FILE, path), FileDocuments.document(file));
+            know(file);
         });
     }
 
-    private void writeHeard() throws IOException {
+    private void tell() throws IOException {
         Optional<Document> words = heard.take();
         if (words.isPresent()) {
             writer.addDocument(words.get());
         }
     }
 
+    private void know(KnownFile file) throws IOException {
+        writer.addDocument(FileDocuments.document(file));
+        written.add(file.stamp().path());
+    }
+
+    /** Of a path that was never written nothing is looked for: every deletion is asked of every segment. */
+    private void forget(String path) throws IOException {
+        if (written.remove(path)) {
+            writer.deleteDocuments(new Term(PassageDocuments.PATH, path), new Term(FileDocuments.FILE, path));
+        }
+    }
+
     @Override
     public void refuse(KnownFile file) {
-        translated(() -> {
-            writer.deleteDocuments(new Term(PassageDocuments.PATH, file.stamp().path()));
-            return writer.updateDocument(new Term(FileDocuments.FILE, file.stamp().path()), FileDocuments.document(file));
+        write(file.stamp().path(), () -> {
+            forget(file.stamp().path());
+            know(file);
         });
     }
 
     @Override
     public void restamp(KnownFile file) {
-        translated(() ->
+        write(file.stamp().path(), () ->
                 writer.updateDocument(new Term(FileDocuments.FILE, file.stamp().path()), FileDocuments.document(file)));
     }
 
     @Override
     public void remove(String path) {
-        translated(() -> writer.deleteDocuments(
-                new Term(PassageDocuments.PATH, path), new Term(FileDocuments.FILE, path)));
+        write(path, () -> forget(path));
+    }
+
+    private void write(String path, WritingThreads.Work work) {
+        translated(() -> {
+            threads.write(path, work);
+            return path;
+        });
     }
 
     @Override
     public void publish() {
         translated(() -> {
-            writeHeard();
+            threads.finish();
+            tell();
             writer.setLiveCommitData(Map.of(LuceneIndex.FINGERPRINT_KEY, LuceneIndex.FINGERPRINT).entrySet());
             long commit = writer.commit();
             folder.use(generation);
@@ -114,6 +141,7 @@ final class LucenePassageChanges implements PassageChanges {
 
     @Override
     public void close() {
+        threads.close();
         try (lock; directory) {
             writer.rollback();
             if (folder.current().filter(generation::equals).isEmpty()) {

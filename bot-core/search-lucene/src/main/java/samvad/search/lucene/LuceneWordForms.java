@@ -18,7 +18,7 @@ public final class LuceneWordForms implements WordForms {
     /** Of the analysis: what was read with another one is to be read anew. */
     public static final String FINGERPRINT = "analysis " + NewsAnalyzer.VERSION + ", Lucene " + Version.LATEST.major;
 
-    private final Analyzer analyzer = new NewsAnalyzer();
+    private final NewsAnalyzer analyzer = new NewsAnalyzer();
 
     @Override
     public List<Term> terms(String text) {
@@ -40,5 +40,10 @@ public final class LuceneWordForms implements WordForms {
     /** The chain itself, for an index that is to hold the same words. */
     public Analyzer analyzer() {
         return analyzer;
+    }
+
+    /** What an index is to be written with. */
+    Analyzer analyzer(HeardWords heard) {
+        return new WritingAnalyzer(analyzer, heard);
     }
 }

@@ -45,6 +45,11 @@ final class NewsAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, forms(words));
+    }
+
+    /** Each of the words in the form under which it is indexed. Looks at one at a time. */
+    TokenStream forms(TokenStream words) {
         TokenStream chain = new DecimalDigitFilter(words);
         chain = new EnglishPossessiveFilter(chain);
         chain = new ASCIIFoldingFilter(chain);
@@ -53,7 +58,6 @@ final class NewsAnalyzer extends Analyzer {
         chain = new HindiNormalizationFilter(chain);
         chain = new StopFilter(chain, stopWords);
         chain = new HindiLightStemFilter(chain);
-        chain = new KStemFilter(chain);
-        return new TokenStreamComponents(words, chain);
+        return new KStemFilter(chain);
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -42,12 +43,12 @@ final class PassageDocuments {
     private PassageDocuments() {}
 
     /** @param passages of one article */
-    static List<Document> of(String path, List<Passage> passages, HeardWords heard) {
+    static List<Document> of(String path, List<Passage> passages) {
         Optional<Field> title = passages.stream().findFirst().flatMap(passage -> passage.source().title()).map(text -> new RepeatedText(TITLE, text));
-        return passages.stream().map(passage -> document(path, passage, title, heard)).toList();
+        return passages.stream().map(passage -> document(path, passage, title)).toList();
     }
 
-    private static Document document(String path, Passage passage, Optional<Field> title, HeardWords heard) {
+    private static Document document(String path, Passage passage, Optional<Field> title) {
         Document document = new Document();
         Source source = passage.source();
         document.add(new StringField(PATH, path, Field.Store.NO));
@@ -58,7 +59,7 @@ final class PassageDocuments {
         }
         title.ifPresent(document::add);
         source.date().ifPresent(date -> document.add(new LongField(DAY, date.toEpochDay(), Field.Store.NO)));
-        document.add(heard.body(passage.text()));
+        document.add(new TextField(BODY, passage.text(), Field.Store.NO));
         document.add(new BinaryDocValuesField(PASSAGE, WrittenPassage.of(passage)));
         return document;
     }
