@@ -91,7 +91,7 @@ public record Conversation(List<Said> said) {
         return answer;
     }
 
-    /** As a part of the conversation if its articles answer the very words; else by itself; else as a part of it after all. */
+    /** By itself if the articles of the conversation answer the very words; else as a part of it, if those hold as much of the words. */
     private static Answer perhaps(String message, String question, Said before, Answers answers) {
         Answer alone = answers.answer(message);
         boolean ofTheSame = !alone.sentences().isEmpty() && (before.cited().isEmpty() || before.cited().containsAll(cited(alone)));
@@ -99,16 +99,18 @@ public record Conversation(List<Said> said) {
             return alone;
         }
         Answer leaning = answers.answer(question);
-        boolean answered = !leaning.sentences().isEmpty();
-        return answered && (alone.sentences().isEmpty() || meet(leaning, before) && holds(leaning, message)) ? leaning : alone;
+        if (leaning.sentences().isEmpty()) {
+            return alone;
+        }
+        boolean better = alone.sentences().isEmpty() || meet(leaning, before) && held(leaning, message) >= held(alone, message);
+        return better ? leaning : alone;
     }
 
-    /** Whether half of the message's words stand in the answer, by their beginnings. */
-    private static boolean holds(Answer answer, String message) {
-        List<String> words = FollowUps.wordsOf(message);
+    /** How many of the message's words stand in the answer, by their beginnings. */
+    private static long held(Answer answer, String message) {
         String said = answer.sentences().stream().map(AnswerSentence::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        long held = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> said.contains(word.substring(0, Math.min(word.length(), STEM)))).count();
-        return 2 * held >= words.size();
+        return FollowUps.wordsOf(message).stream().map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> said.contains(word.substring(0, Math.min(word.length(), STEM)))).count();
     }
 
     private static boolean meet(Answer answer, Said before) {

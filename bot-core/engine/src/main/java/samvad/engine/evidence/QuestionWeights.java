@@ -41,6 +41,7 @@ final class QuestionWeights {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
+    private final Set<String> topical = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Map<String, String> formsByName = new HashMap<>();
@@ -66,6 +67,9 @@ final class QuestionWeights {
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
                 dated.add(term.form());
             }
+            if (question.isTopic(term)) {
+                topical.add(term.form());
+            }
             if (name) {
                 names.add(term.form());
                 formsByName.put(Names.key(term.span().in(question.text())), term.form());
@@ -89,6 +93,11 @@ final class QuestionWeights {
     /** True for a word of a date the question names: it tells which report is meant more than which sentence. */
     boolean isDated(String form) {
         return dated.contains(form);
+    }
+
+    /** True for a word that the question leaves out itself. */
+    boolean isTopical(String form) {
+        return topical.contains(form);
     }
 
     boolean isName(String form) {

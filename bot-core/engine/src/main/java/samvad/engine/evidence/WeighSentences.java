@@ -27,6 +27,7 @@ final class WeighSentences {
     private static final double LENGTH = 0.15;
     private static final double IN_HEADLINE = 0.5;
     private static final double OF_A_DATE = 0.3;
+    private static final double OF_THE_TOPIC = 0.3;
 
     private final QuestionWeights question;
     private final AnswerSlot slot;
@@ -110,7 +111,8 @@ final class WeighSentences {
             double local = rarest <= 0 || holding == 0 ? 1 : rarity(holding, sentences) / rarest;
             telling.put(form, question.of(form) * (1 - LOCAL + LOCAL * local)
                     * (headline.containsKey(form) ? IN_HEADLINE : 1)
-                    * (question.isDated(form) ? OF_A_DATE : 1));
+                    * (question.isDated(form) ? OF_A_DATE : 1)
+                    * (question.isTopical(form) ? OF_THE_TOPIC : 1));
         }
         return telling;
     }

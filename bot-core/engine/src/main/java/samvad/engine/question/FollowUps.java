@@ -92,7 +92,7 @@ public final class FollowUps {
                 : contentOf(text).isEmpty() || pointsAtThing(text) ? content(before.question())
                 : topic(before.question());
         List<String> own = contentOf(text);
-        return about.isEmpty() || own.containsAll(List.of(about.split(" "))) ? message.strip() : message.strip() + " (" + cut(about) + ")";
+        return about.isEmpty() || own.containsAll(List.of(about.split(" "))) ? message.strip() : Question.about(message.strip(), cut(about));
     }
 
     private static boolean pointsAtThing(String text) {

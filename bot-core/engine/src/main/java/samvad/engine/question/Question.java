@@ -28,4 +28,14 @@ public record Question(
         dates = List.copyOf(dates);
         times = List.copyOf(times);
     }
+
+    /** The words of a question with those that say what it is about, which it leaves out itself. */
+    static String about(String words, String topic) {
+        return words + " (" + topic + ")";
+    }
+
+    /** Whether the term only says what the question is about: which article is meant more than which of its sentences. */
+    public boolean isTopic(Term term) {
+        return text.endsWith(")") && term.span().start() > text.lastIndexOf(" (");
+    }
 }
