@@ -63,6 +63,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "Ways on which words of a question do not meet others, to see what they bring: number, name, office, term, cldr, acronym, spelling, dictionary.")
     Set<Bridge> without = Set.of();
 
+    @Option(names = "--stricter", paramLabel = "BY", defaultValue = "0",
+            description = "How much surer than usual, -1 to 1, it must be that an article answers, to see what that trades.")
+    double stricter;
+
     EvalCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -107,7 +111,7 @@ final class EvalCommand implements Callable<Integer> {
         try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
             ProgressLine progress = new ProgressLine(err, "Asking");
             Evaluate evaluate = new Evaluate(
-                    bridged.answerQuestion(knowledge.search()), options.asOf(wiring.clock()));
+                    bridged.answerQuestion(knowledge.search(), stricter), options.asOf(wiring.clock()));
             Scores scores = evaluate.over(gold, (result, done, total) -> {
                 progress.at(done, total);
                 if (misses) {

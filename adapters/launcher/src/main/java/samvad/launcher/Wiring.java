@@ -175,7 +175,12 @@ final class Wiring {
     }
 
     AnswerQuestion answerQuestion(PassageSearch search) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search), composer(), verifier());
+        return answerQuestion(search, 0);
+    }
+
+    /** @param stricter how much surer than usual it must be that an article answers */
+    AnswerQuestion answerQuestion(PassageSearch search, double stricter) {
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composer(), verifier());
     }
 
     /** Tells of a question how it was understood. */

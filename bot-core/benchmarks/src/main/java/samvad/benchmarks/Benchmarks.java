@@ -15,6 +15,7 @@ public final class Benchmarks {
     private static final String USAGE = """
             query    [--passages 100000] [--questions 2000] [--passes 5]    Samvad's search beside a bare Lucene query
             indexing [--passages 20000] [--rounds 5]                        all of Samvad's fields beside the body alone
+            files    [--articles 100000]                                    a large folder taken in file by file
             scale    [--passages 1000000] [--questions 2000] [--passes 3]   one large index: time, size, queries
             peer     [--passages 100000] [--batch 10000] [--singly 500] [--questions 1000] [--passes 3]
             quality  <folder of articles-en, articles-hi and questions-*.tsv>
@@ -45,6 +46,7 @@ public final class Benchmarks {
                 Options options = new Options(rest, List.of("passages", "rounds"));
                 new IndexingBenchmark(out).run(options.get("passages", 20_000), options.get("rounds", 5));
             }
+            case "files" -> new FilesBenchmark(out).run(new Options(rest, List.of("articles")).get("articles", 100_000));
             case "scale" -> {
                 Options options = new Options(rest, List.of("passages", "questions", "passes"));
                 new QueryBenchmark(out).scale(options.get("passages", 1_000_000), options.get("questions", 2000), options.get("passes", 3));

@@ -34,7 +34,7 @@ final class QualityBenchmark {
             for (String of : LANGUAGES) {
                 NewsSource articles = new ArticlesFolder(data.resolve("articles-" + of), Clock.systemUTC());
                 try (SamvadIndex samvad = new SamvadIndex(work.resolve("samvad-" + of))) {
-                    samvad.refresh(articles);
+                    samvad.refresh(articles, (_, _) -> {});
                     fill(peer, work.resolve("peer-" + of), articles);
                     for (String in : LANGUAGES) {
                         List<GoldQuestion> questions = QuestionsFile.read(data.resolve("questions-" + in + "-" + of + ".tsv")).stream()

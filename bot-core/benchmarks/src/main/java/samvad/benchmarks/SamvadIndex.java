@@ -69,8 +69,8 @@ final class SamvadIndex implements AutoCloseable {
     }
 
     /** Takes in a folder of articles, as {@code ./samvad} does. */
-    void refresh(NewsSource source) {
-        new RefreshIndex(source, index, (_, _) -> {}).refresh();
+    void refresh(NewsSource source, RefreshIndex.Progress progress) {
+        new RefreshIndex(source, index, progress).refresh();
     }
 
     /** Begins the index anew. */

@@ -41,6 +41,11 @@ final class BenchmarksTest {
     }
 
     @Test
+    void files_tells_the_cost_of_each_tenth_of_a_folder() throws Exception {
+        assertThat(printed("files", "--articles", "40")).contains("| 4 ", "| 40 ", "| their text in bare Lucene, from memory |");
+    }
+
+    @Test
     void an_option_nobody_knows_is_named() {
         assertThatThrownBy(() -> printed("query", "--passage", "300")).hasMessageContaining("--passage is not understood");
         assertThatThrownBy(() -> printed("query", "--passages", "many")).hasMessageContaining("many");

@@ -58,9 +58,12 @@ final class EvidenceGate {
                 + (missing.place() ? place : 0) + (missing.time() ? TIME_MISSING : 0);
     }
 
-    /** @param crosses whether the article is in another language than the question: fewer of its words can be missed there */
-    static boolean isEnough(double confidence, Language language, boolean crosses) {
-        return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) + (crosses ? BAR_ACROSS : 0);
+    /**
+     * @param crosses whether the article is in another language than the question: fewer of its words can be missed there
+     * @param stricter what the bar is raised by
+     */
+    static boolean isEnough(double confidence, Language language, boolean crosses, double stricter) {
+        return confidence >= (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) + (crosses ? BAR_ACROSS : 0) + stricter;
     }
 
     /** The best focus of a sentence that could answer: ties what was asked, else fills the slot, else any. */

@@ -45,10 +45,17 @@ public final class WeighEvidence {
     private final WordForms wordForms;
     private final PassageSearch search;
     private final Paraphrases paraphrases;
+    private final double stricter;
 
     public WeighEvidence(WordForms wordForms, PassageSearch search) {
+        this(wordForms, search, 0);
+    }
+
+    /** @param stricter how much surer than usual it must be that an article answers, -1 to 1: what that trades is measured by it */
+    public WeighEvidence(WordForms wordForms, PassageSearch search, double stricter) {
         this.wordForms = wordForms;
         this.search = search;
+        this.stricter = stricter;
         this.paraphrases = new Paraphrases(wordForms);
     }
 
@@ -84,7 +91,7 @@ public final class WeighEvidence {
         for (List<ScoredSentence> own : articles) {
             double chance = EvidenceGate.confidence(own, slot);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question))) {
+            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question), stricter)) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
