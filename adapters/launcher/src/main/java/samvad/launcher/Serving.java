@@ -24,6 +24,8 @@ import samvad.engine.desk.WithinBudget;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.ModelBudget;
 import samvad.slack.SlackApp;
+import samvad.sources.FilesAtRest;
+import samvad.sources.FolderBell;
 import samvad.sources.wire.FeedRounds;
 import samvad.sources.wire.FollowedFeed;
 import samvad.store.sql.DataLock;
@@ -52,9 +54,10 @@ final class Serving implements AutoCloseable {
             opened.add(DataLock.take(settings.path("data"), wiring.clock()));
             Database database = opened.add(Stores.open(settings, wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
-            Knowledge knowledge = opened.add(wiring.knowledge(settings.path("knowledge"), err));
+            FilesAtRest files = new FilesAtRest(System::nanoTime);
+            Knowledge knowledge = opened.add(wiring.watchedKnowledge(settings.path("knowledge"), files, err));
             knowledge.vectors().ifPresent(vectors -> opened.add(new MakingVectors(vectors)));
-            Unasked unasked = opened.add(new Unasked(wiring, knowledge, database));
+            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.articles()), database));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             opened.add(registry::close);
@@ -74,6 +77,7 @@ final class Serving implements AutoCloseable {
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
             opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
             unasked.start(outboxes);
+            opened.add(new FolderLookout(knowledge, files, FolderBell.on(settings.path("knowledge"))).start());
             follow(wiring, knowledge);
             opened.add(listening).start();
         } catch (RuntimeException e) {
@@ -86,7 +90,7 @@ final class Serving implements AutoCloseable {
         List<FollowedFeed> feeds = wiring.feeds();
         if (!feeds.isEmpty()) {
             OpenWeb web = opened.add(wiring.web());
-            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refresh, wiring.clock(), new SecureRandom()));
+            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
             rounds.start(feeds);
         }
     }
