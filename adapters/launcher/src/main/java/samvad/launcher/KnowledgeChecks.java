@@ -72,10 +72,13 @@ final class KnowledgeChecks {
         List<String> counts = new ArrayList<>();
         for (Language language : Language.values()) {
             int count = knowledge.index().articlesByLanguage().getOrDefault(language, 0);
-            String name = language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
-            counts.add(count + " " + name);
+            counts.add(count + " " + named(language));
         }
         return " (" + String.join(", ", counts) + ")";
+    }
+
+    static String named(Language language) {
+        return language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private String samples(Holdings holdings) {

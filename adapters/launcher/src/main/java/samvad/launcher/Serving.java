@@ -20,6 +20,7 @@ import samvad.engine.delivery.SharedTolls;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
+import samvad.engine.desk.TellAdmins;
 import samvad.engine.desk.WithinBudget;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.ModelBudget;
@@ -63,7 +64,8 @@ final class Serving implements AutoCloseable {
             opened.add(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
-            Mailroom mailroom = mailroom(wiring, knowledge, books, unasked, outboxes, metrics);
+            List<FollowedFeed> feeds = wiring.feeds();
+            Mailroom mailroom = mailroom(wiring, knowledge, feeds, books, unasked, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
             knowledge.vectors().ifPresent(metrics::watch);
@@ -78,7 +80,7 @@ final class Serving implements AutoCloseable {
             opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
             unasked.start(outboxes);
             opened.add(new FolderLookout(knowledge, files, FolderBell.on(settings.path("knowledge"))).start());
-            follow(wiring, knowledge);
+            follow(feeds, wiring, knowledge);
             opened.add(listening).start();
         } catch (RuntimeException e) {
             opened.close();
@@ -86,8 +88,7 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private void follow(Wiring wiring, Knowledge knowledge) {
-        List<FollowedFeed> feeds = wiring.feeds();
+    private void follow(List<FollowedFeed> feeds, Wiring wiring, Knowledge knowledge) {
         if (!feeds.isEmpty()) {
             OpenWeb web = opened.add(wiring.web());
             FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
@@ -95,7 +96,7 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
+    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
         PeopleSettings people = new PeopleSettings(wiring.settings());
         Answering answering = wiring.answering(knowledge);
         Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
@@ -107,6 +108,7 @@ final class Serving implements AutoCloseable {
             metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
+        answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.feedBook())::names);
         Newsdesk newsdesk = new Newsdesk(answers, quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
