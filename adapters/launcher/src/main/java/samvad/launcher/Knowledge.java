@@ -16,12 +16,17 @@ import samvad.engine.answer.Note;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.search.lucene.LuceneIndex;
 import samvad.sources.ArticlesFolder;
+import samvad.sources.FilesAtRest;
 
 /** A folder of articles with its index, brought up to date when opened. */
 final class Knowledge implements AutoCloseable {
+    /** Files read before what they hold can be searched: a second or two of work. */
+    private static final int PORTION = 500;
+
     /** How long another process's first building of the index is waited for. */
     private static final int WAIT_SECONDS = 120;
 
@@ -38,27 +43,44 @@ final class Knowledge implements AutoCloseable {
 
     /** Opens and refreshes; {@code data} holds the indexes, one a folder. */
     static Knowledge open(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, data, words, keepSamples, clock, err);
+        Knowledge knowledge = unread(folder, new ArticlesFolder(folder, clock), data, words, keepSamples, err);
         knowledge.refreshFirst(err);
         return knowledge;
     }
 
     /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
     static Knowledge rebuilt(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, data, words, keepSamples, clock, err);
+        Knowledge knowledge = unread(folder, new ArticlesFolder(folder, clock), data, words, keepSamples, err);
         Summary.print(knowledge.rebuild(), err);
         return knowledge;
     }
 
-    private static Knowledge unread(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
+    /** Like {@link #open}, of files that may be changing. */
+    static Knowledge watched(Path folder, FilesAtRest files, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
+        Knowledge knowledge = unread(folder, files.of(new ArticlesFolder(folder, clock)), data, words, keepSamples, err);
+        knowledge.refreshFirst(err);
+        return knowledge;
+    }
+
+    private static Knowledge unread(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
         LuceneIndex index = new LuceneIndex(indexFolder(folder, data), words.forms(), words.glossary(), keepSamples, words.without());
-        RefreshIndex refresh = new RefreshIndex(new ArticlesFolder(folder, clock), index, new ProgressLine(err, "Taking in articles"));
+        RefreshIndex refresh = new RefreshIndex(files, index, new ProgressLine(err, "Taking in articles"));
         return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }
 
     /** Takes in what has changed since. */
     synchronized void refresh() {
-        state = refresh.refresh();
+        refresh(Integer.MAX_VALUE);
+    }
+
+    /** Takes in a portion of what has changed since, the newest first; true if nothing is left. */
+    synchronized boolean refreshPart() {
+        refresh(PORTION);
+        return state.state() != Refreshed.State.PARTLY;
+    }
+
+    private void refresh(int most) {
+        state = refresh.refresh(most);
         if (state.state() == Refreshed.State.CURRENT && !index.exists()) {
             // of an empty folder there is nothing to take in, and it is searched all the same
             state = refresh.rebuild();
@@ -115,7 +137,7 @@ final class Knowledge implements AutoCloseable {
         switch (state.state()) {
             case BUSY -> notes.add(Note.of(Note.Code.INDEX_BUSY));
             case REPAIRED -> notes.add(Note.of(Note.Code.INDEX_REBUILT));
-            case CURRENT -> {}
+            case CURRENT, PARTLY -> {}
         }
         long refused = state.remarked().stream().filter(file -> file.refused()).count();
         if (refused > 0) {

@@ -12,6 +12,8 @@ import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.Language;
 import samvad.search.lucene.IndexInspection;
+import samvad.search.lucene.LuceneIndex;
+import samvad.sources.ArticlesFolder;
 
 /** Looks at the articles and their index, which is brought up to date, and built anew if damaged; no article is touched. */
 final class KnowledgeChecks {
@@ -32,6 +34,8 @@ final class KnowledgeChecks {
         try {
             Path indexFolder = Knowledge.indexFolder(folder, wiring.settings().path("data"));
             Optional<IndexInspection> before = wiring.inspect(indexFolder);
+            Optional<Finding> asFound = before.filter(found -> deep && !found.outdated() && found.damage().isEmpty())
+                    .map(_ -> compared(folder, indexFolder));
             try (Knowledge knowledge = wiring.open(folder, err)) {
                 boolean mended = before.flatMap(IndexInspection::damage).isPresent();
                 if (mended && knowledge.state().state() == Refreshed.State.CURRENT) {
@@ -39,7 +43,7 @@ final class KnowledgeChecks {
                 }
                 List<Finding> findings = new ArrayList<>(List.of(articles(folder, knowledge), index(indexFolder, before, knowledge)));
                 if (deep) {
-                    findings.add(FolderAgainstIndex.compare(folder, knowledge, wiring.clock()));
+                    findings.add(asFound.orElseGet(() -> FolderAgainstIndex.compare(new ArticlesFolder(folder, wiring.clock()), knowledge.index())));
                 }
                 return findings;
             }
@@ -47,6 +51,13 @@ final class KnowledgeChecks {
             return List.of(Finding.problem(ARTICLES, e));
         } catch (IndexUnavailable e) {
             return List.of(Finding.problem(INDEX, e));
+        }
+    }
+
+    /** With the index as it is, before anything is taken in. */
+    private Finding compared(Path folder, Path indexFolder) {
+        try (LuceneIndex index = wiring.index(indexFolder)) {
+            return FolderAgainstIndex.compare(new ArticlesFolder(folder, wiring.clock()), index);
         }
     }
 
@@ -72,10 +83,13 @@ final class KnowledgeChecks {
         List<String> counts = new ArrayList<>();
         for (Language language : Language.values()) {
             int count = knowledge.index().articlesByLanguage().getOrDefault(language, 0);
-            String name = language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
-            counts.add(count + " " + name);
+            counts.add(count + " " + named(language));
         }
         return " (" + String.join(", ", counts) + ")";
+    }
+
+    static String named(Language language) {
+        return language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private String samples(Holdings holdings) {

@@ -20,10 +20,13 @@ import samvad.engine.delivery.SharedTolls;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
+import samvad.engine.desk.TellAdmins;
 import samvad.engine.desk.WithinBudget;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.ModelBudget;
 import samvad.slack.SlackApp;
+import samvad.sources.FilesAtRest;
+import samvad.sources.FolderBell;
 import samvad.sources.wire.FeedRounds;
 import samvad.sources.wire.FollowedFeed;
 import samvad.store.sql.DataLock;
@@ -52,15 +55,17 @@ final class Serving implements AutoCloseable {
             opened.add(DataLock.take(settings.path("data"), wiring.clock()));
             Database database = opened.add(Stores.open(settings, wiring.clock()));
             Books books = new Books(new SqlInbox(database), new SqlSendLedger(database), new SqlRetention(database), new SqlPeople(database));
-            Knowledge knowledge = opened.add(wiring.knowledge(settings.path("knowledge"), err));
+            FilesAtRest files = new FilesAtRest(System::nanoTime);
+            Knowledge knowledge = opened.add(wiring.watchedKnowledge(settings.path("knowledge"), files, err));
             knowledge.vectors().ifPresent(vectors -> opened.add(new MakingVectors(vectors)));
-            Unasked unasked = opened.add(new Unasked(wiring, knowledge, database));
+            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.articles()), database));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             opened.add(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
-            Mailroom mailroom = mailroom(wiring, knowledge, books, unasked, outboxes, metrics);
+            List<FollowedFeed> feeds = wiring.feeds();
+            Mailroom mailroom = mailroom(wiring, knowledge, feeds, books, unasked, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
             knowledge.vectors().ifPresent(metrics::watch);
@@ -74,7 +79,8 @@ final class Serving implements AutoCloseable {
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
             opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
             unasked.start(outboxes);
-            follow(wiring, knowledge);
+            opened.add(new FolderLookout(knowledge, files, FolderBell.on(settings.path("knowledge"))).start());
+            follow(feeds, wiring, knowledge);
             opened.add(listening).start();
         } catch (RuntimeException e) {
             opened.close();
@@ -82,16 +88,15 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private void follow(Wiring wiring, Knowledge knowledge) {
-        List<FollowedFeed> feeds = wiring.feeds();
+    private void follow(List<FollowedFeed> feeds, Wiring wiring, Knowledge knowledge) {
         if (!feeds.isEmpty()) {
             OpenWeb web = opened.add(wiring.web());
-            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refresh, wiring.clock(), new SecureRandom()));
+            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
             rounds.start(feeds);
         }
     }
 
-    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
+    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
         PeopleSettings people = new PeopleSettings(wiring.settings());
         Answering answering = wiring.answering(knowledge);
         Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
@@ -103,6 +108,7 @@ final class Serving implements AutoCloseable {
             metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
+        answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.feedBook())::names);
         Newsdesk newsdesk = new Newsdesk(answers, quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Outlet;
+import samvad.engine.knowledge.SourceUnavailable;
+import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.search.lucene.LuceneIndex;
 import samvad.sources.wire.FeedHealth;
 import samvad.sources.wire.FollowedFeed;
 
@@ -51,6 +59,8 @@ final class SourcesCommand implements Callable<Integer> {
             out.println("No feed is followed. List some in " + wiring.settings().path("feeds") + "; serve follows them.");
         } else {
             feeds.forEach(feed -> print(feed, health(feed), out));
+            line(out, "", tally(feeds));
+            held().ifPresent(holdings -> line(out, "", described(holdings)));
         }
         out.flush();
         return Main.FINE;
@@ -60,8 +70,28 @@ final class SourcesCommand implements Callable<Integer> {
         return wiring.feedBook().find(feed).orElse(FeedHealth.NEW);
     }
 
+    private String tally(List<FollowedFeed> feeds) {
+        Map<String, Long> states = feeds.stream().collect(Collectors.groupingBy(feed -> state(health(feed)), TreeMap::new, Collectors.counting()));
+        return "feeds " + feeds.size() + ": " + states.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "));
+    }
+
+    /** As the index has it now; empty where there is none to be read, which doctor tells more of. */
+    private Optional<Holdings> held() {
+        try (LuceneIndex index = wiring.index(Knowledge.indexFolder(wiring.settings().path("knowledge"), wiring.settings().path("data")))) {
+            return index.exists() ? Optional.of(index.search().holdings()) : Optional.empty();
+        } catch (SourceUnavailable | IndexUnavailable e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String described(Holdings holdings) {
+        String newest = Arrays.stream(Language.values()).filter(holdings.newestIn()::containsKey)
+                .map(language -> KnowledgeChecks.named(language) + " " + holdings.newestIn().get(language)).collect(Collectors.joining(", "));
+        return "articles " + holdings.articles() + (newest.isEmpty() ? ", none dated" : ", the newest: " + newest);
+    }
+
     private static String state(FeedHealth health) {
-        return health.visited() == 0 ? "not yet read" : health.gone() ? "gone" : health.isDead() ? "dead" : health.failures() > 0 ? "failing" : "fine";
+        return health.visited() == 0 ? "not yet read" : health.gone() ? "gone" : health.isDead() ? "dead" : health.isFailing() ? "failing" : "fine";
     }
 
     private Optional<Outlet> outlet(FollowedFeed feed) {
@@ -84,6 +114,9 @@ final class SourcesCommand implements Callable<Integer> {
             line(out, "  ", "last: " + health.lastArticle().title() + " (" + health.lastArticle().id() + "), " + ago(health.lastArticle().taken()));
         }
         health.refused().stream().limit(REFUSALS_SHOWN).forEach(refusal -> line(out, "  ", "refused: " + refusal.item() + " " + refusal.reason()));
+        if (health.refused().size() > REFUSALS_SHOWN) {
+            line(out, "  ", "refused lately besides: " + (health.refused().size() - REFUSALS_SHOWN) + "; --json names them");
+        }
     }
 
     /** What feeds say is shown on one line, without anything a terminal would obey. */

@@ -21,6 +21,7 @@ import samvad.engine.digest.EditStories;
 import samvad.engine.digest.KnownTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.StoryLedger;
+import samvad.engine.knowledge.NewsSource;
 import samvad.engine.people.People;
 import samvad.engine.subscription.Subscriptions;
 import samvad.store.sql.Database;
@@ -42,6 +43,7 @@ final class Unasked implements AutoCloseable {
 
     private final Wiring wiring;
     private final Knowledge knowledge;
+    private final NewsSource articles;
     private final Database database;
     private final Subscriptions subscriptions;
     private final PushQueue queue;
@@ -52,9 +54,11 @@ final class Unasked implements AutoCloseable {
     private final SubscriptionDesk.Press press;
     private final Opened opened = new Opened();
 
-    Unasked(Wiring wiring, Knowledge knowledge, Database database) {
+    /** @param articles what there is to read */
+    Unasked(Wiring wiring, Knowledge knowledge, NewsSource articles, Database database) {
         this.wiring = wiring;
         this.knowledge = knowledge;
+        this.articles = articles;
         this.database = database;
         this.subscriptions = new SqlSubscriptions(database);
         this.queue = new SqlPushQueue(database);
@@ -93,7 +97,7 @@ final class Unasked implements AutoCloseable {
         }
         AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(subscriptions, topics), press, queue, outboxes,
                 new AlertFollowers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
-        FollowNews followNews = new FollowNews(wiring.articles(), stories, ledger, alerts, wiring.clock());
+        FollowNews followNews = new FollowNews(articles, stories, ledger, alerts, wiring.clock());
         SqlRounds rounds = new SqlRounds(database);
         DispatchDigests dispatch = new DispatchDigests(rounds, press.editor(), press.wording(), outboxes, wiring.clock());
         opened.add(new SendPushes(queue, outboxes, wiring.clock())).start();
@@ -116,9 +120,10 @@ final class Unasked implements AutoCloseable {
                 topics.know(subscriptions.topics());
             }
             followNews.takeIn();
-            // what is told of can be asked about
-            knowledge.refresh();
-            followNews.tell();
+            // what is told of can be asked about; of many articles at once it is told when all are in
+            if (knowledge.refreshPart()) {
+                followNews.tell();
+            }
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("the news is looked at again in a while: {}", e.toString());
         }

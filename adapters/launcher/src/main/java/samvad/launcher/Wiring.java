@@ -36,6 +36,7 @@ import samvad.search.lucene.LuceneTopicIndex;
 import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
+import samvad.sources.FilesAtRest;
 import samvad.sources.KnowledgeFolder;
 import samvad.sources.wire.FeedBook;
 import samvad.sources.wire.FeedBookFolder;
@@ -75,6 +76,14 @@ final class Wiring {
     /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */
     Knowledge knowledge(Path folder, PrintWriter err) {
         Knowledge knowledge = open(folder, err);
+        Summary.print(knowledge.state(), err);
+        return knowledge;
+    }
+
+    /** Like {@link #knowledge}, of files that may be changing. */
+    Knowledge watchedKnowledge(Path folder, FilesAtRest files, PrintWriter err) {
+        Knowledge knowledge = searchedByVectors(
+                Knowledge.watched(folder, files, settings.path("data"), words(err), keepSamples(), clock, err), folder);
         Summary.print(knowledge.state(), err);
         return knowledge;
     }

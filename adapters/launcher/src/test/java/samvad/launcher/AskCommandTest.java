@@ -128,6 +128,18 @@ final class AskCommandTest {
         assertThat(json.path("answer").asText()).contains("I found no answer in the articles I hold").contains("4 March 2025");
     }
 
+    @Test
+    void tells_how_new_its_articles_are_in_each_language_where_that_matters() throws IOException {
+        assertThat(ask("Who won the zyzzyva championship?").ended(0).out()).contains("Newest articles held: Hindi 4 March 2025.");
+        Files.writeString(articles.resolve("tea.md"), "---\ndate: 2025-03-09\n---\nMinister Ada Moreau opened the tea fair in Nairobi.\n");
+        String newest = "Newest articles held: Hindi 4 March 2025, English 9 March 2025.";
+        assertThat(ask("Who won the zyzzyva championship?").ended(0).out()).contains(newest);
+        assertThat(ask("मोरोनी में हाथी किसने देखा?").ended(0).out())
+                .contains("सबसे नई उपलब्ध ख़बरें: हिंदी में 4 मार्च 2025 की, अंग्रेज़ी में 9 मार्च 2025 की।");
+        assertThat(ask("What is the latest on the tea fair in Nairobi?").ended(0).out()).contains("Ada Moreau").contains(newest);
+        assertThat(ask("Who opened the tea fair in Nairobi?").ended(0).out()).contains("Ada Moreau").doesNotContain("Newest articles held");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "?!.,;:", "🙂", "👩‍👩‍👧", "*?~^:[]()\"", "-", "\u200B\u200D", "।।", "\uD83D"})
     void asks_for_words_where_there_are_none(String question) {

@@ -175,6 +175,26 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void looks_deep_for_what_is_new_changed_and_gone_and_then_takes_it_in() throws IOException {
+        doctor().ended(0);
+        Files.writeString(articles.resolve("lima.txt"), "A glacier near Lima has vanished.\n");
+        Files.writeString(articles.resolve("lisbon.md"), "Ambassador Kamla Rao left Lisbon.\n");
+        Files.delete(articles.resolve("moscow.txt"));
+        assertVerdict(check("deep", 1, "--deep"), "problem", "differ in 3 places", "run doctor --deep again",
+                "lima.txt is not in the index", "lisbon.md has changed", "moscow.txt is in the index only");
+        assertVerdict(check("deep", 0, "--deep"), "ok");
+    }
+
+    @Test
+    void looks_deep_for_ids_that_two_files_have() throws IOException {
+        Files.writeString(Files.createDirectory(articles.resolve("old")).resolve("moscow.md"), "Ambassador Meera Nair left Moscow.\n");
+        assertVerdict(check("deep", 1, "--deep"), "problem", "moscow.txt, old/moscow.md have one id (moscow); the first is used", "Rename or delete");
+        Files.delete(articles.resolve("old/moscow.md"));
+        doctor().ended(0);
+        assertVerdict(check("deep", 0, "--deep"), "ok");
+    }
+
+    @Test
     void changes_no_article() throws IOException {
         String before = state();
         doctor("--deep").ended(0);

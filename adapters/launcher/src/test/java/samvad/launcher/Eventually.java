@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
@@ -10,7 +11,11 @@ final class Eventually {
     private Eventually() {}
 
     static boolean is(Callable<Boolean> so) {
-        long until = System.nanoTime() + SmallNewsroom.SOON.toNanos();
+        return is(SmallNewsroom.SOON, so);
+    }
+
+    static boolean is(Duration atMost, Callable<Boolean> so) {
+        long until = System.nanoTime() + atMost.toNanos();
         try {
             while (!so.call()) {
                 if (System.nanoTime() > until) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.doubles.telegram.GroupChat;
+import samvad.doubles.telegram.TelegramPerson;
 
 /** A desk lists a feed; what appears there can be asked about, and the command line tells how the feed fares. */
 final class FollowedFeedsTest {
@@ -80,6 +82,26 @@ final class FollowedFeedsTest {
         assertThat(feed.path("last").path("title").asText()).isEqualTo("Ferry sails");
         assertThat(CommandRun.of(home, "sources").ended(0).out()).contains("fine: Harbour Post, " + url("/feed.xml")).contains("state media, Estonia, en, of Sea Press")
                 .contains("2 taken, 0 revised");
+    }
+
+    @Test
+    void a_feed_that_cannot_be_read_is_named_to_an_admin_alone_and_to_nobody_else() {
+        pages.remove("/feed.xml");
+        try (SmallNewsroom newsroom = new SmallNewsroom(home).inTelegram().with(Map.of("access.admins", "telegram:1")).open()) {
+            assertThat(Eventually.is(() -> CommandRun.of(home, "sources").out().contains("failing: Harbour Post"))).isTrue();
+            TelegramPerson admin = newsroom.telegram.person(1, "Asha", "en");
+            String unknown = "Who won the zyzzyva championship?";
+            String newest = "Newest articles held: Hindi 5 February 2026, English 8 February 2026.";
+            TelegramTalk.alone(admin.opens()).user(unknown).bot(newest, "Feeds that cannot be read just now: Harbour Post.", "samvad sources", "Only admins");
+            TelegramTalk other = newsroom.alone(2, "Ben", "en").user(unknown).bot(newest);
+            assertThat(other.answer().text()).doesNotContain("Harbour Post");
+            GroupChat group = newsroom.telegram.supergroup(-1_000_000_000_001L, "Newsroom");
+            group.join(admin);
+            TelegramTalk among = TelegramTalk.inGroup(group, admin).user("@" + newsroom.telegram.botUsername() + " " + unknown).bot(newest);
+            assertThat(among.answer().text()).doesNotContain("Harbour Post");
+        }
+        assertThat(CommandRun.of(home, "sources").ended(0).out()).contains("failed").contains("is not there (404)").contains("feeds 1: 1 failing")
+                .contains("articles 4, the newest: Hindi 2026-02-05, English 2026-02-08");
     }
 
     private int pagesTaken() {

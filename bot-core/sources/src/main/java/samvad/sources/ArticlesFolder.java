@@ -52,7 +52,7 @@ public final class ArticlesFolder implements NewsSource {
         }
         pathsById.clear();
         tables.clear();
-        stamps.forEach(stamp -> pathsById.putIfAbsent(id(stamp.path()).value(), stamp.path()));
+        stamps.forEach(stamp -> pathsById.putIfAbsent(idOf(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
     }
 
@@ -62,14 +62,14 @@ public final class ArticlesFolder implements NewsSource {
     }
 
     private boolean isFirstOfItsId(Stamp stamp) {
-        return pathsById.getOrDefault(id(stamp.path()).value(), stamp.path()).equals(stamp.path());
+        return pathsById.getOrDefault(idOf(stamp.path()).value(), stamp.path()).equals(stamp.path());
     }
 
     @Override
     public Reading read(Stamp stamp) {
         try {
-            return isFirstOfItsId(stamp) ? readFile(stamp) : new Reading.Refused("has the same id (" + id(stamp.path()) + ") as "
-                    + pathsById.get(id(stamp.path()).value()) + ", which is used; rename one of them");
+            return isFirstOfItsId(stamp) ? readFile(stamp) : new Reading.Refused("has the same id (" + idOf(stamp.path()) + ") as "
+                    + pathsById.get(idOf(stamp.path()).value()) + ", which is used; rename one of them");
         } catch (UnreadableArticle e) {
             return new Reading.Refused(String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
@@ -93,7 +93,7 @@ public final class ArticlesFolder implements NewsSource {
         Path tablePath = ArticlesTable.pathFor(file);
         boolean firstUse = !tables.containsKey(tablePath);
         ArticlesTable table = tables.computeIfAbsent(tablePath, ArticlesTable::read);
-        ArticleId id = id(stamp.path());
+        ArticleId id = idOf(stamp.path());
         ArticleFacts facts = table.of(id);
         ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
         return new Reading.Read(read.article(), hash(bytes, facts), remarks(read.remark(), firstUse ? table.fault() : Optional.empty()));
@@ -103,7 +103,8 @@ public final class ArticlesFolder implements NewsSource {
         return Stream.concat(Stream.of(ofFile), ofTable.stream()).filter(remark -> !remark.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static ArticleId id(String path) {
+    /** The id of the article in a file: its name without the ending. */
+    public static ArticleId idOf(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return new ArticleId(dot > 0 ? name.substring(0, dot) : name);

@@ -26,6 +26,13 @@ final class KeptFiles {
         this.articles = articles;
     }
 
+    /** True of a path, relative to a knowledge folder, that only a file written whole has. */
+    static boolean isKept(String path) {
+        int slash = path.lastIndexOf('/');
+        return path.startsWith("articles/") && path.endsWith(ENDING)
+                && Identify.GIVEN.matcher(path.substring(slash + 1, path.length() - ENDING.length())).matches();
+    }
+
     /** Looks again at what is there. */
     void list() throws IOException {
         byMark.clear();

@@ -73,6 +73,7 @@ public interface PassageIndexContract extends PassageSearchContract {
             KnownFile changed = new KnownFile(new Stamp("moscow.txt", 9, 2), "other", "a remark");
             try (PassageChanges changes = index.change().orElseThrow()) {
                 assertThat(changes.files()).containsOnlyKeys("moscow.txt", "havana.txt");
+                assertThat(changes.isInPlace()).isTrue();
                 changes.put(changed, Articles.article("renamed", "Lavrov flew to Ankara."));
                 changes.publish();
             }
@@ -153,6 +154,7 @@ public interface PassageIndexContract extends PassageSearchContract {
             assertThat(found(other, "fertiliser")).containsExactly("moscow");
             try (PassageChanges changes = index.rebuild().orElseThrow()) {
                 assertThat(changes.files()).isEmpty();
+                assertThat(changes.isInPlace()).isFalse();
                 changes.put(file("havana"), HAVANA);
                 assertThat(found(other, "fertiliser")).containsExactly("moscow");
                 changes.publish();

@@ -6,6 +6,7 @@ import static samvad.testkit.IndexWriting.publish;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
@@ -146,11 +148,21 @@ public interface PassageSearchContract {
     default void tells_what_is_held_now() {
         try (PassageIndex index = open(false)) {
             publish(index, manyMinisters());
-            assertThat(index.search().holdings()).isEqualTo(new Holdings(30, 30, Optional.of(LocalDate.of(2020, 1, 30)), false));
+            assertThat(index.search().holdings()).isEqualTo(new Holdings(30, 30, Map.of(Language.ENGLISH, LocalDate.of(2020, 1, 30)), false));
             publish(index, Articles.of("minister-30", "Minister number30 resigned.").dated("2020-01-29").build());
-            assertThat(index.search().holdings()).isEqualTo(new Holdings(30, 30, Optional.of(LocalDate.of(2020, 1, 29)), false));
+            assertThat(index.search().holdings()).isEqualTo(new Holdings(30, 30, Map.of(Language.ENGLISH, LocalDate.of(2020, 1, 29)), false));
             remove(index, "minister-12");
-            assertThat(index.search().holdings()).isEqualTo(new Holdings(29, 29, Optional.of(LocalDate.of(2020, 1, 29)), false));
+            assertThat(index.search().holdings()).isEqualTo(new Holdings(29, 29, Map.of(Language.ENGLISH, LocalDate.of(2020, 1, 29)), false));
+        }
+    }
+
+    @Test
+    default void knows_the_newest_date_of_each_language() {
+        try (PassageIndex index = open(false)) {
+            publish(index, Articles.of("ferry", "A ferry sank.").dated("2020-02-03").build(), Articles.of("pier", "A pier opened.").dated("2020-02-01").build(),
+                    Articles.of("naav", "नाव डूब गई।").dated("2020-01-07").build(), Articles.article("later", "पुल खुल गया।"));
+            assertThat(index.search().holdings().newestIn()).containsOnly(
+                    Map.entry(Language.ENGLISH, LocalDate.of(2020, 2, 3)), Map.entry(Language.HINDI, LocalDate.of(2020, 1, 7)));
         }
     }
 
@@ -158,7 +170,7 @@ public interface PassageSearchContract {
     default void knows_no_newest_date_where_no_article_bears_one() {
         try (PassageIndex index = open(false)) {
             publish(index, Articles.article("undated", "A bridge opened."));
-            assertThat(index.search().holdings()).isEqualTo(new Holdings(1, 1, Optional.empty(), false));
+            assertThat(index.search().holdings()).isEqualTo(new Holdings(1, 1, Map.of(), false));
         }
     }
 

@@ -77,7 +77,7 @@ public final class AnswerQuestion {
         Draft draft = composed(question, evidence, progress);
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
-        return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft), draft.spent());
+        return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft, search::holdings), draft.spent());
     }
 
     private Draft composed(Question question, Evidence evidence, Progress progress) {

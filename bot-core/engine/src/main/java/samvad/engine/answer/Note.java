@@ -31,6 +31,10 @@ public record Note(Code code, List<String> details) {
         READ_AS_EITHER,
         /** The latest was asked for, and the newest article cited is of this day. */
         NEWEST_CITED,
+        /** The code of a language and the day of the newest article held in it, language by language. */
+        NEWEST_HELD,
+        /** Feeds that cannot be read, by name; for admins. */
+        FEEDS_FAILING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
         /** The answer comes from the articles shipped with Samvad. */

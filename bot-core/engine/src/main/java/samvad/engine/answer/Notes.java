@@ -1,13 +1,17 @@
 package samvad.engine.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import samvad.engine.answer.Note.Code;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
 import samvad.engine.language.Period;
 import samvad.engine.language.TimeMention;
 import samvad.engine.question.Question;
@@ -16,7 +20,8 @@ import samvad.engine.question.Question;
 final class Notes {
     private Notes() {}
 
-    static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft) {
+    /** @param holdings asked for only where it matters how new they are */
+    static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft, Supplier<Holdings> holdings) {
         List<Note> notes = new ArrayList<>(onTimes(question));
         draft.notes().forEach(code -> notes.add(Note.of(code)));
         List<Source> sources = sentences.stream().flatMap(sentence -> sentence.citations().stream())
@@ -25,6 +30,9 @@ final class Notes {
             sources.stream().flatMap(source -> source.date().stream()).max(Comparator.naturalOrder())
                     .filter(newest -> question.latest() || newest.isBefore(question.asOf().minusDays(1)))
                     .ifPresent(newest -> notes.add(Note.of(Code.NEWEST_CITED, newest.toString())));
+        }
+        if (question.latest()) {
+            newestHeld(holdings.get()).ifPresent(notes::add);
         }
         if (sources.stream().anyMatch(Source::sample)) {
             notes.add(Note.of(Code.SAMPLES));
@@ -42,11 +50,18 @@ final class Notes {
         List<Note> notes = new ArrayList<>(onTimes(question));
         notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
                 holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
+        newestHeld(holdings).ifPresent(notes::add);
         nearest.ifPresent(source -> notes.add(Note.of(Code.NEAREST_ARTICLE, source.id().value())));
         if (holdings.samplesOnly()) {
             notes.add(Note.of(Code.SAMPLES));
         }
         return notes;
+    }
+
+    private static Optional<Note> newestHeld(Holdings holdings) {
+        List<String> days = Arrays.stream(Language.values()).filter(holdings.newestIn()::containsKey)
+                .flatMap(language -> Stream.of(language.code(), String.valueOf(holdings.newestIn().get(language)))).toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Note(Code.NEWEST_HELD, days));
     }
 
     /** What the asker's today made of "yesterday" is said, so that nobody takes one day for another. */

@@ -105,6 +105,9 @@ public final class ReplyWriter {
 
     /** A note in the reader's language. */
     public String wording(Note note, Phrases phrases) {
+        if (note.code() == Note.Code.NEWEST_HELD) {
+            return phrases.say("note.newest-held", newestHeld(note.details(), phrases));
+        }
         List<Object> details = new ArrayList<>();
         for (String detail : note.details()) {
             details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
@@ -112,6 +115,14 @@ public final class ReplyWriter {
         String key = "note." + note.code().key();
         boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
         return phrases.say(forReaders ? key + ".readers" : key, details.toArray());
+    }
+
+    private static String newestHeld(List<String> details, Phrases phrases) {
+        List<String> languages = new ArrayList<>();
+        for (int i = 0; i + 1 < details.size(); i += 2) {
+            languages.add(phrases.say("newest-held." + details.get(i), phrases.date(LocalDate.parse(details.get(i + 1)))));
+        }
+        return String.join(", ", languages);
     }
 
     private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {
@@ -185,7 +196,7 @@ public final class ReplyWriter {
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
+            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };

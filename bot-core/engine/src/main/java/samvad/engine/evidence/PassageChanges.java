@@ -9,6 +9,9 @@ public interface PassageChanges extends AutoCloseable {
     /** The files the state to be changed was made from, by path. */
     Map<String, KnownFile> files();
 
+    /** True if the state searched now is changed; false if another is begun beside it, of which no part may be published before it is whole. */
+    boolean isInPlace();
+
     /** The article takes the place of whatever came from this file. */
     void put(KnownFile file, Article article);
 

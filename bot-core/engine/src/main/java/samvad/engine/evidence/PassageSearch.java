@@ -1,10 +1,12 @@
 package samvad.engine.evidence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.language.Rendering;
 import samvad.engine.question.Question;
 
@@ -41,8 +43,17 @@ public interface PassageSearch {
     record Hit(Passage passage, double score) {}
 
     /**
-     * @param newest the latest date an article bears; empty if none bears one
+     * @param newestIn the latest date an article of a language bears; nothing of one where none bears one
      * @param samplesOnly true while the shipped samples are all there is
      */
-    record Holdings(int articles, int passages, Optional<LocalDate> newest, boolean samplesOnly) {}
+    record Holdings(int articles, int passages, Map<Language, LocalDate> newestIn, boolean samplesOnly) {
+        public Holdings {
+            newestIn = Map.copyOf(newestIn);
+        }
+
+        /** The latest date an article bears. */
+        public Optional<LocalDate> newest() {
+            return newestIn.values().stream().max(Comparator.naturalOrder());
+        }
+    }
 }

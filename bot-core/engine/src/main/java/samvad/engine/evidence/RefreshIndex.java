@@ -27,6 +27,14 @@ public final class RefreshIndex {
 
     /** Applies the difference. Takes the writer's right only if there is one. */
     public Refreshed refresh() {
+        return refresh(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, but reads so many files at most, the newest; the rest is left to the next time, so that a part can be searched
+     * meanwhile. An index that is begun anew takes in all.
+     */
+    public Refreshed refresh(int most) {
         List<Stamp> stamps = source.stamps();
         boolean broken = false;
         try {
@@ -37,34 +45,38 @@ public final class RefreshIndex {
         } catch (IndexUnavailable e) {
             broken = true;
         }
-        return apply(index.change(), stamps, broken ? Refreshed.State.REPAIRED : Refreshed.State.CURRENT);
+        return apply(index.change(), stamps, most, broken ? Refreshed.State.REPAIRED : Refreshed.State.CURRENT);
     }
 
     /** Reads everything again into a new index, which then takes the old one's place. */
     public Refreshed rebuild() {
         // before the writer's right is taken: what fails here must not keep it
         List<Stamp> stamps = source.stamps();
-        return apply(index.rebuild(), stamps, Refreshed.State.CURRENT);
+        return apply(index.rebuild(), stamps, Integer.MAX_VALUE, Refreshed.State.CURRENT);
     }
 
-    private Refreshed apply(Optional<PassageChanges> writer, List<Stamp> stamps, Refreshed.State done) {
+    private Refreshed apply(Optional<PassageChanges> writer, List<Stamp> stamps, int most, Refreshed.State done) {
         if (writer.isEmpty()) {
             return new Refreshed(Refreshed.State.BUSY, 0, List.of());
         }
         try (PassageChanges changes = writer.get()) {
             Map<String, KnownFile> files = new HashMap<>(changes.files());
+            List<Stamp> fresh = stamps.stream().filter(stamp -> !isKnown(stamp, files)).toList();
+            List<Stamp> now = changes.isInPlace() ? newest(fresh, most) : fresh;
             int step = 0;
-            for (Stamp stamp : stamps) {
-                progress.at(++step, stamps.size());
-                KnownFile known = files.get(stamp.path());
-                if (known == null || !known.stamp().equals(stamp)) {
-                    files.put(stamp.path(), read(stamp, known, changes));
-                }
+            for (Stamp stamp : now) {
+                progress.at(++step, now.size());
+                files.put(stamp.path(), read(stamp, files.get(stamp.path()), changes));
             }
             forgetOthers(stamps, files, changes);
             changes.publish();
-            return Refreshed.of(done, files);
+            return Refreshed.of(now.size() < fresh.size() ? Refreshed.State.PARTLY : done, files);
         }
+    }
+
+    private static List<Stamp> newest(List<Stamp> fresh, int most) {
+        return fresh.size() <= most ? fresh
+                : fresh.stream().sorted(Comparator.comparingLong(Stamp::modified).reversed()).limit(most).toList();
     }
 
     private KnownFile read(Stamp stamp, @Nullable KnownFile known, PassageChanges changes) {
@@ -97,10 +109,12 @@ public final class RefreshIndex {
     }
 
     private static boolean isCurrent(Map<String, KnownFile> files, List<Stamp> stamps) {
-        return files.size() == stamps.size() && stamps.stream().allMatch(stamp -> {
-            KnownFile known = files.get(stamp.path());
-            return known != null && known.stamp().equals(stamp);
-        });
+        return files.size() == stamps.size() && stamps.stream().allMatch(stamp -> isKnown(stamp, files));
+    }
+
+    private static boolean isKnown(Stamp stamp, Map<String, KnownFile> files) {
+        KnownFile known = files.get(stamp.path());
+        return known != null && known.stamp().equals(stamp);
     }
 
     /** Told of each file looked at. */
@@ -131,6 +145,8 @@ public final class RefreshIndex {
         /** Whether the index is what the source holds. */
         public enum State {
             CURRENT,
+            /** It holds a part of what is new; the rest was left to the next time. */
+            PARTLY,
             /** It was broken and has been built anew. */
             REPAIRED,
             /** Another process is changing it; what is searched is its last published state. */

@@ -27,6 +27,7 @@ final class LucenePassageChanges implements PassageChanges {
 
     private final IndexFolder folder;
     private final Path generation;
+    private final boolean inPlace;
     private final WriterLock lock;
     private final LucenePassageSearch search;
     private final Directory directory;
@@ -42,6 +43,7 @@ final class LucenePassageChanges implements PassageChanges {
             throws IOException {
         this.folder = folder;
         this.generation = generation;
+        this.inPlace = folder.current().filter(generation::equals).isPresent();
         this.lock = lock;
         this.search = search;
         this.directory = FSDirectory.open(generation);
@@ -65,6 +67,11 @@ final class LucenePassageChanges implements PassageChanges {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return FileDocuments.read(reader);
         }
+    }
+
+    @Override
+    public boolean isInPlace() {
+        return inPlace;
     }
 
     @Override

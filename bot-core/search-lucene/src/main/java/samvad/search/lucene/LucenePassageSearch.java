@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -104,7 +106,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     public Holdings holdings() {
         return reading(current -> new Holdings(
                 byLanguage(current.visible()).values().stream().mapToInt(Integer::intValue).sum(),
-                current.visible().passages(), newest(current), current.visible().samplesOnly()));
+                current.visible().passages(), newestIn(current), current.visible().samplesOnly()));
     }
 
     Map<Language, Integer> articlesByLanguage() {
@@ -122,11 +124,21 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         return articles;
     }
 
+    private static Map<Language, LocalDate> newestIn(Snapshot current) throws IOException {
+        Map<Language, LocalDate> newest = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            newest(language, current).ifPresent(day -> newest.put(language, day));
+        }
+        return newest;
+    }
+
     /** The latest day of what is held; the greatest point of the field may belong to a deleted passage. */
-    private static Optional<LocalDate> newest(Snapshot current) throws IOException {
+    private static Optional<LocalDate> newest(Language language, Snapshot current) throws IOException {
+        Query dated = new BooleanQuery.Builder().add(PassageDocuments.firstOf(language), Occur.FILTER)
+                .add(new FieldExistsQuery(PassageDocuments.DAY), Occur.FILTER).build();
         SortField latestFirst = LongField.newSortField(PassageDocuments.DAY, true, SortedNumericSelector.Type.MAX);
         ScoreDoc[] latest = current.searcher().search(
-                current.visible().of(new FieldExistsQuery(PassageDocuments.DAY)), 1, new Sort(latestFirst)).scoreDocs;
+                current.visible().of(dated), 1, new Sort(latestFirst)).scoreDocs;
         return latest.length == 0 ? Optional.empty() : current.passages().at(latest[0].doc).source().date();
     }
 

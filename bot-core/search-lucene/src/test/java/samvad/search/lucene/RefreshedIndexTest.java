@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.testkit.Articles;
 
@@ -31,6 +32,30 @@ final class RefreshedIndexTest extends IndexTest {
         assertThat(refresh().articles()).isEqualTo(4);
         assertThat(source.readSince()).containsExactly("lima.txt");
         assertThat(found("envoy")).hasSize(4).contains("lima");
+    }
+
+    @Test
+    void takes_in_a_part_the_newest_first_and_forgets_what_is_gone_at_once() {
+        refresh();
+        for (String place : List.of("lima", "oslo", "rome")) {
+            source.put(Articles.article(place, "The envoy reached " + place + "."));
+        }
+        source.remove("havana");
+        try (LuceneIndex index = open()) {
+            RefreshIndex parts = new RefreshIndex(source, index, (_, _) -> {});
+            assertThat(parts.refresh(2).state()).isEqualTo(Refreshed.State.PARTLY);
+            assertThat(found(index, "envoy")).containsExactlyInAnyOrder("moscow", "geneva", "rome", "oslo");
+            assertThat(parts.refresh(2)).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 5, List.of()));
+            assertThat(found(index, "envoy")).containsExactlyInAnyOrder("moscow", "geneva", "rome", "oslo", "lima");
+        }
+    }
+
+    @Test
+    void shows_no_part_of_an_index_that_is_begun_anew() {
+        try (LuceneIndex index = open()) {
+            assertThat(new RefreshIndex(source, index, (_, _) -> {}).refresh(1)).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));
+            assertThat(found(index, "envoy")).isEqualTo(ALL);
+        }
     }
 
     @Test

@@ -33,6 +33,11 @@ public record FeedHealth(
     /** @param reason to follow the address */
     public record Refusal(String item, String reason) {}
 
+    /** True if it could not be read when it was last looked at. */
+    public boolean isFailing() {
+        return failures > 0 || gone;
+    }
+
     public boolean isDead() {
         return gone || failures >= DEAD;
     }
