@@ -23,6 +23,7 @@ import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.StoryLedger;
 import samvad.engine.people.People;
 import samvad.engine.subscription.Subscriptions;
+import samvad.sources.RemoveArticles;
 import samvad.store.sql.Database;
 import samvad.store.sql.SqlPushQueue;
 import samvad.store.sql.SqlRounds;
@@ -106,15 +107,17 @@ final class Unasked implements AutoCloseable {
         }));
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
         opened.add(lookout::close);
-        lookout.scheduleWithFixedDelay(() -> look(followNews), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        RemoveArticles removal = wiring.removeArticles();
+        lookout.scheduleWithFixedDelay(() -> look(followNews, removal), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look(FollowNews followNews) {
+    private void look(FollowNews followNews, RemoveArticles removal) {
         try {
             if (database.isShared()) {
                 // another instance may have been told of new ones
                 topics.know(subscriptions.topics());
             }
+            removal.carryOut();
             followNews.takeIn();
             // what is told of can be asked about
             knowledge.refresh();

@@ -37,6 +37,7 @@ import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 import samvad.sources.KnowledgeFolder;
+import samvad.sources.RemoveArticles;
 import samvad.sources.wire.FeedBook;
 import samvad.sources.wire.FeedBookFolder;
 import samvad.sources.wire.FeedList;
@@ -119,6 +120,11 @@ final class Wiring {
     /** Where articles taken in are kept. */
     ArticleStore articleStore() {
         return new KnowledgeFolder(settings.path("knowledge"), clock);
+    }
+
+    /** Takes articles out of there for good. */
+    RemoveArticles removeArticles() {
+        return new RemoveArticles(settings.path("knowledge"), clock);
     }
 
     /** The web as Samvad goes there. */

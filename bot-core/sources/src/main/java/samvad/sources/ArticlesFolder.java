@@ -21,7 +21,7 @@ import samvad.engine.knowledge.SourceUnavailable;
 
 /**
  * A folder of {@code .txt}, {@code .md} and {@code .html} files, with those in the folders below it. Not read: hidden files
- * and folders, {@code README.md}, and {@code history/}, where earlier versions of articles are kept.
+ * and folders, {@code README.md}, {@code history/}, where earlier versions of articles are kept, and what {@code removed.tsv} names.
  */
 public final class ArticlesFolder implements NewsSource {
     /** In bytes. The longest news reports are a hundredth of it. */
@@ -31,6 +31,7 @@ public final class ArticlesFolder implements NewsSource {
     private final Clock clock;
     private final Map<String, String> pathsById = new HashMap<>();
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
+    private Optional<RemovedList> removed = Optional.empty();
 
     public ArticlesFolder(Path folder, Clock clock) {
         this.folder = folder;
@@ -50,10 +51,20 @@ public final class ArticlesFolder implements NewsSource {
             throw new SourceUnavailable("The folder " + folder + " cannot be read (" + e.getClass().getSimpleName()
                     + "). Check its rights.", e);
         }
+        RemovedList list = RemovedList.of(folder);
+        removed = Optional.of(list);
         pathsById.clear();
         tables.clear();
+        if (!list.isEmpty()) {
+            stamps = stamps.stream().filter(stamp -> !list.names(id(stamp.path()))).map(stamp -> doubted(stamp, list)).toList();
+        }
         stamps.forEach(stamp -> pathsById.putIfAbsent(id(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
+    }
+
+    /** Whether an address on the list is the file's only reading tells, and that is done again when the list has changed. */
+    private static Stamp doubted(Stamp stamp, RemovedList list) {
+        return list.mayMean(id(stamp.path())) ? new Stamp(stamp.path(), stamp.size(), Math.max(stamp.modified(), list.modified())) : stamp;
     }
 
     /** Reading a file whose id another has gives a refusal for as long as there are both: its stamp changes with that. */
@@ -96,6 +107,10 @@ public final class ArticlesFolder implements NewsSource {
         ArticleId id = id(stamp.path());
         ArticleFacts facts = table.of(id);
         ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
+        Optional<String> whyNot = removed.orElseGet(() -> RemovedList.of(folder)).why(read.article().source());
+        if (whyNot.isPresent()) {
+            return new Reading.Refused(whyNot.get() + "; delete the file, or take it out of " + RemovedList.FILE_NAME);
+        }
         return new Reading.Read(read.article(), hash(bytes, facts), remarks(read.remark(), firstUse ? table.fault() : Optional.empty()));
     }
 
@@ -103,7 +118,7 @@ public final class ArticlesFolder implements NewsSource {
         return Stream.concat(Stream.of(ofFile), ofTable.stream()).filter(remark -> !remark.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static ArticleId id(String path) {
+    static ArticleId id(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return new ArticleId(dot > 0 ? name.substring(0, dot) : name);
