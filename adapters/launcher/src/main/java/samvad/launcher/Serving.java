@@ -103,7 +103,7 @@ final class Serving implements AutoCloseable {
             metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
-        Newsdesk newsdesk = new Newsdesk(answers, quoted, doorkeeper, wishes,
+        Newsdesk newsdesk = new Newsdesk(new WhileItStands(answers, wiring.newestVersions()), quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,

@@ -26,6 +26,7 @@ import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.Outlets;
 import samvad.engine.question.ReadQuestion;
@@ -37,6 +38,7 @@ import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 import samvad.sources.KnowledgeFolder;
+import samvad.sources.NewestInFolder;
 import samvad.sources.RemoveArticles;
 import samvad.sources.wire.FeedBook;
 import samvad.sources.wire.FeedBookFolder;
@@ -125,6 +127,11 @@ final class Wiring {
     /** Takes articles out of there for good. */
     RemoveArticles removeArticles() {
         return new RemoveArticles(settings.path("knowledge"), clock);
+    }
+
+    /** What the articles there are today. */
+    NewestVersions newestVersions() {
+        return new NewestInFolder(settings.path("knowledge"), clock);
     }
 
     /** The web as Samvad goes there. */

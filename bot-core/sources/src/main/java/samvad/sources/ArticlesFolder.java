@@ -92,7 +92,31 @@ public final class ArticlesFolder implements NewsSource {
         }
     }
 
+    /** True if reading this one is refused because the article was removed. */
+    boolean isRemoved(Stamp stamp) {
+        try {
+            return isFirstOfItsId(stamp) && removed(parsed(stamp).file()).isPresent();
+        } catch (IOException | UnreadableArticle e) {
+            return false;
+        }
+    }
+
+    private Optional<String> removed(ArticleFile.ReadFile file) {
+        return removed.orElseGet(() -> RemovedList.of(folder)).why(file.article().source());
+    }
+
     private Reading readFile(Stamp stamp) throws IOException, UnreadableArticle {
+        Parsed parsed = parsed(stamp);
+        Optional<String> whyNot = removed(parsed.file());
+        if (whyNot.isPresent()) {
+            return new Reading.Refused(whyNot.get() + "; delete the file, or take it out of " + RemovedList.FILE_NAME);
+        }
+        return new Reading.Read(parsed.file().article(), parsed.hash(), remarks(parsed.file().remark(), parsed.faultOfTable()));
+    }
+
+    private record Parsed(ArticleFile.ReadFile file, String hash, Optional<String> faultOfTable) {}
+
+    private Parsed parsed(Stamp stamp) throws IOException, UnreadableArticle {
         Path file = folder.resolve(stamp.path());
         if (Files.isDirectory(file)) {
             throw new UnreadableArticle("is a folder that cannot be listed; check its rights");
@@ -107,11 +131,7 @@ public final class ArticlesFolder implements NewsSource {
         ArticleId id = id(stamp.path());
         ArticleFacts facts = table.of(id);
         ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
-        Optional<String> whyNot = removed.orElseGet(() -> RemovedList.of(folder)).why(read.article().source());
-        if (whyNot.isPresent()) {
-            return new Reading.Refused(whyNot.get() + "; delete the file, or take it out of " + RemovedList.FILE_NAME);
-        }
-        return new Reading.Read(read.article(), hash(bytes, facts), remarks(read.remark(), firstUse ? table.fault() : Optional.empty()));
+        return new Parsed(read, hash(bytes, facts), firstUse ? table.fault() : Optional.empty());
     }
 
     private static String remarks(String ofFile, Optional<String> ofTable) {
