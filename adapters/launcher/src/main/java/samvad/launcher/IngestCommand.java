@@ -7,17 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.StoreUnavailable;
+import samvad.engine.language.PlainText;
 import samvad.sources.NamedFiles;
 import samvad.sources.NamedFiles.Offered;
+import samvad.sources.RemoveArticles;
 import samvad.sources.WebPages;
 
 @Command(name = "ingest", description = "Takes articles into the knowledge folder: from files, which stay where they are, and from web pages.",
@@ -34,7 +38,14 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints a JSON line an article instead of text.")
     boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL", description = "Articles as .txt, .md or .html, folders of them, saved feeds, or addresses of pages.")
+    @Option(names = "--remove", paramLabel = "ID|URL", description = "Removes an article instead, by its id or web address: it is not found, told or taken in any more. "
+            + "Noted in removed.tsv; take its lines out there to have it again.")
+    List<String> removed = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for removed.tsv.")
+    String reason = "";
+
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR|URL", description = "Articles as .txt, .md or .html, folders of them, saved feeds, or addresses of pages.")
     List<String> named = List.of();
 
     IngestCommand(Wiring wiring) {
@@ -43,6 +54,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!removed.isEmpty()) {
+            return remove();
+        }
+        if (named.isEmpty()) {
+            throw new UsageError("Name what to take in: .txt, .md or .html files, folders of them, saved feeds, or addresses of pages.");
+        }
         NamedFiles reader = new NamedFiles(wiring.clock());
         Set<Path> files = files(reader);
         List<String> pages = named.stream().filter(IngestCommand::isPage).distinct().toList();
@@ -54,6 +71,26 @@ final class IngestCommand implements Callable<Integer> {
             wiring.embeddedKnowledge(wiring.settings().path("knowledge"), err).close();
         }
         return whole && report.rejected() == 0 ? Main.FINE : Main.FAILED;
+    }
+
+    private int remove() {
+        if (!named.isEmpty() || dryRun || json) {
+            throw new UsageError("--remove goes with --reason and nothing else; what is to be taken in is named in another call. Nothing was removed.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        int ended = Main.FINE;
+        for (String article : removed) {
+            List<ArticleId> ids = wiring.removeArticles().remove(article, reason);
+            if (ids.isEmpty() && !RemoveArticles.isAddress(article)) {
+                err.println("No article has the id \"" + PlainText.of(article) + "\"; nothing was removed. --json of ask shows the ids.");
+                ended = Main.FAILED;
+            } else {
+                spec.commandLine().getOut().println("removed: " + (ids.isEmpty() ? article + " (not held; it will not be taken in)"
+                        : ids.stream().map(ArticleId::value).collect(Collectors.joining(", "))));
+            }
+        }
+        wiring.knowledge(wiring.settings().path("knowledge"), err).close();
+        return ended;
     }
 
     private static boolean isPage(String name) {

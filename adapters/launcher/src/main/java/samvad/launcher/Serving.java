@@ -109,7 +109,7 @@ final class Serving implements AutoCloseable {
             answers = new WithinBudget(answers, quoted, budget);
         }
         answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.feedBook())::names);
-        Newsdesk newsdesk = new Newsdesk(answers, quoted, doorkeeper, wishes,
+        Newsdesk newsdesk = new Newsdesk(new WhileItStands(answers, wiring.newestVersions()), quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Membership;
 import samvad.engine.delivery.AlertFollowers;
+import samvad.engine.delivery.CorrectAnswers;
 import samvad.engine.delivery.DispatchDigests;
 import samvad.engine.delivery.FollowNews;
 import samvad.engine.delivery.LiveInstances;
@@ -21,10 +22,13 @@ import samvad.engine.digest.EditStories;
 import samvad.engine.digest.KnownTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.StoryLedger;
+import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.people.People;
 import samvad.engine.subscription.Subscriptions;
+import samvad.sources.RemoveArticles;
 import samvad.store.sql.Database;
+import samvad.store.sql.SqlCitations;
 import samvad.store.sql.SqlPushQueue;
 import samvad.store.sql.SqlRounds;
 import samvad.store.sql.SqlSchedule;
@@ -110,18 +114,24 @@ final class Unasked implements AutoCloseable {
         }));
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
         opened.add(lookout::close);
-        lookout.scheduleWithFixedDelay(() -> look(followNews), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        RemoveArticles removal = wiring.removeArticles();
+        CorrectAnswers corrections = new CorrectAnswers(new SqlCitations(database), subscriptions, outboxes,
+                new CorrectAnswers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
+        lookout.scheduleWithFixedDelay(() -> look(followNews, removal, corrections), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look(FollowNews followNews) {
+    private void look(FollowNews followNews, RemoveArticles removal, CorrectAnswers corrections) {
         try {
             if (database.isShared()) {
                 // another instance may have been told of new ones
                 topics.know(subscriptions.topics());
             }
+            removal.carryOut();
+            NewestVersions.Look look = wiring.newestVersions().look();
             followNews.takeIn();
             // what is told of can be asked about; of many articles at once it is told when all are in
             if (knowledge.refreshPart()) {
+                corrections.run(look);
                 followNews.tell();
             }
         } catch (RuntimeException | StackOverflowError e) {

@@ -26,6 +26,7 @@ import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.Outlets;
 import samvad.engine.question.ReadQuestion;
@@ -38,6 +39,8 @@ import samvad.search.lucene.LuceneWordForms;
 import samvad.sources.ArticlesFolder;
 import samvad.sources.FilesAtRest;
 import samvad.sources.KnowledgeFolder;
+import samvad.sources.NewestInFolder;
+import samvad.sources.RemoveArticles;
 import samvad.sources.wire.FeedBook;
 import samvad.sources.wire.FeedBookFolder;
 import samvad.sources.wire.FeedList;
@@ -128,6 +131,16 @@ final class Wiring {
     /** Where articles taken in are kept. */
     ArticleStore articleStore() {
         return new KnowledgeFolder(settings.path("knowledge"), clock);
+    }
+
+    /** Takes articles out of there for good. */
+    RemoveArticles removeArticles() {
+        return new RemoveArticles(settings.path("knowledge"), clock);
+    }
+
+    /** What the articles there are today. */
+    NewestVersions newestVersions() {
+        return new NewestInFolder(settings.path("knowledge"), clock);
     }
 
     /** The web as Samvad goes there. */

@@ -74,6 +74,18 @@ final class IngestCommandTest {
     }
 
     @Test
+    void what_is_removed_is_not_found_and_not_taken_in_again() {
+        ingest(news.toString()).ended(0);
+        assertThat(ingest("--remove", "no-such-article").ended(1).err()).contains("No article has the id \"no-such-article\"");
+        CommandRun run = ingest("--remove", "https://example.org/lima?utm_source=mail", "--reason", "withdrawn by the paper").ended(0);
+        assertThat(run.out()).startsWith("removed: 2025-11-18-andescourier-");
+        assertThat(CommandRun.of(home, "ask", "Who said that the glacier near Lima vanished?").out()).doesNotContain("Rosa Quispe").doesNotContain("andescourier");
+        assertThat(ingest(news.toString()).ended(1).out()).contains("was removed on").contains("(withdrawn by the paper)");
+        assertThat(ingest("--remove", "https://example.org/lima", news.toString()).ended(2).err()).contains("Nothing was removed");
+        assertThat(ingest().ended(2).err()).contains("Name what to take in");
+    }
+
+    @Test
     void names_each_file_it_rejects_and_takes_the_others() throws IOException {
         Files.writeString(news.resolve("void.txt"), " ");
         Files.write(news.resolve("scan.md"), "%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII));

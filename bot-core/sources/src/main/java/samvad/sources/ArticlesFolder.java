@@ -21,7 +21,7 @@ import samvad.engine.knowledge.SourceUnavailable;
 
 /**
  * A folder of {@code .txt}, {@code .md} and {@code .html} files, with those in the folders below it. Not read: hidden files
- * and folders, {@code README.md}, and {@code history/}, where earlier versions of articles are kept.
+ * and folders, {@code README.md}, {@code history/}, where earlier versions of articles are kept, and what {@code removed.tsv} names.
  */
 public final class ArticlesFolder implements NewsSource {
     /** In bytes. The longest news reports are a hundredth of it. */
@@ -31,6 +31,7 @@ public final class ArticlesFolder implements NewsSource {
     private final Clock clock;
     private final Map<String, String> pathsById = new HashMap<>();
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
+    private Optional<RemovedList> removed = Optional.empty();
 
     public ArticlesFolder(Path folder, Clock clock) {
         this.folder = folder;
@@ -50,10 +51,20 @@ public final class ArticlesFolder implements NewsSource {
             throw new SourceUnavailable("The folder " + folder + " cannot be read (" + e.getClass().getSimpleName()
                     + "). Check its rights.", e);
         }
+        RemovedList list = RemovedList.of(folder);
+        removed = Optional.of(list);
         pathsById.clear();
         tables.clear();
+        if (!list.isEmpty()) {
+            stamps = stamps.stream().filter(stamp -> !list.names(idOf(stamp.path()))).map(stamp -> doubted(stamp, list)).toList();
+        }
         stamps.forEach(stamp -> pathsById.putIfAbsent(idOf(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
+    }
+
+    /** Whether an address on the list is the file's only reading tells, and that is done again when the list has changed. */
+    private static Stamp doubted(Stamp stamp, RemovedList list) {
+        return list.mayMean(idOf(stamp.path())) ? new Stamp(stamp.path(), stamp.size(), Math.max(stamp.modified(), list.modified())) : stamp;
     }
 
     /** Reading a file whose id another has gives a refusal for as long as there are both: its stamp changes with that. */
@@ -81,7 +92,31 @@ public final class ArticlesFolder implements NewsSource {
         }
     }
 
+    /** True if reading this one is refused because the article was removed. */
+    boolean isRemoved(Stamp stamp) {
+        try {
+            return isFirstOfItsId(stamp) && removed(parsed(stamp).file()).isPresent();
+        } catch (IOException | UnreadableArticle e) {
+            return false;
+        }
+    }
+
+    private Optional<String> removed(ArticleFile.ReadFile file) {
+        return removed.orElseGet(() -> RemovedList.of(folder)).why(file.article().source());
+    }
+
     private Reading readFile(Stamp stamp) throws IOException, UnreadableArticle {
+        Parsed parsed = parsed(stamp);
+        Optional<String> whyNot = removed(parsed.file());
+        if (whyNot.isPresent()) {
+            return new Reading.Refused(whyNot.get() + "; delete the file, or take it out of " + RemovedList.FILE_NAME);
+        }
+        return new Reading.Read(parsed.file().article(), parsed.hash(), remarks(parsed.file().remark(), parsed.faultOfTable()));
+    }
+
+    private record Parsed(ArticleFile.ReadFile file, String hash, Optional<String> faultOfTable) {}
+
+    private Parsed parsed(Stamp stamp) throws IOException, UnreadableArticle {
         Path file = folder.resolve(stamp.path());
         if (Files.isDirectory(file)) {
             throw new UnreadableArticle("is a folder that cannot be listed; check its rights");
@@ -96,7 +131,7 @@ public final class ArticlesFolder implements NewsSource {
         ArticleId id = idOf(stamp.path());
         ArticleFacts facts = table.of(id);
         ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
-        return new Reading.Read(read.article(), hash(bytes, facts), remarks(read.remark(), firstUse ? table.fault() : Optional.empty()));
+        return new Parsed(read, hash(bytes, facts), firstUse ? table.fault() : Optional.empty());
     }
 
     private static String remarks(String ofFile, Optional<String> ofTable) {

@@ -77,7 +77,7 @@ final class KeptFiles {
     }
 
     /** All files below a folder; none if there is no such folder. */
-    private static List<Path> below(Path folder) throws IOException {
+    static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (NoSuchFileException e) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.Difference;
 import samvad.engine.knowledge.Identify;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.Intake;
@@ -97,6 +98,10 @@ public final class KnowledgeFolder implements ArticleStore {
     }
 
     private Ingested decide(Article article) {
+        Optional<String> removed = RemovedList.of(folder).whyNotTaken(article);
+        if (removed.isPresent()) {
+            return new Ingested.Rejected(removed.get() + "; to have it again, take it out of " + RemovedList.FILE_NAME);
+        }
         List<Article> held = new ArrayList<>();
         for (Path file : files.of(Identify.mark(article))) {
             switch (read(file)) {
@@ -137,8 +142,8 @@ public final class KnowledgeFolder implements ArticleStore {
     private void write(Article kept, Article offered, KnowledgeLock lock) throws IOException {
         ArticleId id = kept.source().id();
         Path place = files.of(Identify.mark(offered)).stream().filter(file -> KeptFiles.id(file).equals(id)).findFirst().orElse(files.place(id));
-        if (Files.exists(place)) {
-            history.add(id, Files.readAllBytes(place));
+        if (Files.exists(place) && read(place) instanceof Reading.Read(Article earlier, String _, String _)) {
+            history.add(id, Files.readAllBytes(place), Difference.between(earlier, kept));
         }
         WholeFile.write(place, bytes(kept, offered));
         files.add(place);
@@ -159,7 +164,7 @@ public final class KnowledgeFolder implements ArticleStore {
                 + ". Nothing is half written, and what it holds is whole. Check the free space and the rights, then ingest again.", e);
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "this user may not write " + denied.getFile();
             case FileAlreadyExistsException taken -> taken.getFile() + " is no folder";

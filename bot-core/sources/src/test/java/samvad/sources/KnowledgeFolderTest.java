@@ -47,7 +47,7 @@ class KnowledgeFolderTest implements ArticleStoreContract {
         assertThat(files()).containsExactly("articles/2025/11/" + dated + ".md", "articles/undated/" + undated + ".md");
         open().take(LATER_PIER.build());
         assertThat(files()).containsExactly("articles/2025/11/" + dated + ".md", "articles/undated/" + undated + ".md",
-                "history/" + dated + "/0001-2026-11-21.md");
+                "history/" + dated + "/0001-2026-11-21.diff", "history/" + dated + "/0001-2026-11-21.md");
         assertThat(new ArticlesOnDisk(folder).paths()).containsExactly("articles/2025/11/" + dated + ".md", "articles/undated/" + undated + ".md");
     }
 
@@ -66,7 +66,19 @@ class KnowledgeFolderTest implements ArticleStoreContract {
         Files.createDirectories(folder.resolve("history").resolve(id));
         Files.copy(folder.resolve("articles/2025/11/" + id + ".md"), folder.resolve("history").resolve(id).resolve("0001-2026-11-20.md"));
         open().take(LATER_PIER.build());
-        assertThat(files()).filteredOn(file -> file.startsWith("history")).hasSize(1);
+        assertThat(files()).filteredOn(file -> file.startsWith("history") && file.endsWith(".md")).hasSize(1);
+    }
+
+    @Test
+    void what_differs_stands_beside_the_earlier_version() throws IOException {
+        String id = idOf(open().take(PIER.build()));
+        open().take(LATER_PIER.build());
+        assertThat(Files.readString(folder.resolve("history/" + id + "/0001-2026-11-21.diff"))).isEqualTo("""
+                - title: Pier opens
+                - Forty people came.
+                + title: Pier opens, sixty come
+                + Sixty people came.
+                """);
     }
 
     @Test
@@ -79,7 +91,7 @@ class KnowledgeFolderTest implements ArticleStoreContract {
         assertThat(open().take(PIER.build())).isInstanceOf(Ingested.Revised.class);
         assertThat(Files.readString(moved)).contains("Forty");
         assertThat(Files.readString(folder.resolve("history/" + id + "/0001-2026-11-21.md"))).contains("Fifty");
-        assertThat(files()).hasSize(2);
+        assertThat(files()).hasSize(3);
     }
 
     @Test
@@ -118,7 +130,7 @@ class KnowledgeFolderTest implements ArticleStoreContract {
             assertThat(other.waitFor()).isZero();
         }
         assertThat(files()).filteredOn(file -> file.startsWith("articles/")).hasSize(31);
-        assertThat(files()).filteredOn(file -> file.startsWith("history/")).hasSize(29);
+        assertThat(files()).filteredOn(file -> file.startsWith("history/") && file.endsWith(".md")).hasSize(29);
         assertThat(new ArticlesOnDisk(folder).paths()).allSatisfy(path -> new ArticlesOnDisk(folder).article(path));
     }
 

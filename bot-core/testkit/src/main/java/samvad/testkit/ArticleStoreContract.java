@@ -2,6 +2,7 @@ package samvad.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,21 @@ public interface ArticleStoreContract {
         assertThat(open().history(id)).containsExactly(first, second);
         assertThat(known(open().take(PIER.build()))).isEqualTo(third);
         assertThat(open().history(id)).hasSize(2);
+    }
+
+    @Test
+    default void white_space_other_code_points_for_the_same_letters_and_tracking_are_no_new_version() {
+        ArticleStore store = open();
+        String text = "\u0930\u093e\u091c\u0926\u0942\u0924 \u092c\u0921\u093c\u0947 \u0926\u0932 \u0915\u0947 \u0938\u093e\u0925 \u0906\u090f\u0964 Ren\u00e9e spoke first.";
+        Article held = added(store.take(Articles.of("a", text + "\n\nNobody was hurt.").titled("Caf\u00e9 talks").from("Harbour Post", ADDRESS).build()));
+        for (String url : List.of(ADDRESS, ADDRESS + "?utm_source=feed&fbclid=x#top", "http://EXAMPLE.org/pier/")) {
+            Article again = Articles.of("b", " " + Normalizer.normalize(text, Normalizer.Form.NFD).replace(" ", "  ") + "\r\n\r\nNobody\u00a0was hurt.\n")
+                    .titled("Cafe\u0301  talks").from("Harbour Post", url).build();
+            assertThat(known(store.take(again))).isEqualTo(held);
+        }
+        assertThat(store.history(held.source().id())).isEmpty();
+        assertThat(revised(store.take(Articles.of("c", text + "\n\nOne was hurt.").titled("Caf\u00e9 talks").from("Harbour Post", ADDRESS + "?utm_source=x").build()))
+                .source().url()).contains(ADDRESS);
     }
 
     @Test

@@ -188,6 +188,10 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
         subscriptions.forget(wish.from());
     }
 
+    /** What is cited is not kept here. */
+    @Override
+    public void silence(PersonId person, Address chat) {}
+
     @Override
     public synchronized int forgetFulfilledWishes() {
         return letGo(inbox.all().filter(one -> one.isWish() && one.finished() && sends.because(one.incoming().key())

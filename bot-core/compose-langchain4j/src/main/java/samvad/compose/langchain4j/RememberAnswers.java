@@ -29,7 +29,7 @@ public final class RememberAnswers implements AnswerComposer {
     private final AnswerComposer composer;
     private final AsyncCache<Key, Draft> answers = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).buildAsync();
 
-    /** What has to be the same: the evidence by the words it holds, so that a new version of an article is another one. */
+    /** What has to be the same: the evidence by the words it holds and what is said of it, so that a new version of an article is another one. */
     private record Key(String question, Language language, String asOf, List<String> evidence) {}
 
     public RememberAnswers(AnswerComposer composer) {
@@ -80,7 +80,7 @@ public final class RememberAnswers implements AnswerComposer {
 
     private static Key key(Question question, Evidence evidence) {
         List<String> held = evidence.citable()
-                .map(sentence -> sentence.passage().source().id().value() + ' ' + sentence.sentence().quote()).toList();
+                .map(sentence -> sentence.passage().source() + " " + sentence.sentence().quote()).toList();
         return new Key(PlainText.of(question.text()).toLowerCase(Locale.ROOT), question.language(), question.asOf().toString(), held);
     }
 }

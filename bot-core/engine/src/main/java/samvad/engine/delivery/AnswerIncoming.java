@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.answer.AnswerSentence;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Message;
@@ -67,6 +68,12 @@ public final class AnswerIncoming {
         }
         for (Send send : finished(taken, command, outbox)) {
             deliver(send, outbox);
+        }
+        if (command instanceof Command.Stop) {
+            books.patiently(incoming.key(), () -> {
+                books.retention().silence(incoming.from(), incoming.address());
+                return incoming;
+            });
         }
         if (command instanceof Command.Forget) {
             // the wish to be forgotten and its answer were kept until now
@@ -131,7 +138,7 @@ public final class AnswerIncoming {
         Message message = message(incoming);
         Optional<Receipt> sketched = books.ledger().sketchFor(incoming.key());
         if (underWay.wasStopped(incoming)) {
-            return sketched.map(sketch -> inParts(incoming, List.of(newsdesk.stopped(message)), List.of(sketch), message)).orElse(List.of());
+            return sketched.map(sketch -> inParts(incoming, List.of(newsdesk.stopped(message)), List.of(sketch), message, List.of())).orElse(List.of());
         }
         List<Receipt> earlier = incoming.context().messageId()
                 .map(id -> books.ledger().answersTo(incoming.address(), id)).orElse(List.of());
@@ -144,7 +151,15 @@ public final class AnswerIncoming {
             sketched = growing.end();
         }
         List<Receipt> replaced = sketched.map(List::of).orElse(earlier);
-        return inParts(incoming, fitted(outbox, reply.orElseGet(() -> newsdesk.stopped(message)), message), replaced, message);
+        List<Intent> intents = inParts(incoming, fitted(outbox, reply.orElseGet(() -> newsdesk.stopped(message)), message), replaced, message,
+                reply.isPresent() ? growing.said() : List.of());
+        return command instanceof Command.Share(String key) && reply.isPresent() ? citing(answersShared(key, message), intents) : intents;
+    }
+
+    /** What is shown once more is cited once more; its first message counts for all. */
+    private static List<Intent> citing(List<Intent> shown, List<Intent> intents) {
+        List<Cited> cites = shown.stream().flatMap(answer -> answer.cites().stream()).toList();
+        return intents.stream().map(intent -> intent == intents.getFirst() ? intent.citing(cites) : intent).toList();
     }
 
     private List<Reply> fitted(Outbox outbox, Reply reply, Message message) {
@@ -178,8 +193,8 @@ public final class AnswerIncoming {
 
     /** A share goes by the desk: what it shows has been answered already. */
     private Reply shared(String key, Message message) {
-        Optional<Incoming> asked = books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from()));
-        List<Intent> answers = asked.isPresent() ? books.ledger().answers(key) : List.of();
+        List<Intent> answers = answersShared(key, message);
+        Optional<Incoming> asked = books.inbox().find(key);
         if (asked.isEmpty() || answers.isEmpty()) {
             return newsdesk.handle(message);
         }
@@ -190,6 +205,11 @@ public final class AnswerIncoming {
             }
         }
         return shared;
+    }
+
+    /** The answers of a person's own; nobody shares another one's. */
+    private List<Intent> answersShared(String key, Message message) {
+        return books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from())).isPresent() ? books.ledger().answers(key) : List.of();
     }
 
     private Message message(Incoming incoming) {
@@ -204,11 +224,12 @@ public final class AnswerIncoming {
     }
 
     /** Earlier messages are revised in order; what is too much for them is said anew, and what they have too much is taken back. */
-    private List<Intent> inParts(Incoming incoming, List<Reply> parts, List<Receipt> replaced, Message message) {
+    private List<Intent> inParts(Incoming incoming, List<Reply> parts, List<Receipt> replaced, Message message, List<AnswerSentence> said) {
         List<Intent> intents = new ArrayList<>();
+        List<List<Cited>> cites = CitedParts.of(parts, said);
         for (int part = 0; part < parts.size(); part++) {
             Optional<Receipt> replaces = part < replaced.size() ? Optional.of(replaced.get(part)) : Optional.empty();
-            intents.add(new Intent(Intent.Kind.ANSWER, incoming.key(), part, post(incoming, parts.get(part)), replaces));
+            intents.add(new Intent(Intent.Kind.ANSWER, incoming.key(), part, post(incoming, parts.get(part)), replaces, cites.get(part)));
         }
         for (int part = parts.size(); part < replaced.size(); part++) {
             intents.add(new Intent(Intent.Kind.RETRACTION, incoming.key(), part, post(incoming, newsdesk.retracted(message)),

@@ -47,6 +47,8 @@ public final class FollowNews {
     private final Alerts alerts;
     private final InstantSource clock;
     private final Map<String, Stamp> read = new HashMap<>();
+    /** By path: what stands in a story. */
+    private final Map<String, ArticleId> joined = new HashMap<>();
     private final Map<ArticleId, News> untold = new ConcurrentHashMap<>();
     private boolean begun;
 
@@ -80,6 +82,7 @@ public final class FollowNews {
             boolean isNews = tell && (!known.containsKey(one.id()) || isJustIn(one.stamp())) && !one.date().isBefore(today.minusDays(NEWS_DAYS));
             grouped(one).filter(_ -> isNews).ifPresent(story -> untold.put(one.id(), new News(story, one.article())));
             read.put(one.stamp().path(), one.stamp());
+            joined.put(one.stamp().path(), one.id());
         }
         stories.forgetBefore(today.minusDays(STORY_DAYS));
         begun = true;
@@ -120,17 +123,28 @@ public final class FollowNews {
         List<Fresh> fresh = new ArrayList<>();
         long oldest = clock.instant().minus(Duration.ofDays(STORY_DAYS + 1)).toEpochMilli();
         List<Stamp> stamps = source.stamps();
-        read.keySet().retainAll(Set.copyOf(stamps.stream().map(Stamp::path).toList()));
+        Set<String> present = Set.copyOf(stamps.stream().map(Stamp::path).toList());
+        read.keySet().retainAll(present);
+        Set.copyOf(joined.keySet()).stream().filter(path -> !present.contains(path)).forEach(this::leave);
         for (Stamp stamp : stamps) {
             if (!stamp.equals(read.get(stamp.path())) && stamp.modified() >= oldest
                     && source.read(stamp) instanceof Reading.Read(Article article, String _, String _)
                     && !article.source().sample() && article.source().date().filter(date -> isRecent(date, today)).isPresent()) {
                 fresh.add(new Fresh(stamp, article));
-            } else {
-                read.put(stamp.path(), stamp);
+            } else if (!stamp.equals(read.put(stamp.path(), stamp))) {
+                leave(stamp.path());
             }
         }
         return fresh;
+    }
+
+    /** What is not there any more, or no news, is told no more. */
+    private void leave(String path) {
+        ArticleId gone = joined.remove(path);
+        if (gone != null) {
+            stories.remove(gone);
+            untold.remove(gone);
+        }
     }
 
     private boolean isJustIn(Stamp stamp) {

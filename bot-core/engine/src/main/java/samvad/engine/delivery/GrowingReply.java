@@ -1,11 +1,14 @@
 package samvad.engine.delivery;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerSentence;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -23,6 +26,7 @@ final class GrowingReply implements Progress {
     private final String because;
     private final Pace pace;
     private volatile Post newest;
+    private volatile List<AnswerSentence> said = List.of();
     private final CountDownLatch complete = new CountDownLatch(1);
     private final Thread shows;
     private volatile Optional<Receipt> sketch;
@@ -48,6 +52,16 @@ final class GrowingReply implements Progress {
     public void soFar(Reply reply) {
         Post earlier = newest;
         newest = new Post(earlier.address(), reply, earlier.answers(), earlier.secret());
+    }
+
+    @Override
+    public void answered(Answer answer) {
+        said = answer.sentences();
+    }
+
+    /** The sentences of the complete reply. */
+    List<AnswerSentence> said() {
+        return said;
     }
 
     /** Shows nothing more. What it returns is to be revised into the complete reply. */

@@ -1,5 +1,6 @@
 package samvad.engine.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
@@ -10,8 +11,18 @@ import samvad.engine.chat.Receipt;
  * @param because the key of what it answers; for pushes a key of their own
  * @param part 0 for the first message of a reply
  * @param replaces the message that is to say it from now on; empty if it is a new one
+ * @param cites what it says of which articles, so that it can be corrected
  */
-public record Intent(Kind kind, String because, int part, Post post, Optional<Receipt> replaces) {
+public record Intent(Kind kind, String because, int part, Post post, Optional<Receipt> replaces, List<Cited> cites) {
+    public Intent {
+        cites = List.copyOf(cites);
+    }
+
+    /** One that cites nothing. */
+    public Intent(Kind kind, String because, int part, Post post, Optional<Receipt> replaces) {
+        this(kind, because, part, post, replaces, List.of());
+    }
+
     /** Why something is said, which decides what may happen to it. */
     public enum Kind {
         /** At least once; ahead of pushes. */
@@ -24,7 +35,12 @@ public record Intent(Kind kind, String because, int part, Post post, Optional<Re
         PUSH
     }
 
+    /** The same citing this. */
+    public Intent citing(List<Cited> other) {
+        return new Intent(kind, because, part, post, replaces, other);
+    }
+
     Intent to(Post other, Optional<Receipt> replacing) {
-        return new Intent(kind, because, part, other, replacing);
+        return new Intent(kind, because, part, other, replacing, cites);
     }
 }

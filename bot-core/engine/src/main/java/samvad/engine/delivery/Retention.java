@@ -2,6 +2,7 @@ package samvad.engine.delivery;
 
 import java.time.Instant;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.PersonId;
 
 /** Lets go of what is stored. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface Retention {
@@ -22,6 +23,12 @@ public interface Retention {
      * was said there unasked.
      */
     void forget(Incoming wish);
+
+    /**
+     * What was answered to a person in a chat, its threads included, is not corrected any more: what it cites is let go of, and corrections
+     * that wait to be said go too.
+     */
+    void silence(PersonId person, Address chat);
 
     /** Deletes wishes to be forgotten that are finished and whose answers are settled, with their answers; returns how many rows. */
     int forgetFulfilledWishes();

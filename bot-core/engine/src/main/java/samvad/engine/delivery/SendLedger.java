@@ -41,7 +41,7 @@ public interface SendLedger {
      */
     List<Receipt> answersTo(Address address, String messageId);
 
-    /** The replies that answer this key, said or not, in the order of their parts; no unfinished ones. */
+    /** The replies that answer this key, said or not, in the order of their parts; no unfinished ones, and none that were corrected since. */
     List<Intent> answers(String because);
 
     /** How many sends are kept in each state, and how often one of them may have arrived once more than it should. */

@@ -45,7 +45,7 @@ final class ContinuedConversations {
     /** The answer whose sources are wanted: to the question asked once more, else the last one. */
     Optional<Answer> cited(Message message, Optional<String> again) {
         return again.map(asked -> answers.answer(message, asked, AnswerQuestion.Progress.NONE)).filter(answer -> !answer.sentences().isEmpty())
-                .or(() -> lastAnswers.answer(message));
+                .or(() -> lastAnswers.answer(message).flatMap(answers::again));
     }
 
     void forget(Predicate<PersonId> whom) {

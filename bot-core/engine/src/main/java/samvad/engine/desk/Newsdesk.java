@@ -40,6 +40,11 @@ public final class Newsdesk {
         default Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
             return answer(question, message.today(), progress);
         }
+
+        /** An earlier answer, to be shown once more; empty if it does not hold any more. */
+        default Optional<Answer> again(Answer earlier) {
+            return Optional.of(earlier);
+        }
     }
 
     /**
@@ -150,7 +155,9 @@ public final class Newsdesk {
     }
 
     private Reply answer(Message message, String question, Language language, Progress progress) {
-        return replyWriter.write(continuing.answer(message, question, new ShowGrowing(progress, replyWriter, language)), language);
+        Answer answer = continuing.answer(message, question, new ShowGrowing(progress, replyWriter, language));
+        progress.answered(answer);
+        return replyWriter.write(answer, language);
     }
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */

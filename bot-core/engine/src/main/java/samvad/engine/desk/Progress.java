@@ -1,5 +1,6 @@
 package samvad.engine.desk;
 
+import samvad.engine.answer.Answer;
 import samvad.engine.chat.Reply;
 
 /** Hears how a reply grows, to show it. */
@@ -9,4 +10,7 @@ public interface Progress {
 
     /** The reply so far, each time longer than before. */
     void soFar(Reply reply);
+
+    /** The answer that the complete reply tells. */
+    default void answered(Answer answer) {}
 }

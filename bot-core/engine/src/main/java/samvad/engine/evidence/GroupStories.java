@@ -101,6 +101,22 @@ public final class GroupStories {
         }
     }
 
+    /** An article is not to be told any more; a story without another one ends. */
+    public synchronized void remove(ArticleId article) {
+        StoryId id = storyOf.get(article);
+        Story story = id == null ? null : stories.get(id);
+        if (id == null || story == null) {
+            return;
+        }
+        List<Article> left = story.articles().stream().filter(other -> !other.source().id().equals(article)).toList();
+        if (left.isEmpty()) {
+            stories.remove(id);
+        } else {
+            stories.put(id, new Story(id, left));
+        }
+        forget(article);
+    }
+
     private void forget(ArticleId article) {
         storyOf.remove(article);
         assigned.remove(article);

@@ -4,7 +4,8 @@ import java.util.List;
 import samvad.engine.knowledge.Article;
 
 /**
- * Articles on one event, in the order they arrived. Articles only ever join a story, so that their number is its version.
+ * Articles on one event, in the order they arrived. Articles join a story and leave it only when they are
+ * removed, so that their number is its version.
  *
  * @param articles at least one, each with a date
  */

@@ -27,7 +27,20 @@ public final class Identify {
 
     /** Eight hexadecimal digits of SHA-256. White space in a text counts for nothing, as line ends differ between systems. */
     public static String mark(Article article) {
-        String marked = article.source().url().map(WebAddress::canonical).orElseGet(() -> words(article));
+        return article.source().url().map(Identify::markOf).orElseGet(() -> hash(words(article)));
+    }
+
+    /** The mark of the article at a web address. */
+    public static String markOf(String url) {
+        return hash(WebAddress.canonical(url));
+    }
+
+    /** True if both lead to one page: what only says how somebody came there counts for nothing. */
+    public static boolean sameAddress(String url, String other) {
+        return WebAddress.canonical(url).equals(WebAddress.canonical(other));
+    }
+
+    private static String hash(String marked) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(marked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 4);

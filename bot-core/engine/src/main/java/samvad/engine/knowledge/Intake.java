@@ -23,7 +23,7 @@ public final class Intake {
         Optional<Article> same = held.stream().filter(other -> isSame(other, article)).findFirst();
         if (same.isPresent()) {
             Article revised = completed(article, same.get());
-            return revised.equals(same.get()) ? new Ingested.AlreadyKnown(revised) : new Ingested.Revised(revised);
+            return Wording.of(revised).equals(Wording.of(same.get())) ? new Ingested.AlreadyKnown(same.get()) : new Ingested.Revised(revised);
         }
         if (held.stream().anyMatch(other -> other.source().id().equals(article.source().id()))) {
             return new Ingested.Rejected("would get the id " + article.source().id() + ", which another article has; write its date and outlet into it");
@@ -40,13 +40,13 @@ public final class Intake {
                 : held.source().id().equals(offered.source().id()) || Identify.words(held).equals(Identify.words(offered));
     }
 
-    /** Under the id it is held by, and with what was known of it before where it says nothing itself. */
+    /** Under the id and the address it is held by, and with what was known of it before where it says nothing itself. */
     private static Article completed(Article article, Article held) {
         Source source = article.source();
         Source before = held.source();
         return new Article(
                 new Source(before.id(), source.title().or(before::title), source.date().or(before::date), source.language(),
-                        source.outlet().or(before::outlet), source.url().or(before::url), false),
+                        source.outlet().or(before::outlet), before.url().or(source::url), false),
                 article.text(), article.blocks(), article.topics().isEmpty() ? held.topics() : article.topics());
     }
 

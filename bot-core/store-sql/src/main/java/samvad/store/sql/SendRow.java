@@ -37,6 +37,7 @@ final class SendRow {
                 .bind("personApp", person.map(PersonId::app)).bind("personId", person.map(PersonId::id))
                 .bind("reply", ReplyJson.write(post.reply())).bind("answers", post.answers()).bind("secret", post.secret()).bind("at", at);
         long id = AddressColumns.bind(AddressColumns.bind(insert, intent.replaces()), post.address()).mapTo(Long.class).one();
+        SqlCitations.cite(handle, id, intent.cites());
         return new Send(id, intent);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import samvad.engine.chat.Address;
+import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Retention;
 import samvad.engine.evidence.StoryLedger;
@@ -44,6 +45,13 @@ public final class SqlRetention implements Retention {
                 AND COALESCE(push.thread, '') = subscription.thread
                 WHERE subscription.person_app = :personApp AND subscription.person_id = :personId)""",
             "DELETE FROM subscription WHERE person_app = :personApp AND person_id = :personId");
+
+    /** What was said to a person in a chat is not corrected, and what waits to correct it is not said. */
+    static final List<String> SILENCE = List.of("""
+            DELETE FROM cited WHERE send_id IN (SELECT id FROM send WHERE person_app = :personApp AND person_id = :personId
+                AND app = :app AND space = :space AND chat = :chat)""", """
+            DELETE FROM send WHERE person_app = :personApp AND person_id = :personId AND app = :app AND space = :space AND chat = :chat
+                AND kind = 'PUSH' AND state = 'INTENDED' AND because LIKE 'correction/%'""");
 
     /** Younger pushes know theirs; see the table. */
     static final String DROP_TEXTS = "DELETE FROM push_text WHERE at < :time";
@@ -113,6 +121,12 @@ public final class SqlRetention implements Retention {
                     AddressColumns.bind(handle.createUpdate(sql), wish.from()).bind("key", wish.key()).execute()).sum();
         });
         database.wipe();
+    }
+
+    @Override
+    public void silence(PersonId person, Address chat) {
+        int _ = database.deliver(handle -> SILENCE.stream().mapToInt(sql -> AddressColumns.bind(handle.createUpdate(sql), person)
+                .bind("app", chat.app()).bind("space", chat.space()).bind("chat", chat.chat()).execute()).sum());
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class SqlSendLedger implements SendLedger {
                 AND send.kind = 'ANSWER' AND send.state = 'SENT' AND send.receipt_message IS NOT NULL
             ORDER BY incoming.id DESC, send.part, send.id""";
 
-    static final String ANSWERS = "SELECT * FROM send WHERE because = :because AND kind = 'ANSWER' ORDER BY part, id";
+    static final String ANSWERS = "SELECT * FROM send WHERE because = :because AND kind = 'ANSWER' AND corrected = 0 ORDER BY part, id";
 
     /** Each count reads its part of an index only. */
     static final String TALLY = """
@@ -155,8 +155,8 @@ public final class SqlSendLedger implements SendLedger {
 
     @Override
     public List<Intent> answers(String because) {
-        return database.deliver(handle -> handle.createQuery(ANSWERS).bind("because", because)
-                .map((row, _) -> SendRow.read(row).intent()).list());
+        return database.deliver(handle -> handle.createQuery(ANSWERS).bind("because", because).map((row, _) -> SendRow.read(row)).list().stream()
+                .map(send -> send.intent().citing(SqlCitations.of(handle, send.id()))).toList());
     }
 
     @Override

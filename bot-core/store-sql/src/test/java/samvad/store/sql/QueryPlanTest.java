@@ -18,11 +18,12 @@ final class QueryPlanTest extends StoreTest {
                         SqlRounds.ENTER, SqlPushQueue.RELEASE_HELD, SqlPushQueue.WAITING, SqlPushQueue.CLAIM, SqlPushQueue.CLAIMED,
                         SqlPushQueue.RECEIPT, SqlPushQueue.READER, SqlSubscriptions.ALERTING, SqlSubscriptions.WITHDRAW_ALERTS,
                         SqlSubscriptions.NO_DIGEST, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
-                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlRetention.DROP_STORIES, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SendRow.ENTERED_BECAUSE_OF),
-                Stream.of(SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
+                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlRetention.DROP_STORIES, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SqlCitations.OF_SEND, SqlCitations.OF_ARTICLE, SqlCitations.LET_GO, SqlCitations.MARK, SendRow.ENTERED_BECAUSE_OF),
+                Stream.of(SqlRetention.SILENCE, SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
                         .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)
                 .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ") && !step.endsWith("CONSTANT ROW")));
+        assertThat(plan(SqlCitations.ARTICLES)).as("reads one narrow index, not the quotes").hasSize(1).allMatch(step -> step.contains(" USING COVERING INDEX "));
         assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
         assertThat(plan(SqlSendLedger.UNSETTLED)).anyMatch(step -> step.contains("send_unsettled"));
         assertThat(plan(SqlPushQueue.WAITING)).as("reads no more than it gives").noneMatch(step -> step.contains("TEMP B-TREE"));

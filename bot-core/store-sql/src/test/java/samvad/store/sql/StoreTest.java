@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.delivery.Citations;
 import samvad.engine.delivery.Inbox;
 import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
@@ -77,6 +78,10 @@ abstract class StoreTest {
 
     public PushQueue pushes() {
         return new SqlPushQueue(database());
+    }
+
+    public Citations citations() {
+        return new SqlCitations(database());
     }
 
     public StoryLedger stories() {

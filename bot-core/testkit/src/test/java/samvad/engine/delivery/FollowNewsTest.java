@@ -27,6 +27,7 @@ final class FollowNewsTest {
     private final StoryLedger ledger = new PassingStoryLedger();
     private final List<String> told = new ArrayList<>();
     private boolean failing;
+    private GroupStories stories;
     private FollowNews followNews = open();
 
     /** Articles with the time they came. */
@@ -51,7 +52,8 @@ final class FollowNewsTest {
 
     /** As a new run of the program would. */
     private FollowNews open() {
-        followNews = new FollowNews(folder, new GroupStories(new PlainWordForms(), ledger), ledger, this::tell, clock);
+        stories = new GroupStories(new PlainWordForms(), ledger);
+        followNews = new FollowNews(folder, stories, ledger, this::tell, clock);
         return followNews;
     }
 
@@ -113,5 +115,18 @@ final class FollowNewsTest {
         look();
         assertThat(told).isEmpty();
         assertThat(ledger.since(java.time.LocalDate.EPOCH)).hasSize(2);
+    }
+
+    @Test
+    void what_is_removed_leaves_its_story_and_nobody_is_told() {
+        folder.comes(Ferries.ferry());
+        look();
+        folder.comes(Ferries.accord());
+        followNews.takeIn();
+        assertThat(stories.since(java.time.LocalDate.EPOCH)).hasSize(2);
+        folder.articles.values().removeIf(article -> article.source().id().equals(Ferries.accord().source().id()));
+        look();
+        assertThat(told).isEmpty();
+        assertThat(stories.since(java.time.LocalDate.EPOCH)).flatExtracting(Story::articles).containsExactly(Ferries.ferry());
     }
 }

@@ -1,0 +1,5 @@
+package samvad.store.sql;
+
+import samvad.testkit.CitationsContract;
+
+final class PostgresqlCitationsTest extends PostgresqlTest implements CitationsContract {}
