@@ -10,6 +10,7 @@ import samvad.engine.chat.PersonId;
 import samvad.engine.people.Access;
 import samvad.engine.people.AskingLimits;
 import samvad.engine.people.ModelBudget;
+import samvad.engine.people.SpentTokens;
 
 /** What the settings say about people: who may ask, how much, and in which time zone they live unless they say so. */
 final class PeopleSettings {
@@ -48,9 +49,9 @@ final class PeopleSettings {
     }
 
     /** What may be spent on a model in a day, which begins at midnight of the desk's own city. */
-    ModelBudget budget(Clock clock) {
+    ModelBudget budget(SpentTokens spent, Clock clock) {
         return new ModelBudget(new ModelBudget.Limits(settings.positive("limits.person-model-tokens"),
-                settings.positive("limits.chat-model-tokens"), settings.positive("limits.model-tokens")), clock.withZone(zone()));
+                settings.positive("limits.chat-model-tokens"), settings.positive("limits.model-tokens")), spent, clock.withZone(zone()));
     }
 
     ZoneId zone() {

@@ -17,6 +17,7 @@ import samvad.engine.delivery.Outbox;
 import samvad.engine.delivery.OutgoingBudget;
 import samvad.engine.delivery.Pace;
 import samvad.engine.delivery.SharedTolls;
+import samvad.engine.desk.ContinuedConversations;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
@@ -24,6 +25,7 @@ import samvad.engine.desk.TellAdmins;
 import samvad.engine.desk.WithinBudget;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.ModelBudget;
+import samvad.engine.people.People;
 import samvad.slack.SlackApp;
 import samvad.sources.FilesAtRest;
 import samvad.sources.FolderBell;
@@ -32,10 +34,12 @@ import samvad.sources.wire.FollowedFeed;
 import samvad.store.sql.DataLock;
 import samvad.store.sql.Database;
 import samvad.store.sql.ListeningTurn;
+import samvad.store.sql.SqlConversations;
 import samvad.store.sql.SqlInbox;
 import samvad.store.sql.SqlPeople;
 import samvad.store.sql.SqlRetention;
 import samvad.store.sql.SqlSendLedger;
+import samvad.store.sql.SqlSpentTokens;
 
 /** All that runs while Samvad serves, put together once and taken apart in the opposite order. */
 final class Serving implements AutoCloseable {
@@ -65,7 +69,7 @@ final class Serving implements AutoCloseable {
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
             List<FollowedFeed> feeds = wiring.feeds();
-            Mailroom mailroom = mailroom(wiring, knowledge, feeds, books, unasked, outboxes, metrics);
+            Mailroom mailroom = mailroom(wiring, newsdesk(wiring, knowledge, feeds, database, unasked, metrics), books, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
             knowledge.vectors().ifPresent(metrics::watch);
@@ -96,24 +100,29 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private Mailroom mailroom(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Books books, Unasked unasked, List<Outbox> outboxes, DeliveryMetrics metrics) {
-        PeopleSettings people = new PeopleSettings(wiring.settings());
+    private Newsdesk newsdesk(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Database database, Unasked unasked, DeliveryMetrics metrics) {
+        PeopleSettings settings = new PeopleSettings(wiring.settings());
+        People people = new SqlPeople(database);
         Answering answering = wiring.answering(knowledge);
-        Doorkeeper doorkeeper = new Doorkeeper(people.access(), people.limits(), books.people(), new SecureRandom(), wiring.clock());
-        PersonalWishes wishes = new PersonalWishes(books.people(), unasked.desk(books.people(), apps::standing));
+        Doorkeeper doorkeeper = new Doorkeeper(settings.access(), settings.limits(), people, new SecureRandom(), wiring.clock());
+        PersonalWishes wishes = new PersonalWishes(people, unasked.desk(people, apps::standing));
         Newsdesk.Answers quoted = wiring.quoting(knowledge)::answer;
         Newsdesk.Answers answers = answering::answer;
         if (Composers.isSet(wiring.settings())) {
-            ModelBudget budget = people.budget(wiring.clock());
+            ModelBudget budget = settings.budget(new SqlSpentTokens(database), wiring.clock());
             metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
         answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.feedBook())::names);
-        Newsdesk newsdesk = new Newsdesk(new WhileItStands(answers, wiring.newestVersions()), quoted, doorkeeper, wishes,
+        answers = new WhileItStands(answers, wiring.newestVersions());
+        return new Newsdesk(new ContinuedConversations(answers, new SqlConversations(database)), quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
+    }
+
+    private static Mailroom mailroom(Wiring wiring, Newsdesk newsdesk, Books books, List<Outbox> outboxes, DeliveryMetrics metrics) {
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,
-                new AnswerIncoming.Manner(pace, people.zone(), wiring.clock()));
+                new AnswerIncoming.Manner(pace, new PeopleSettings(wiring.settings()).zone(), wiring.clock()));
         return new Mailroom(newsdesk, books, answerIncoming, outboxes, metrics);
     }
 

@@ -7,7 +7,7 @@ import samvad.engine.chat.PersonId;
 /** Lets go of what is stored. Throws {@link DeliveryUnavailable} if it cannot. */
 public interface Retention {
     /**
-     * Deletes questions received before, ratings given before, and sends, whatever became of them: what nobody could be told for
+     * Deletes questions received before, conversations silent since before, ratings given before, and sends, whatever became of them: what nobody could be told for
      * so long is told no more. Of stories it deletes which articles dated before that day are in which, and keeps the
      * {@link samvad.engine.evidence.StoryLedger#DAYS_KNOWN} that are needed. Fulfilled wishes to be forgotten go at any age.
      * Returns how many rows went. A send is as old as what it answers, or as its intention.

@@ -1,7 +1,6 @@
 package samvad.engine.desk;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
@@ -11,14 +10,20 @@ import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 
 /** Answers questions, also those that leave out what they are about because it was said before. */
-final class ContinuedConversations {
+public final class ContinuedConversations {
     private static final Logger LOG = LoggerFactory.getLogger(ContinuedConversations.class);
 
     private final Newsdesk.Answers answers;
-    private final LastAnswers lastAnswers = new LastAnswers();
+    private final LastAnswers lastAnswers;
 
-    ContinuedConversations(Newsdesk.Answers answers) {
+    public ContinuedConversations(Newsdesk.Answers answers, Conversations conversations) {
         this.answers = answers;
+        this.lastAnswers = new LastAnswers(conversations);
+    }
+
+    /** Nothing is remembered longer than the program runs. */
+    public static ContinuedConversations passing(Newsdesk.Answers answers) {
+        return new ContinuedConversations(answers, new PassingConversations());
     }
 
     Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
@@ -37,9 +42,9 @@ final class ContinuedConversations {
         lastAnswers.open(message, headline);
     }
 
-    /** What the message replied to answered, if that answer is not remembered: to be asked once more, its sources are the same. */
+    /** What was asked where sources are wanted, if its answer is not remembered: to be asked once more, its sources are the same. */
     Optional<String> notRemembered(Message message) {
-        return message.about().filter(asked -> !lastAnswers.asked(message).equals(Optional.of(asked)));
+        return lastAnswers.notRemembered(message);
     }
 
     /** The answer whose sources are wanted: to the question asked once more, else the last one. */
@@ -48,7 +53,11 @@ final class ContinuedConversations {
                 .or(() -> lastAnswers.answer(message).flatMap(answers::again));
     }
 
-    void forget(Predicate<PersonId> whom) {
-        lastAnswers.forget(whom);
+    void forget(PersonId person) {
+        lastAnswers.forget(person);
+    }
+
+    void leave(String app, String space) {
+        lastAnswers.leave(app, space);
     }
 }

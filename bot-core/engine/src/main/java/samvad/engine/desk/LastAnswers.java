@@ -11,11 +11,15 @@ import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 import samvad.engine.question.ReadQuestion;
 
-/** What each conversation was about last, for "/sources" and for questions that lean on what came before. */
+/**
+ * What each conversation was about last, for "/sources" and for questions that lean on what came before. Answers are remembered
+ * while the program runs; what was asked as long as {@link Conversations} do.
+ */
 final class LastAnswers {
-    /** Conversations remembered; the longest silent is forgotten first. */
+    /** Answers remembered; that of the longest silent conversation is forgotten first. */
     private static final int REMEMBERED = 1000;
 
+    private final Conversations conversations;
     private final Map<String, Given> given = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -27,8 +31,12 @@ final class LastAnswers {
 
     private int forgettings;
 
-    /** @param answer the last that said something */
-    private record Given(PersonId to, Conversation conversation, Optional<Answer> answer) {}
+    /** The last answer that said something. */
+    private record Given(PersonId to, Answer answer) {}
+
+    LastAnswers(Conversations conversations) {
+        this.conversations = conversations;
+    }
 
     /** How often somebody was forgotten. */
     synchronized int forgettings() {
@@ -37,32 +45,37 @@ final class LastAnswers {
 
     /** Not if anybody was forgotten since the answering began: it may have been this person. */
     synchronized void keep(Message message, String asked, Answer answer, int forgettingsBefore) {
-        if (forgettings == forgettingsBefore) {
-            Optional<Answer> last = answer.sentences().isEmpty() ? answer(message) : Optional.of(answer);
-            Conversation conversation = conversation(message).with(asked, answer);
-            if (last.isPresent() || !conversation.equals(Conversation.EMPTY)) {
-                given.put(message.conversation(), new Given(message.from(), conversation, last));
-            }
+        if (forgettings != forgettingsBefore) {
+            return;
+        }
+        if (!answer.sentences().isEmpty()) {
+            given.put(message.conversation(), new Given(message.from(), answer));
+        }
+        Conversation conversation = conversation(message).with(asked, answer);
+        if (!conversation.equals(kept(message))) {
+            conversations.keep(message.from(), message.conversation(), conversation);
         }
     }
 
     /** The next questions that name nothing are about this story. */
     synchronized void open(Message message, String headline) {
-        Conversation opened = kept(message).with(Conversation.Said.story(headline));
-        given.put(message.conversation(), new Given(message.from(), opened, answer(message)));
+        conversations.keep(message.from(), message.conversation(), kept(message).with(Conversation.Said.story(headline)));
     }
 
     synchronized Optional<Answer> answer(Message message) {
-        return Optional.ofNullable(given.get(message.conversation())).flatMap(Given::answer);
+        return Optional.ofNullable(given.get(message.conversation())).map(Given::answer);
     }
 
-    /** What was asked last in its own words. */
-    synchronized Optional<String> asked(Message message) {
-        return kept(message).said().stream().findFirst().map(Conversation.Said::asked);
+    /** What the message is to be about, or what was answered last, if that answer is not remembered; complete in itself. */
+    synchronized Optional<String> notRemembered(Message message) {
+        Optional<Conversation.Said> last = kept(message).said().stream().filter(said -> !said.opened()).findFirst();
+        Optional<Conversation.Said> wanted = message.about().filter(asked -> last.isEmpty() || !last.get().asked().equals(asked))
+                .map(asked -> Optional.of(Conversation.Said.only(asked))).orElse(answer(message).isPresent() ? Optional.empty() : last);
+        return wanted.map(said -> said.turn().question());
     }
 
     /** What a question may lean on: what the message says it is about comes first, if that is not what was asked last. */
-    synchronized Conversation conversation(Message message) {
+    Conversation conversation(Message message) {
         Conversation kept = kept(message);
         List<Conversation.Said> said = kept.said();
         return message.about().filter(asked -> !ReadQuestion.isOffTopic(asked))
@@ -72,10 +85,20 @@ final class LastAnswers {
     }
 
     private Conversation kept(Message message) {
-        return Optional.ofNullable(given.get(message.conversation())).map(Given::conversation).orElse(Conversation.EMPTY);
+        return conversations.find(message.conversation());
     }
 
-    synchronized void forget(Predicate<PersonId> whom) {
+    synchronized void forget(PersonId person) {
+        forgetAnswers(person::equals);
+        conversations.forget(person);
+    }
+
+    synchronized void leave(String app, String space) {
+        forgetAnswers(person -> person.isOf(app, space));
+        conversations.leave(app, space);
+    }
+
+    private void forgetAnswers(Predicate<PersonId> whom) {
         forgettings++;
         given.values().removeIf(one -> whom.test(one.to()));
     }

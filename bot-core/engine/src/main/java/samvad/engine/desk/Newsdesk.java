@@ -51,8 +51,8 @@ public final class Newsdesk {
      * @param glances answers at once, from the articles' own words
      * @param wishes what people set for themselves
      */
-    public Newsdesk(Answers answers, Answers glances, Doorkeeper doorkeeper, PersonalWishes wishes, ReplyWriter replyWriter) {
-        this.continuing = new ContinuedConversations(answers);
+    public Newsdesk(ContinuedConversations continuing, Answers glances, Doorkeeper doorkeeper, PersonalWishes wishes, ReplyWriter replyWriter) {
+        this.continuing = continuing;
         this.glances = glances;
         this.doorkeeper = doorkeeper;
         this.wishes = wishes;
@@ -65,7 +65,7 @@ public final class Newsdesk {
         People people = new PassingPeople(clock);
         Doorkeeper doorkeeper = new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(Integer.MAX_VALUE, Integer.MAX_VALUE),
                 people, RandomGenerator.getDefault(), clock);
-        return new Newsdesk(answers, answers, doorkeeper, new PersonalWishes(people), new ReplyWriter(ReplyWriter.Audience.OPERATOR));
+        return new Newsdesk(ContinuedConversations.passing(answers), answers, doorkeeper, new PersonalWishes(people), new ReplyWriter(ReplyWriter.Audience.OPERATOR));
     }
 
     public Reply handle(Message message) {
@@ -103,7 +103,7 @@ public final class Newsdesk {
             case Command.SetTimeZone(String city) -> wishes.setTimeZone(message, city, language);
             case Command.Stop() -> subscriptions(desk -> desk.stopped(message, language)).orElseGet(() -> words(language, "stopped"));
             case Command.Forget() -> {
-                continuing.forget(message.from()::equals);
+                continuing.forget(message.from());
                 yield wishes.forget(message, language);
             }
             case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
@@ -211,9 +211,9 @@ public final class Newsdesk {
         return words(languageOf(message), "shared", PlainText.of(question));
     }
 
-    /** Forgets the last answers to people of a workspace. */
+    /** Forgets the conversations of people of a workspace. */
     public void leave(String app, String space) {
-        continuing.forget(person -> person.app().equals(app) && person.id().startsWith(space + "/"));
+        continuing.leave(app, space);
     }
 
     /** Keeps whether an answer helped; returns the words of thanks. */

@@ -75,7 +75,7 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
             Doorkeeper doorkeeper = new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(limit, limit), people, new Random(1), () -> now);
             SubscriptionDesk subscriptions = new SubscriptionDesk(new SubscriptionDesk.Books(this, this, people),
                     new SubscriptionDesk.Press(this, this), this, ZoneId.of("Asia/Kolkata"), () -> now);
-            opened = Optional.of(new Newsdesk(this::answer, this::answer, doorkeeper, new PersonalWishes(people, subscriptions),
+            opened = Optional.of(new Newsdesk(ContinuedConversations.passing(this::answer), this::answer, doorkeeper, new PersonalWishes(people, subscriptions),
                     new ReplyWriter(ReplyWriter.Audience.READERS)));
         }
         return opened.get();

@@ -16,6 +16,7 @@ public final class SqlRetention implements Retention {
             "DELETE FROM incoming WHERE at < :time",
             "DELETE FROM send WHERE at < :time",
             "DELETE FROM rating WHERE at < :time",
+            "DELETE FROM conversation WHERE at < :time",
             "DELETE FROM access_request WHERE until < :time");
 
     static final String DROP_STORIES = "DELETE FROM story_article WHERE day < :day";

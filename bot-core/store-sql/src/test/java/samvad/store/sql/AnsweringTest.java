@@ -45,6 +45,7 @@ import samvad.engine.delivery.Outbox;
 import samvad.engine.delivery.OutgoingBudget;
 import samvad.engine.delivery.Pace;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.desk.ContinuedConversations;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
@@ -108,7 +109,7 @@ final class AnsweringTest extends StoreTest {
 
     private Mailroom mailroom() {
         Books books = new Books(inbox(), ledger(), retention(), people());
-        Newsdesk desk = new Newsdesk(this::answer, this::answer, new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(9, 9),
+        Newsdesk desk = new Newsdesk(new ContinuedConversations(this::answer, conversations()), this::answer, new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(9, 9),
                 people(), new Random(1), clock), new PersonalWishes(people()), new ReplyWriter(ReplyWriter.Audience.READERS));
         AnswerIncoming answerIncoming = new AnswerIncoming(desk, books, DeliveryEvents.NONE,
                 new AnswerIncoming.Manner(Pace.ONE_MESSAGE, ZoneId.of("UTC"), clock));

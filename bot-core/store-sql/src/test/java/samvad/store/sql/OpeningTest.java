@@ -54,7 +54,7 @@ final class OpeningTest {
         try {
             for (int i = 0; i < 3; i++) {
                 try (Database database = open(file())) {
-                    assertThat(value(database, "SELECT COUNT(*) FROM flyway_schema_history WHERE success = 1")).isEqualTo("6");
+                    assertThat(value(database, "SELECT COUNT(*) FROM flyway_schema_history WHERE success = 1")).isEqualTo("8");
                 }
             }
         } finally {

@@ -18,7 +18,7 @@ final class QueryPlanTest extends StoreTest {
                         SqlRounds.ENTER, SqlPushQueue.RELEASE_HELD, SqlPushQueue.WAITING, SqlPushQueue.CLAIM, SqlPushQueue.CLAIMED,
                         SqlPushQueue.RECEIPT, SqlPushQueue.READER, SqlSubscriptions.ALERTING, SqlSubscriptions.WITHDRAW_ALERTS,
                         SqlSubscriptions.NO_DIGEST, SqlPushQueue.ENTERED, PushTexts.REPLY, Instances.FREE_CLAIMED, Instances.DOUBT_BEGUN,
-                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlRetention.DROP_TEXTS, SqlRetention.DROP_STORIES, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SqlCitations.OF_SEND, SqlCitations.OF_ARTICLE, SqlCitations.LET_GO, SqlCitations.MARK, SendRow.ENTERED_BECAUSE_OF),
+                        SqlStoryLedger.SINCE, SqlStoryLedger.STORY, SqlConversations.FIND, SqlConversations.FORGET, SqlSpentTokens.FIND, SqlSpentTokens.DROP, SqlRetention.DROP_TEXTS, SqlRetention.DROP_STORIES, SqlSendLedger.SKETCH_FOR, SqlSendLedger.ANSWERS_TO, SqlSendLedger.ANSWERS, SqlCitations.OF_SEND, SqlCitations.OF_ARTICLE, SqlCitations.LET_GO, SqlCitations.MARK, SendRow.ENTERED_BECAUSE_OF),
                 Stream.of(SqlRetention.SILENCE, SqlRetention.DROP, SqlRetention.DROP_SECRETS, SqlRetention.FORGET, SqlRetention.FORGET_READER, SqlRetention.FORGET_FULFILLED)
                         .flatMap(List::stream)).toList();
         assertThat(daily).allSatisfy(sql -> assertThat(plan(sql)).as(sql)

@@ -10,8 +10,10 @@ import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.desk.Conversations;
 import samvad.engine.evidence.StoryLedger;
 import samvad.engine.people.People;
+import samvad.engine.people.SpentTokens;
 import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.DeliveryContract;
 import samvad.testkit.MovingClock;
@@ -66,6 +68,14 @@ abstract class StoreTest {
 
     public People people() {
         return new SqlPeople(database());
+    }
+
+    public Conversations conversations() {
+        return new SqlConversations(database());
+    }
+
+    public SpentTokens spent() {
+        return new SqlSpentTokens(database());
     }
 
     public Subscriptions subscriptions() {

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import samvad.engine.chat.Receipt;
+import samvad.engine.desk.ContinuedConversations;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.PersonalWishes;
 import samvad.engine.desk.ReplyWriter;
@@ -50,7 +51,7 @@ final class Newsroom {
     /** As a new run of the program would. */
     Mailroom open() {
         Doorkeeper doorkeeper = new Doorkeeper(access, limits, books.people(), new Random(1), clock);
-        Newsdesk desk = new Newsdesk(archive, archive, doorkeeper, new PersonalWishes(books.people()), new ReplyWriter(ReplyWriter.Audience.READERS));
+        Newsdesk desk = new Newsdesk(ContinuedConversations.passing(archive), archive, doorkeeper, new PersonalWishes(books.people()), new ReplyWriter(ReplyWriter.Audience.READERS));
         mailroom = new Mailroom(desk, books, new AnswerIncoming(desk, books, DeliveryEvents.NONE,
                 new AnswerIncoming.Manner(pace, ZoneId.of("UTC"), clock)), List.of(outbox()), DeliveryEvents.NONE);
         return mailroom;

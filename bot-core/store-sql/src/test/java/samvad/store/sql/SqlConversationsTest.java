@@ -1,0 +1,54 @@
+package samvad.store.sql;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import samvad.engine.answer.Conversation;
+import samvad.testkit.ConversationsContract;
+import samvad.testkit.DeliveryContract;
+
+final class SqlConversationsTest extends StoreTest implements ConversationsContract {
+    @Test
+    void knows_what_was_said_when_it_is_opened_again() {
+        conversations().keep(ANJU, "one", TALK);
+        reopen();
+        assertThat(conversations().find("one")).isEqualTo(TALK);
+    }
+
+    @Test
+    void lets_go_of_conversations_that_are_silent_for_too_long() {
+        conversations().keep(ANJU, "silent", TALK);
+        conversations().keep(ANJU, "lively", TALK);
+        clock().pass(Duration.ofHours(1));
+        conversations().keep(ANJU, "lively", TALK);
+        assertThat(retention().dropBefore(DeliveryContract.START.plusMillis(1))).isEqualTo(1);
+        assertThat(conversations().find("silent")).isEqualTo(Conversation.EMPTY);
+        assertThat(conversations().find("lively")).isEqualTo(TALK);
+    }
+
+    @Test
+    void leaves_no_trace_of_what_was_forgotten_in_the_bytes_of_its_files() throws IOException {
+        conversations().keep(ANJU, "one", new Conversation(List.of(Conversation.Said.only("Is it Archaeopteryx?"))));
+        assertThat(stands("Archaeopteryx")).isTrue();
+        conversations().forget(ANJU);
+        assertThat(stands("Archaeopteryx")).isFalse();
+    }
+
+    private boolean stands(String text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file, ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
