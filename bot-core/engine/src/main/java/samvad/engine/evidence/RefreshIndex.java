@@ -68,10 +68,19 @@ public final class RefreshIndex {
                 progress.at(++step, now.size());
                 files.put(stamp.path(), read(stamp, files.get(stamp.path()), changes));
             }
+            if (now.stream().anyMatch(stamp -> isRefused(stamp, files))) {
+                // throws if the source itself has gone meanwhile, such as a folder on a network: then nothing of this is published
+                source.stamps();
+            }
             forgetOthers(stamps, files, changes);
             changes.publish();
             return Refreshed.of(now.size() < fresh.size() ? Refreshed.State.PARTLY : done, files);
         }
+    }
+
+    private static boolean isRefused(Stamp stamp, Map<String, KnownFile> files) {
+        KnownFile file = files.get(stamp.path());
+        return file != null && file.refused();
     }
 
     private static List<Stamp> newest(List<Stamp> fresh, int most) {

@@ -1,6 +1,7 @@
 package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import samvad.engine.evidence.PassageIndex.KnownFile;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.knowledge.NewsSource;
+import samvad.engine.knowledge.SourceUnavailable;
 import samvad.testkit.Articles;
+import samvad.testkit.MemoryArticles;
 
 final class RefreshedIndexTest extends IndexTest {
     @Test
@@ -105,6 +109,34 @@ final class RefreshedIndexTest extends IndexTest {
         source.refuse("moscow", "is empty");
         assertThat(refresh().articles()).isEqualTo(2);
         assertThat(found("fertiliser")).isEmpty();
+    }
+
+    @Test
+    void keeps_what_it_has_if_the_source_vanishes_while_it_is_read() {
+        refresh();
+        MemoryArticles moved = MemoryArticles.of(Articles.article("moscow", "The envoy flew to Kazan."));
+        NewsSource vanishing = new NewsSource() {
+            private boolean listed;
+
+            @Override
+            public List<Stamp> stamps() {
+                if (listed) {
+                    throw new SourceUnavailable("There is no folder news.");
+                }
+                listed = true;
+                return moved.stamps();
+            }
+
+            @Override
+            public Reading read(Stamp stamp) {
+                return new Reading.Refused("was deleted while the folder was read");
+            }
+        };
+        try (LuceneIndex index = open()) {
+            assertThatThrownBy(() -> new RefreshIndex(vanishing, index, (_, _) -> {}).refresh()).isInstanceOf(SourceUnavailable.class);
+        }
+        assertIsWhole();
+        assertThat(refresh()).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));
     }
 
     @Test
