@@ -40,14 +40,24 @@ public final class Intake {
                 : held.source().id().equals(offered.source().id()) || Identify.words(held).equals(Identify.words(offered));
     }
 
-    /** Under the id it is held by, and with what was known of it before where it says nothing itself. */
+    /** Under the id and the address it is held by, and with what was known of it before where it says nothing itself. */
     private static Article completed(Article article, Article held) {
         Source source = article.source();
         Source before = held.source();
+        Article told = saysTheSame(article, held) ? held : article;
         return new Article(
                 new Source(before.id(), source.title().or(before::title), source.date().or(before::date), source.language(),
-                        source.outlet().or(before::outlet), source.url().or(before::url), false),
-                article.text(), article.blocks(), article.topics().isEmpty() ? held.topics() : article.topics());
+                        source.outlet().or(before::outlet), before.url().or(source::url), false),
+                told.text(), told.blocks(), article.topics().isEmpty() ? held.topics() : article.topics());
+    }
+
+    /** Other white space and another encoding of the same letters are no new version. */
+    private static boolean saysTheSame(Article one, Article other) {
+        return kinds(one).equals(kinds(other)) && Identify.words(one).equals(Identify.words(other));
+    }
+
+    private static List<Block> kinds(Article article) {
+        return article.blocks().stream().map(block -> moved(block, new Span(0, 0))).toList();
     }
 
     private static Article kept(Article offered, ArticleId id) {
