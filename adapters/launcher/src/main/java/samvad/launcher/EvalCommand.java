@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +18,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import samvad.engine.evidence.PassingStoryLedger;
+import samvad.evaluation.BCubed;
 import samvad.evaluation.Evaluate;
 import samvad.evaluation.Floors;
 import samvad.evaluation.GoldQuestion;
+import samvad.evaluation.LabelledArticle;
 import samvad.evaluation.QuestionsFile;
 import samvad.evaluation.Scores;
 import samvad.engine.language.Bridge;
 import samvad.evaluation.SentencesFile;
+import samvad.evaluation.StoriesFile;
 import samvad.evaluation.Verdicts;
 import samvad.evaluation.WrittenSentence;
+import samvad.sources.ArticlesFolder;
 
-@Command(name = "eval", description = "Scores the answers to a file of questions, or what is caught of a file of sentences.")
+@Command(name = "eval", description = "Scores the answers to a file of questions, what is caught of a file of sentences, or how articles are grouped into stories.")
 final class EvalCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -38,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     Judged judged = new Judged();
 
-    /** One of two. */
+    /** One of three. */
     static final class Judged {
         @Option(names = "--questions", required = true, paramLabel = "TSV",
                 description = "Columns id, question, question_lang, gold_article_ids (,), gold_answers (|), type.")
@@ -47,12 +53,16 @@ final class EvalCommand implements Callable<Integer> {
         @Option(names = "--sentences", required = true, paramLabel = "TSV",
                 description = "Columns id, behaviour (honest, or what was done to it), articles (,), text: verified as a model's would be.")
         @Nullable Path sentences;
+
+        @Option(names = "--stories", required = true, paramLabel = "TSV",
+                description = "Columns article, date, story: which articles tell one story, as a reader says. Fed in order of date.")
+        @Nullable Path stories;
     }
 
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
 
-    @Option(names = "--misses", description = "Also prints each question that went wrong, on standard error.")
+    @Option(names = "--misses", description = "Also prints what went wrong, on standard error.")
     boolean misses;
 
     @Option(names = "--floors", paramLabel = "FILE",
@@ -73,7 +83,23 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (judged.stories != null) {
+            return grouped(judged.stories);
+        }
         return judged.sentences != null ? verified(judged.sentences) : answered(Objects.requireNonNull(judged.questions));
+    }
+
+    private int grouped(Path stories) {
+        List<LabelledArticle> labelled = StoriesFile.read(stories);
+        Floors held = floors == null ? null : Floors.read(floors);
+        PrintWriter err = spec.commandLine().getErr();
+        BCubed grouped = new StoriesEval(wiring.groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
+                .judge(new ArticlesFolder(options.folder(wiring.settings()), wiring.clock()), labelled);
+        if (misses) {
+            StoriesEval.printMisses(grouped, err);
+        }
+        print(grouped.byName(), spec.commandLine().getOut());
+        return outcome(held == null ? List.of() : held.missedBy(grouped.byName()));
     }
 
     private int verified(Path sentences) {
@@ -118,13 +144,12 @@ final class EvalCommand implements Callable<Integer> {
                     Misses.print(result, err);
                 }
             });
-            print(scores, spec.commandLine().getOut());
+            print(scores.byName(), spec.commandLine().getOut());
             return outcome(held == null ? List.of() : held.missedBy(scores));
         }
     }
 
-    private void print(Scores scores, PrintWriter out) {
-        Map<String, Double> figures = scores.byName();
+    private void print(Map<String, Double> figures, PrintWriter out) {
         if (json) {
             ObjectNode node = new ObjectMapper().createObjectNode();
             figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));

@@ -68,7 +68,7 @@ final class Unasked implements AutoCloseable {
         this.queue = new SqlPushQueue(database);
         this.instances = opened.add(new LiveInstances(queue, wiring.clock(), database.isShared()));
         this.ledger = new SqlStoryLedger(database);
-        this.stories = new GroupStories(wiring.wordForms(), ledger, StoryLedger.knownSince(wiring.clock().instant()));
+        this.stories = wiring.groupStories(ledger, StoryLedger.knownSince(wiring.clock().instant()));
         this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
         this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms(), wiring.outlets()), new DigestWriter());
         topics.know(subscriptions.topics());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import samvad.engine.digest.WordTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.PassingStoryLedger;
+import samvad.engine.evidence.StoryLedger;
 import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
@@ -221,9 +223,14 @@ final class Wiring {
                 new QuotingComposer(wordForms), verifier()), knowledge);
     }
 
+    /** What articles are grouped by, over what the ledger holds since a day. */
+    GroupStories groupStories(StoryLedger ledger, LocalDate since) {
+        return new GroupStories(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary(), ledger, since);
+    }
+
     /** Edits digests of these articles, which arrive in this order. */
     Editor editor(List<Article> articles) {
-        GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
+        GroupStories stories = groupStories(new PassingStoryLedger(), LocalDate.EPOCH);
         articles.forEach(stories::add);
         return new EditStories(stories, new WordTopics(wordForms), wordForms, outlets());
     }

@@ -80,6 +80,16 @@ public interface ArticleStoreContract {
     }
 
     @Test
+    default void knows_a_text_again_however_its_letters_and_spaces_are_encoded() {
+        ArticleStore store = open();
+        Article held = added(store.take(Articles.of("a", "\u0958ासिम caf\u00e9 में राजदूत से मिले।").build()));
+        assertThat(known(store.take(Articles.of("b", "\u0915\u093cासिम\u00a0cafe\u0301 में  राजदूत से मिले।\n").build())).source().id()).isEqualTo(held.source().id());
+        Article linked = added(store.take(Articles.of("c", "A pier opened.").from("Harbour Post", "https://example.org/pier?id=7").build()));
+        assertThat(known(store.take(Articles.of("d", "A pier opened.").from("Harbour Post", "https://example.org/pier?gbraid=1&id=7&msclkid=2").build())).source().id())
+                .isEqualTo(linked.source().id());
+    }
+
+    @Test
     default void a_new_text_at_the_same_address_takes_the_earlier_ones_place_and_loses_none() {
         ArticleStore store = open();
         Article first = added(store.take(PIER.build()));

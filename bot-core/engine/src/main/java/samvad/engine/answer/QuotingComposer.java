@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import samvad.engine.evidence.Disagreement;
 import samvad.engine.evidence.Evidence;
+import samvad.engine.evidence.NearCopies;
+import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
 import samvad.engine.knowledge.ArticleId;
@@ -21,7 +24,8 @@ import samvad.engine.question.Question;
 /**
  * Answers in the articles' own words, without a model: one to three sentences in reading order, both sides where articles
  * disagree, and the newest report first there and where the latest is asked for. A further sentence is
- * shown only while it may well be the better answer; the same news from two outlets is one sentence with two citations.
+ * shown only while it may well be the better answer; the same news from two outlets is one sentence with two citations,
+ * unless one prints the other's text, or both an agency's: a copy is no second source.
  */
 public final class QuotingComposer implements AnswerComposer {
     static final int MOST_SENTENCES = 3;
@@ -52,7 +56,7 @@ public final class QuotingComposer implements AnswerComposer {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
             }
-            if (!joinsTwin(candidate, chosen) && chosen.size() < MOST_SENTENCES && isWorthShowing(candidate, chosen)) {
+            if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < MOST_SENTENCES && isWorthShowing(candidate, chosen)) {
                 chosen.add(new ArrayList<>(List.of(candidate)));
             }
         }
@@ -66,17 +70,27 @@ public final class QuotingComposer implements AnswerComposer {
         return sentence.passage().source().date().orElse(LocalDate.MIN);
     }
 
-    /** Adds the candidate to the sentence of another article it repeats, if there is one; drops it if of the same article. */
-    private boolean joinsTwin(ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
+    /** Adds the candidate to the sentence of another article it repeats, if there is one; drops it if of the same article or of a copy. */
+    private boolean joinsTwin(ScoredSentence candidate, List<List<ScoredSentence>> chosen, Evidence evidence) {
         for (List<ScoredSentence> twins : chosen) {
             if (likeness.sameNews(twins.getFirst().sentence().quote(), candidate.sentence().quote())) {
-                if (twins.stream().noneMatch(twin -> articleOf(twin).equals(articleOf(candidate)))) {
+                if (twins.stream().noneMatch(twin -> isOfOneText(twin, candidate, evidence))) {
                     twins.add(candidate);
                 }
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfOneText(ScoredSentence one, ScoredSentence other, Evidence evidence) {
+        return articleOf(one).equals(articleOf(other)) || NearCopies.copied(shingles(one, evidence), shingles(other, evidence));
+    }
+
+    /** Of all that was found of its article. */
+    private static Set<String> shingles(ScoredSentence of, Evidence evidence) {
+        return NearCopies.shingles(Stream.concat(Stream.of(of.passage()), evidence.hits().stream().map(Hit::passage))
+                .filter(passage -> passage.source().id().equals(articleOf(of))).distinct().toList());
     }
 
     private boolean isWorthShowing(ScoredSentence candidate, List<List<ScoredSentence>> chosen) {

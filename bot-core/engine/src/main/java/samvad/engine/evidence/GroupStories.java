@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Glossary;
 import samvad.engine.language.WordForms;
 
 /**
@@ -29,7 +30,7 @@ public final class GroupStories {
 
     private static final int ID_BYTES = 8;
 
-    private final WordForms wordForms;
+    private final StoryConcepts concepts;
     private final StoryLedger ledger;
     private final StoryLikeness likeness = new StoryLikeness();
     private final Map<StoryId, Story> stories = new LinkedHashMap<>();
@@ -41,14 +42,17 @@ public final class GroupStories {
     private int nextPlace;
     private LocalDate knownSince;
 
-    /** Over all the ledger holds. */
+    /** Over all the ledger holds; across languages by names and numbers alone. */
     public GroupStories(WordForms wordForms, StoryLedger ledger) {
-        this(wordForms, ledger, LocalDate.EPOCH);
+        this(wordForms, Glossary.EMPTY, ledger, LocalDate.EPOCH);
     }
 
-    /** @param since articles dated before are not looked up on the ledger in advance */
-    public GroupStories(WordForms wordForms, StoryLedger ledger, LocalDate since) {
-        this.wordForms = wordForms;
+    /**
+     * @param glossary what a word is called in the other language
+     * @param since articles dated before are not looked up on the ledger in advance
+     */
+    public GroupStories(WordForms wordForms, Glossary glossary, StoryLedger ledger, LocalDate since) {
+        this.concepts = new StoryConcepts(wordForms, glossary);
         this.ledger = ledger;
         this.knownSince = since;
         ledger.since(since).forEach((article, story) -> {
@@ -62,7 +66,7 @@ public final class GroupStories {
         if (article.source().date().isEmpty()) {
             return Optional.empty();
         }
-        StoryTraits traits = StoryTraits.of(article, wordForms);
+        StoryTraits traits = StoryTraits.of(article, concepts);
         synchronized (this) {
             ArticleId id = article.source().id();
             StoryId story = storyOf.containsKey(id) ? storyOf.get(id) : storyFor(id, traits);

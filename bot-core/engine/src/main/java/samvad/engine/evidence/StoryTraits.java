@@ -5,16 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Block;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
-import samvad.engine.language.NameSkeleton;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -32,35 +26,45 @@ record StoryTraits(LocalDate date, Language language, Words whole, Words lead) {
 
     private static final double NAME = 1.6;
     private static final double IN_HEADLINE = 2;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]>\"]+|@\\w{3,30}");
 
     /**
      * The words of a part.
      *
      * @param terms the forms with how often they stand there; a name or a headline's word counts more
-     * @param shared what any language shares: skeletons of names, numbers, days, addresses and handles
+     * @param actors who, where and how many: skeletons of names, numbers, days, addresses and handles
+     * @param concepts what another language can share of it, each as the keys that stand for it
      */
-    record Words(Map<String, Double> terms, Set<String> shared) {
+    record Words(Map<String, Double> terms, Set<String> actors, Set<Set<String>> concepts) {
         Words {
             terms = Map.copyOf(terms);
-            shared = Set.copyOf(shared);
+            actors = Set.copyOf(actors);
+            concepts = Set.copyOf(concepts);
+        }
+
+        /** The actors, and all keys of the concepts. */
+        Set<String> keys() {
+            Set<String> keys = new HashSet<>(actors);
+            concepts.forEach(keys::addAll);
+            return keys;
         }
     }
 
     /** Of an article that bears a date. */
-    static StoryTraits of(Article article, WordForms wordForms) {
+    static StoryTraits of(Article article, StoryConcepts concepts) {
         String title = article.source().title().orElse("");
         String beginning = beginning(article);
         String lead = beginning.substring(0, Math.min(beginning.length(), LEAD));
-        return new StoryTraits(article.source().date().orElseThrow(), article.source().language(),
-                words(title, beginning, wordForms), words(title, lead, wordForms));
+        LocalDate day = article.source().date().orElseThrow();
+        return new StoryTraits(day, article.source().language(),
+                words(title, beginning, day, concepts), words(title, lead, day, concepts));
     }
 
-    private static Words words(String title, String text, WordForms wordForms) {
+    private static Words words(String title, String text, LocalDate day, StoryConcepts concepts) {
         Map<String, Double> terms = new HashMap<>();
-        count(title, IN_HEADLINE, wordForms, terms);
-        count(text, 1, wordForms, terms);
-        return new Words(terms, shared(title + "\n" + text));
+        count(title, IN_HEADLINE, concepts.wordForms(), terms);
+        count(text, 1, concepts.wordForms(), terms);
+        String all = title + "\n" + text;
+        return new Words(terms, StoryConcepts.actors(all), concepts.of(all, day));
     }
 
     private static String beginning(Article article) {
@@ -80,19 +84,5 @@ record StoryTraits(LocalDate date, Language language, Words whole, Words lead) {
             boolean name = names.contains(Names.key(term.span().in(text)));
             terms.merge(term.form(), name ? NAME * weight : weight, Double::sum);
         }
-    }
-
-    private static Set<String> shared(String text) {
-        Set<String> shared = new HashSet<>();
-        for (Span name : Names.spansIn(text)) {
-            NameSkeleton.of(name.in(text)).ifPresent(shared::add);
-        }
-        Numbers.in(text).stream().filter(number -> number.matches("\\d[\\d.]+")).forEach(shared::add);
-        Dates.in(text).forEach(date -> date.day().ifPresent(day -> shared.add(date.month().orElse(0) + "/" + day)));
-        Matcher addresses = ADDRESS.matcher(text);
-        while (addresses.find()) {
-            shared.add(addresses.group());
-        }
-        return shared;
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 public final class Identify {
     /** What every id given looks like: safe as a file name on every system. */
     public static final Pattern GIVEN = Pattern.compile("(?:(\\d{4})-(\\d{2})-\\d{2}|undated)-[a-z0-9]{1,40}-([0-9a-f]{8})");
+
+    /** Of any width, and what has none. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     private static final int LONGEST_OUTLET = 40;
 
@@ -25,7 +29,10 @@ public final class Identify {
         return new ArticleId(day + "-" + source.outlet().map(Identify::slug).filter(slug -> !slug.isEmpty()).orElse("unknown") + "-" + mark(article));
     }
 
-    /** Eight hexadecimal digits of SHA-256. White space in a text counts for nothing, as line ends differ between systems. */
+    /**
+     * Eight hexadecimal digits of SHA-256. White space in a text counts for nothing, as line ends differ between systems; nor does
+     * how its letters are encoded, as é and क़ are one character or two.
+     */
     public static String mark(Article article) {
         return article.source().url().map(Identify::markOf).orElseGet(() -> hash(words(article)));
     }
@@ -49,11 +56,12 @@ public final class Identify {
         }
     }
 
-    /** An article's words, a line a block. */
+    /** An article's words, a line a block, in Unicode's form NFC. */
     static String words(Article article) {
         return article.blocks().stream().map(block -> block.span().trimmed(article.text()).in(article.text()))
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+                .map(words -> Normalizer.normalize(SPACE.matcher(words).replaceAll(" ").strip(), Normalizer.Form.NFC))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String slug(String outlet) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class WebAddress {
     private static final Pattern PARTS = Pattern.compile("(?i)https?://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
 
-    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|igshid|mc_cid|mc_eid)(?:=.*)?");
+    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi)(?:=.*)?");
 
     private WebAddress() {}
 

@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Bridge;
+import samvad.engine.language.Glossary;
+import samvad.engine.language.Lexicon;
+import samvad.engine.language.LexiconEntry;
 import samvad.testkit.Articles;
 
 class GroupStoriesTest {
@@ -47,6 +51,42 @@ class GroupStoriesTest {
         assertThat(ids(add(Ferries.accordInHindi()))).containsExactly("accord", "accord-hi");
     }
 
+    @Test
+    void groups_an_agency_s_text_under_other_headlines() {
+        add(Ferries.ferry());
+        add(Ferries.accord());
+        add(Ferries.accord("copy", "Bhutan's dams to light up a neighbour", "Harbour Post", "2026-02-03"));
+        assertThat(ids(add(Ferries.accord("later-copy", "Power for twelve years", "Sea Daily", "2026-02-04")))).containsExactly("accord", "copy", "later-copy");
+    }
+
+    @Test
+    void groups_an_event_across_languages_by_words_it_knows_in_both() {
+        Article coal = Articles.of("coal", "Parliament in Germany voted on Tuesday to ban coal from 2030. Miners went on strike.")
+                .titled("Germany to ban coal").dated("2026-02-03").build();
+        Article coalInHindi = Articles.of("coal-hi", "जर्मनी की संसद ने मंगलवार को 2030 से कोयला बंद करने पर मतदान किया। खनिक हड़ताल पर गए।")
+                .titled("जर्मनी में कोयला बंद होगा").dated("2026-02-03").build();
+        add(coal);
+        assertThat(ids(add(coalInHindi))).as("one name and one number prove nothing").containsExactly("coal-hi");
+
+        Lexicon lexicon = new Lexicon(List.of(bridge("parliament", "संसद"), bridge("coal", "कोयला"), bridge("strike", "हड़ताल"), bridge("miners", "खनिक"),
+                bridge("ban", "बंद"), bridge("germany", "जर्मनी"), bridge("tuesday", "मंगलवार")), new PlainWordForms());
+        GroupStories bridged = new GroupStories(new PlainWordForms(), lexicon, new PassingStoryLedger(), LONG_AGO);
+        bridged.add(coal);
+        assertThat(bridged.add(coalInHindi)).get().extracting(Story::version).isEqualTo(2);
+    }
+
+    private static LexiconEntry bridge(String english, String hindi) {
+        return LexiconEntry.alike(Bridge.TERM, List.of(english, hindi));
+    }
+
+    @Test
+    void finds_the_story_among_many_of_the_same_words() {
+        for (int i = 0; i < 500; i++) {
+            add(Articles.of("a" + i, "Mayor Anna Number%d of Town%d opened the bridge over the river Stream%d on Tuesday.".formatted(i, i, i)).dated("2026-02-03").build());
+        }
+        assertThat(ids(add(Articles.of("again", "The bridge over the Stream77 was opened by Anna Number77, mayor of Town77, on Tuesday.").dated("2026-02-03").build())))
+                .containsExactly("a77", "again");
+    }
     @Test
     void keeps_two_events_of_the_same_people_on_other_days_apart() {
         add(Ferries.accord());
@@ -138,7 +178,7 @@ class GroupStoriesTest {
     @Test
     void reads_what_was_assigned_once_and_from_its_first_day_on() {
         NotedLedger noted = new NotedLedger();
-        GroupStories young = new GroupStories(new PlainWordForms(), noted, LocalDate.of(2026, 1, 1));
+        GroupStories young = new GroupStories(new PlainWordForms(), Glossary.EMPTY, noted, LocalDate.of(2026, 1, 1));
         young.add(Ferries.accord());
         assertThat(noted.read).containsExactly(LocalDate.of(2026, 1, 1));
     }
@@ -149,7 +189,7 @@ class GroupStoriesTest {
         StoryId elsewhere = new StoryId("abc");
         noted.assign(new ArticleId("accord"), LocalDate.of(2026, 2, 3), elsewhere);
         noted.assign(new ArticleId("talks"), LocalDate.of(2026, 2, 8), elsewhere);
-        GroupStories restarted = new GroupStories(new PlainWordForms(), noted, LocalDate.of(2026, 1, 1));
+        GroupStories restarted = new GroupStories(new PlainWordForms(), Glossary.EMPTY, noted, LocalDate.of(2026, 1, 1));
         restarted.forgetBefore(LocalDate.of(2026, 2, 5));
         restarted.forgetBefore(LocalDate.of(2026, 2, 5));
         assertThat(noted.read).as("once a day").hasSize(2);
