@@ -31,6 +31,8 @@ public record Note(Code code, List<String> details) {
         READ_AS_EITHER,
         /** The latest was asked for, and the newest article cited is of this day. */
         NEWEST_CITED,
+        /** One of several things the question may mean, and the question that means it alone. */
+        MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
         /** The answer comes from the articles shipped with Samvad. */
