@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.slf4j.Logger;
@@ -41,6 +42,10 @@ public final class ChatSession {
     private final Newsdesk newsdesk;
     private final ReplyText replyText;
     private final Supplier<LocalDate> today;
+
+    /** What the last reply offers to choose from, by number, and what it replied to. */
+    private List<Reply.Choice> offered = List.of();
+    private String asked = "";
 
     public ChatSession(Newsdesk newsdesk, Screen screen, Supplier<LocalDate> today) {
         this.newsdesk = newsdesk;
@@ -103,13 +108,25 @@ public final class ChatSession {
     private Reply reply(String line) {
         Phrases phrases = Phrases.in(Language.ofQuestion(line));
         try {
-            Reply reply = newsdesk.handle(Message.plain(HERE, PERSON, line, today.get()));
+            Reply reply = newsdesk.handle(message(line));
+            offered = reply.blocks().stream().flatMap(block -> block instanceof Reply.Block.Choices(var choices) ? choices.stream() : Stream.of()).toList();
+            asked = line;
             return Command.of(line) instanceof Command.Help ? with(reply, phrases.say("prompt.help")) : reply;
         } catch (RuntimeException e) {
             // the message says the way out where there is one; a trace would bury it
             LOG.warn("terminal: no answer: {}", e.toString());
             return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));
         }
+    }
+
+    /** A number chooses what the last reply offered under it. */
+    private Message message(String line) {
+        return offered(line).map(choice -> new Message(HERE, PERSON, choice.command(), Optional.of(asked), Optional.empty(), today.get()))
+                .orElseGet(() -> Message.plain(HERE, PERSON, line, today.get()));
+    }
+
+    private Optional<Reply.Choice> offered(String line) {
+        return line.matches("[1-9]") && Integer.parseInt(line) <= offered.size() ? Optional.of(offered.get(Integer.parseInt(line) - 1)) : Optional.empty();
     }
 
     private static Reply with(Reply reply, String words) {

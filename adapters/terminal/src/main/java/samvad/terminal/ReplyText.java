@@ -3,6 +3,7 @@ package samvad.terminal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.PlainText;
@@ -29,8 +30,8 @@ public final class ReplyText {
             case Block.Sources(String heading, List<Reply.Line> lines) ->
                 "\n" + heading + "\n" + lines.stream().map(this::of).collect(Collectors.joining("\n"));
             case Block.Aside(String text) -> screen.dim("\n" + PlainText.of(text));
-            case Block.Choices(List<Reply.Choice> choices) -> choices.stream()
-                    .map(choice -> choice.command() + " (" + choice.label() + ")").collect(Collectors.joining(" · "));
+            case Block.Choices(List<Reply.Choice> choices) -> IntStream.range(0, choices.size())
+                    .mapToObj(n -> (n + 1) + ". " + PlainText.of(choices.get(n).label())).collect(Collectors.joining("\n"));
         };
     }
 

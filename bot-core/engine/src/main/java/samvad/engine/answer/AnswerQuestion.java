@@ -29,6 +29,7 @@ public final class AnswerQuestion {
     private final WeighEvidence weighEvidence;
     private final AnswerComposer composer;
     private final CitationVerifier verifier;
+    private final Meanings meanings;
 
     public AnswerQuestion(
             ReadQuestion readQuestion, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer, CitationVerifier verifier) {
@@ -37,6 +38,7 @@ public final class AnswerQuestion {
         this.weighEvidence = weighEvidence;
         this.composer = composer;
         this.verifier = verifier;
+        this.meanings = new Meanings(search);
     }
 
     /** Hears how far an answer is. */
@@ -67,11 +69,20 @@ public final class AnswerQuestion {
         };
     }
 
+    /** The question so that it means one of the {@link Meaning}s offered, by its label; both are people's words. */
+    public static String choose(String question, String label) {
+        return Meanings.choose(question, label);
+    }
+
     private Answer answer(Question question, Progress progress) {
         Evidence evidence = weighEvidence.weigh(question, search.search(question, PASSAGES_SEARCHED));
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, passages);
+        }
+        Outcome.NeedsDetail unclear = meanings.of(question, evidence);
+        if (!unclear.meanings().isEmpty()) {
+            return new Answer(question.text(), question.language(), unclear, passages, Notes.onMeanings(question, unclear.meanings()));
         }
         progress.reading(passages.stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
         Draft draft = composed(question, evidence, progress);

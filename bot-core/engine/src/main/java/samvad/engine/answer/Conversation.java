@@ -80,7 +80,7 @@ public record Conversation(List<Said> said) {
         Answer answer = answers.answer(question);
         String soFar = question;
         for (Said earlier : said.subList(1, said.size())) {
-            if (!(answer.outcome() instanceof Outcome.NeedsDetail)) {
+            if (!(answer.outcome() instanceof Outcome.NeedsDetail(var _, var meanings)) || !meanings.isEmpty()) {
                 break;
             }
             if (FollowUps.read(soFar, earlier.turn()) instanceof Leaning.Wholly(String longer)) {

@@ -35,6 +35,8 @@ public record Note(Code code, List<String> details) {
         NEWEST_HELD,
         /** Feeds that cannot be read, by name; for admins. */
         FEEDS_FAILING,
+        /** One of several things the question may mean, and the question that means it alone. */
+        MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
         /** The answer comes from the articles shipped with Samvad. */

@@ -64,6 +64,12 @@ final class Notes {
         return days.isEmpty() ? Optional.empty() : Optional.of(new Note(Code.NEWEST_HELD, days));
     }
 
+    static List<Note> onMeanings(Question question, List<Meaning> meanings) {
+        List<Note> notes = new ArrayList<>(onTimes(question));
+        meanings.forEach(meaning -> notes.add(Note.of(Code.MEANING, meaning.label(), meaning.question())));
+        return notes;
+    }
+
     /** What the asker's today made of "yesterday" is said, so that nobody takes one day for another. */
     static List<Note> onTimes(Question question) {
         return question.times().stream().filter(time -> time.isRelative(question.text())).map(time -> onTime(time, question)).toList();

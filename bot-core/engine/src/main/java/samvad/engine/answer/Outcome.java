@@ -17,8 +17,20 @@ public sealed interface Outcome {
     /** The articles do not hold it. */
     record NotInKnowledge(Optional<Source> nearest) implements Outcome {}
 
-    /** It cannot be looked up as asked. */
-    record NeedsDetail(Reading.Why why) implements Outcome {}
+    /**
+     * It cannot be answered as asked.
+     *
+     * @param meanings what it may mean, to choose from; none where it says too little for that
+     */
+    record NeedsDetail(Reading.Why why, List<Meaning> meanings) implements Outcome {
+        public NeedsDetail {
+            meanings = List.copyOf(meanings);
+        }
+
+        public NeedsDetail(Reading.Why why) {
+            this(why, List.of());
+        }
+    }
 
     /** It is no question about the news. */
     record OutOfScope(OffTopic what) implements Outcome {}

@@ -74,6 +74,9 @@ public sealed interface Command {
     /** Opens a conversation on a story. */
     record AboutStory(String id) implements Command {}
 
+    /** Chooses what a question means that was asked back. @param label as it was offered */
+    record Which(String label) implements Command {}
+
     /** A voice message, a picture, a file: something without words. Apps hand it in as {@link #WORDLESS}. */
     record Wordless() implements Command {}
 
@@ -118,7 +121,8 @@ public sealed interface Command {
                 Map.entry("unfollow", Unfollow::new),
                 Map.entry("mute", Mute::new),
                 Map.entry("quiet", Quiet::new),
-                Map.entry("story", AboutStory::new));
+                Map.entry("story", AboutStory::new),
+                Map.entry("which", Which::new));
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),

@@ -12,7 +12,7 @@ import samvad.engine.desk.Phrases;
 final class Buttons {
     /** Under answers only: what supports no sentence has nothing to rate. */
     Reply under(Reply reply, Command command, Incoming incoming) {
-        boolean answers = (command instanceof Command.Ask || command instanceof Command.Start)
+        boolean answers = (command instanceof Command.Ask || command instanceof Command.Start || command instanceof Command.Which)
                 && reply.blocks().stream().anyMatch(Block.Said.class::isInstance);
         if (!answers) {
             return reply;

@@ -109,7 +109,7 @@ final class UnderWay {
 
     private static boolean isQuestion(Incoming incoming) {
         Command command = Command.of(incoming.text());
-        return command instanceof Command.Ask || command instanceof Command.Start || command instanceof Command.ShowSources;
+        return command instanceof Command.Ask || command instanceof Command.Start || command instanceof Command.Which || command instanceof Command.ShowSources;
     }
 
     synchronized boolean wasStopped(Incoming incoming) {

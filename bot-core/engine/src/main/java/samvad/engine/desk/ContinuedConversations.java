@@ -27,13 +27,18 @@ public final class ContinuedConversations {
     }
 
     Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
+        return answer(message, question, question, progress);
+    }
+
+    /** @param asked what is remembered as the person's own words */
+    Answer answer(Message message, String question, String asked, AnswerQuestion.Progress progress) {
         long start = System.nanoTime();
         int forgettings = lastAnswers.forgettings();
         Answer answer = lastAnswers.conversation(message)
                 .answer(question, complete -> answers.answer(message, complete, progress));
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
-        lastAnswers.keep(message, question, answer, forgettings);
+        lastAnswers.keep(message, asked, answer, forgettings);
         return answer;
     }
 

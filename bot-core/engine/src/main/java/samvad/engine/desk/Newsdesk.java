@@ -116,8 +116,22 @@ public final class Newsdesk {
                     .orElseGet(() -> words(language, "unasked-elsewhere"));
             case Command.ShowDigest() -> digest(message, language);
             case Command.AboutStory(String id) -> opened(message, id, language);
+            case Command.Which(String label) -> chosen(message, label, language, progress);
             case Command.Unknown(String name) -> words(language, "unknown-command", name);
         };
+    }
+
+    /** Asks what was asked back once more, so that it means what was chosen. */
+    private Reply chosen(Message message, String label, Language language, Progress progress) {
+        Optional<String> asked = message.about().filter(_ -> !label.isEmpty());
+        if (asked.isEmpty()) {
+            return words(language, "needs-detail.no-subject");
+        }
+        String question = AnswerQuestion.choose(asked.get(), label);
+        Message meant = new Message(message.address(), message.from(), question, Optional.empty(), message.appLanguage(), message.today());
+        Language spoken = languageOf(meant);
+        return refusal(doorkeeper.ask(meant.from(), meant.address().budgetKey()), spoken).orElseGet(() -> replyWriter.write(
+                continuing.answer(meant, question, asked.get(), new ShowGrowing(progress, replyWriter, spoken)), spoken));
     }
 
     private Optional<Reply> subscriptions(Function<SubscriptionDesk, Reply> reply) {

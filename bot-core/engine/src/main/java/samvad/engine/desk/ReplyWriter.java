@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
+import samvad.engine.answer.Meaning;
 import samvad.engine.answer.Note;
 import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Reply;
@@ -20,6 +21,7 @@ import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.ReadQuestion;
+import samvad.engine.question.Reading;
 
 /** Words an answer for its reader: outcome in, reply out. */
 public final class ReplyWriter {
@@ -48,7 +50,7 @@ public final class ReplyWriter {
             case Outcome.NotInKnowledge(var nearest) -> holdsNothing(answer)
                     ? List.of(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "no-articles" : "no-articles.readers")))
                     : notInKnowledge(nearest, asOf(answer), phrases);
-            case Outcome.NeedsDetail(var why) -> List.of(new Block.Words(phrases.say("needs-detail." + key(why), ReadQuestion.LONGEST)));
+            case Outcome.NeedsDetail(var why, var meanings) -> needsDetail(why, meanings, phrases);
             case Outcome.OutOfScope(var what) -> List.of(new Block.Words(phrases.say("off-topic." + key(what))));
             case Outcome.Unverified() -> List.of(new Block.Words(phrases.say("unverified",
                     answer.passages().isEmpty() ? "" : title(answer.passages().getFirst().passage().source(), phrases))));
@@ -62,13 +64,18 @@ public final class ReplyWriter {
         return new Reply(language, blocks);
     }
 
-    /** The sources of an answer with the words each was cited for. */
+    /** The sources of an answer: which sentences are quoted, and which a model composed, with the words each was cited for. */
     public Reply sources(Answer answer, Language language) {
         Phrases phrases = Phrases.in(language);
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : answer.sentences()) {
+            boolean quoted = sentence.mode() == AnswerSentence.Mode.QUOTED;
+            if (!quoted) {
+                blocks.add(new Block.Said(sentence.text(), Optional.of(phrases.say("sources.composed")), List.of()));
+            }
+            String what = phrases.say(quoted ? "sources.quoted" : "sources.original");
             for (Citation citation : sentence.citations()) {
-                blocks.add(new Block.Said("“" + PlainText.of(citation.quote()) + "”", Optional.empty(), List.of(citation.n())));
+                blocks.add(new Block.Said("“" + PlainText.of(citation.quote()) + "”", Optional.of(what), List.of(citation.n())));
             }
         }
         blocks.add(sourceList(answer.sentences(), phrases));
@@ -147,6 +154,14 @@ public final class ReplyWriter {
         return sentence.citations().stream().filter(citation -> citation.source().language() != said).map(Citation::quote).distinct().toList();
     }
 
+    private static List<Block> needsDetail(Reading.Why why, List<Meaning> meanings, Phrases phrases) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(phrases.say("needs-detail." + key(why), ReadQuestion.LONGEST))));
+        if (!meanings.isEmpty()) {
+            blocks.add(new Block.Choices(meanings.stream().map(Meaning::label).map(label -> new Reply.Choice(label, "/which " + label)).toList()));
+        }
+        return blocks;
+    }
+
     private static String key(Enum<?> what) {
         return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -195,7 +210,7 @@ public final class ReplyWriter {
     /** What the reply's own words and its source lines say already is not said twice. */
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
-            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED -> false;
+            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED, MEANING -> false;
             case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;

@@ -13,13 +13,17 @@ public sealed interface Reading {
     /** It is no question about the news. */
     record OutOfScope(Language language, OffTopic what) implements Reading {}
 
-    /** What a vague message lacks. */
+    /** Why a message cannot be answered as it stands. */
     enum Why {
         /** Nothing, or nothing but signs. */
         NO_WORDS,
         /** Words, but none to look for: "what happened?". */
         NO_SUBJECT,
         /** Longer than {@link ReadQuestion#LONGEST}. */
-        TOO_LONG
+        TOO_LONG,
+        /** It calls by one name several people of whom the articles tell. */
+        SEVERAL_PEOPLE,
+        /** It asks when something was that was at many times. */
+        SEVERAL_TIMES
     }
 }
