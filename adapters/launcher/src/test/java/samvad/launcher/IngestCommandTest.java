@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -71,6 +72,16 @@ final class IngestCommandTest {
         assertThat(run.out()).startsWith("revised: 2025-11-18-andescourier-");
         assertThat(kept()).hasSize(4).filteredOn(file -> file.startsWith("history/")).hasSize(1);
         assertThat(CommandRun.of(home, "ask", "Who said that the glacier vanished?").ended(0).out()).contains("above Lima").doesNotContain("near Lima has vanished,");
+    }
+
+    @Test
+    void puts_into_the_index_what_a_run_before_took_in_that_was_ended_half_way() throws IOException {
+        ingest(news.toString()).ended(0);
+        try (Stream<Path> index = Files.walk(home.resolve(".samvad/index"))) {
+            index.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
+        assertThat(ingest(news.toString()).ended(0).err()).contains("3 already known");
+        assertThat(home.resolve(".samvad/index")).isNotEmptyDirectory();
     }
 
     @Test
