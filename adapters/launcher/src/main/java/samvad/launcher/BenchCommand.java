@@ -40,6 +40,23 @@ final class BenchCommand {
         return result.isSound() ? Main.FINE : Main.FAILED;
     }
 
+    @Command(name = "ingest", description = "Kills Samvad at random moments while it takes in articles; 1 if one is not held once, in folder and index.")
+    int ingest(
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
+            @Option(names = "--points", paramLabel = "N", defaultValue = "100", description = "How often; default: ${DEFAULT-VALUE}.") int points,
+            @Option(names = "--articles", paramLabel = "N", defaultValue = "500", description = "Default: ${DEFAULT-VALUE}.") int articles)
+            throws IOException, InterruptedException {
+        atLeastOne("--points", points);
+        atLeastOne("--articles", articles);
+        IngestBench.Result result = new IngestBench(wiring, Files.createTempDirectory("samvad-ingest"), seed, articles).run(points, err());
+        out().printf(Locale.ROOT, "seed %d: %d kills in %d rounds of %d articles: %d lost, %d twice, %d not in the index, %d unfinished files left,"
+                + " %d complaints of doctor --deep%n", seed, result.kills(), result.rounds(), articles, result.lost(), result.twice(),
+                result.notInIndex(), result.unfinished(), result.findings().size());
+        result.findings().forEach(out()::println);
+        out().flush();
+        return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
     @Command(name = "load", description = "Questions from 200 chats, through an app and straight to the core: the ratio of the median times.")
     int load(
             @Parameters(paramLabel = "APP", description = "telegram or slack") String app,

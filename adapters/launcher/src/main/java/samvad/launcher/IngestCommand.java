@@ -67,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
         IngestReport report = new IngestReport(spec.commandLine().getOut(), json, dryRun);
         boolean whole = takeAll(files, reader, report, err) && takePages(pages, report, err);
         report.finish(err);
-        if (report.changed()) {
+        if (report.holdsAny()) {
             wiring.embeddedKnowledge(wiring.settings().path("knowledge"), err).close();
         }
         return whole && report.rejected() == 0 ? Main.FINE : Main.FAILED;

@@ -63,9 +63,9 @@ final class IngestReport {
         err.flush();
     }
 
-    /** True if the knowledge folder is not what it was. */
-    boolean changed() {
-        return !dryRun && added + revised > 0;
+    /** True if something offered is held: the index may lack it, also what a run took in that was ended half-way. */
+    boolean holdsAny() {
+        return !dryRun && added + revised + known > 0;
     }
 
     int rejected() {

@@ -9,13 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Samvad that serves in a process of its own, so that it can be killed. */
+/** A Samvad in a process of its own, so that it can be killed. */
 final class ServedChild implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("http://[^:]+:(\\d+)/health");
 
@@ -30,12 +31,19 @@ final class ServedChild implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts one from this program's own class path. */
+    /** Starts one that serves. */
     static ServedChild start(Path home, Path log, Map<String, String> settings) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        return start(home, log, settings, List.of("serve"));
+    }
+
+    /** Starts one from this program's own class path. */
+    static ServedChild start(Path home, Path log, Map<String, String> settings, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dsamvad.home=" + home,
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
+                "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMVAD_"));
         settings.forEach((name, value) -> builder.environment().put(Settings.variable(name), value));
         try {
@@ -96,6 +104,11 @@ final class ServedChild implements AutoCloseable {
     /** Waits until it ends by itself, and returns its exit code. */
     int awaitEnd() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Waits so long at most; true if it has ended by then. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time);
     }
 
     /** Asks it to stop, and returns its exit code. */

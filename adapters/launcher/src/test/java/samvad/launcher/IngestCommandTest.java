@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -83,6 +84,16 @@ final class IngestCommandTest {
         assertThat(ingest(news.toString()).ended(1).out()).contains("was removed on").contains("(withdrawn by the paper)");
         assertThat(ingest("--remove", "https://example.org/lima", news.toString()).ended(2).err()).contains("Nothing was removed");
         assertThat(ingest().ended(2).err()).contains("Name what to take in");
+    }
+
+    @Test
+    void puts_into_the_index_what_a_run_before_took_in_that_was_ended_half_way() throws IOException {
+        ingest(news.toString()).ended(0);
+        try (Stream<Path> index = Files.walk(home.resolve(".samvad/index"))) {
+            index.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
+        assertThat(ingest(news.toString()).ended(0).err()).contains("3 already known");
+        assertThat(home.resolve(".samvad/index")).isNotEmptyDirectory();
     }
 
     @Test
