@@ -43,7 +43,7 @@ public final class NewestInFolder implements NewestVersions {
                         ? new Newest.Held(article) : new Newest.Unknown();
             }
 
-            /** A file that was deleted tells its address by its name only. */
+            // a file that was deleted tells its address by its name only
             private boolean isGone(ArticleId id) {
                 return removed.names(id) || !stamps.containsKey(id) && Identify.GIVEN.matcher(id.value()).matches() && removed.mayMean(id);
             }

@@ -33,7 +33,11 @@ public final class CorrectionWriter {
         return new Reply(language, blocks);
     }
 
-    /** What was removed is not repeated. @param n the article's number in the message that is corrected */
+    /**
+     * Repeats nothing of what was removed.
+     *
+     * @param n the article's number in the message that is corrected
+     */
     public static Reply withdrawn(int n, Language language) {
         return Reply.words(language, Phrases.in(language).say("correction.withdrawn", n));
     }
