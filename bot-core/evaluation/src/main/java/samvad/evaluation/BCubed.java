@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How well a grouping is that of a reader, article by article (B³, <a href="https://aclanthology.org/P98-1012/">Bagga and Baldwin
@@ -21,15 +22,11 @@ public record BCubed(List<Placed> articles) {
     public record Placed(LabelledArticle article, String found) {}
 
     public double precision() {
-        Map<String, Integer> found = sizes(true);
-        Map<List<String>, Integer> both = agreed();
-        return articles.stream().mapToDouble(one -> (double) both.get(pair(one)) / found.get(one.found())).average().orElseThrow();
+        return shareOf(Placed::found);
     }
 
     public double recall() {
-        Map<String, Integer> told = sizes(false);
-        Map<List<String>, Integer> both = agreed();
-        return articles.stream().mapToDouble(one -> (double) both.get(pair(one)) / told.get(one.article().story())).average().orElseThrow();
+        return shareOf(one -> one.article().story());
     }
 
     public double f1() {
@@ -45,24 +42,22 @@ public record BCubed(List<Placed> articles) {
         figures.put("b3-recall", 100 * recall());
         figures.put("b3-f1", 100 * f1());
         figures.put("articles", (double) articles.size());
-        figures.put("stories", (double) sizes(false).size());
-        figures.put("found", (double) sizes(true).size());
+        figures.put("stories", (double) sizes(one -> one.article().story()).size());
+        figures.put("found", (double) sizes(Placed::found).size());
         return figures;
     }
 
-    private Map<String, Integer> sizes(boolean found) {
+    /** Of the articles that have its name, the share that has both its names, on average over all. */
+    private double shareOf(Function<Placed, String> name) {
+        Map<String, Integer> sizes = sizes(name);
+        Map<String, Integer> both = sizes(one -> one.article().story() + "\t" + one.found());
+        return articles.stream().mapToDouble(one -> (double) both.getOrDefault(one.article().story() + "\t" + one.found(), 0)
+                / sizes.getOrDefault(name.apply(one), 1)).average().orElseThrow();
+    }
+
+    private Map<String, Integer> sizes(Function<Placed, String> name) {
         Map<String, Integer> sizes = new HashMap<>();
-        articles.forEach(one -> sizes.merge(found ? one.found() : one.article().story(), 1, Integer::sum));
+        articles.forEach(one -> sizes.merge(name.apply(one), 1, Integer::sum));
         return sizes;
-    }
-
-    private Map<List<String>, Integer> agreed() {
-        Map<List<String>, Integer> sizes = new HashMap<>();
-        articles.forEach(one -> sizes.merge(pair(one), 1, Integer::sum));
-        return sizes;
-    }
-
-    private static List<String> pair(Placed one) {
-        return List.of(one.article().story(), one.found());
     }
 }
