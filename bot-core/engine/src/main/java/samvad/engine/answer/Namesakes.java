@@ -64,7 +64,7 @@ final class Namesakes {
         }
         List<Told> told = List.copyOf(people.values());
         boolean sideBySide = told.size() <= QuotingComposer.MOST_SENTENCES && told.stream().allMatch(Told::isNamed);
-        return sideBySide || told.stream().anyMatch(one -> told.stream().anyMatch(other -> one != other && one.given().startsWith(other.given())))
+        return sideBySide || told.stream().anyMatch(one -> told.stream().anyMatch(other -> !one.equals(other) && one.given().startsWith(other.given())))
                 ? List.of() : told;
     }
 
