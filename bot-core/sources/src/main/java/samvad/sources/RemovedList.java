@@ -120,9 +120,12 @@ public final class RemovedList {
         return lines.stream().filter(line -> line.means(source)).map(Line::saying).findFirst();
     }
 
-    /** When the list was last changed, in milliseconds since 1970. */
+    /**
+     * When the list was last changed, in milliseconds since 1970, up to a minute late: what it says moves it too, as a change may share its
+     * millisecond with another.
+     */
     long modified() {
-        return modified;
+        return modified + (lines.hashCode() & 0xFFFF);
     }
 
     /** Adds a line. For the one who holds the folder's lock. */
