@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,7 @@ class AskedBackTest {
     }
 
     @Test
+    @Tag("ci")
     void a_button_in_telegram_asks_the_whole_question() throws IOException {
         try (SmallNewsroom newsroom = new SmallNewsroom(home).inTelegram().open()) {
             PrivateChat chat = newsroom.telegram.person(7, "Ben", "en").opens();
@@ -122,6 +124,7 @@ class AskedBackTest {
     }
 
     @Test
+    @Tag("ci")
     void a_button_in_slack_asks_the_whole_question() throws IOException {
         try (SmallNewsroom newsroom = new SmallNewsroom(home).inSlack().open()) {
             SlackChannel news = newsroom.slack.channel("C1", "news");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +23,7 @@ import samvad.doubles.slack.SlackMessage;
 import samvad.doubles.slack.SlackPerson;
 
 /** An article that is corrected or withdrawn corrects what was said from it. */
+@Tag("ci")
 @Execution(ExecutionMode.CONCURRENT)
 final class CorrectionsTest {
     private final ShiftedClock clock = new ShiftedClock(Duration.ZERO);

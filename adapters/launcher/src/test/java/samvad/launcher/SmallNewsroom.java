@@ -61,11 +61,13 @@ final class SmallNewsroom implements AutoCloseable {
                 .formatted(title, date, date, language, text);
     }
 
-    /** An article of today, by the newsroom's clock, comes in. */
+    /** An article of today, by the newsroom's clock, comes in as from a feed: in one piece, where Samvad keeps what it took in itself. */
     SmallNewsroom publishes(String id, String title, String language, String text) {
         String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
         try {
-            Files.writeString(articles().resolve(id + ".md"), article(title, today, language, text));
+            Path draft = Files.writeString(home.resolve("draft-" + id), article(title, today, language, text));
+            Path kept = Files.createDirectories(articles().resolve("articles"));
+            Files.move(draft, kept.resolve("%s-thetestcourier-%08x.md".formatted(today, id.hashCode())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

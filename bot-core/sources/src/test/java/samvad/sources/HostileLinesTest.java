@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.language.Dates;
 
 /** Long lines of one kind of character cost time in proportion to their length. */
+@Tag("ci")
 class HostileLinesTest {
     private static final int LENGTH = 1 << 20;
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.language.Span;
 
 /** A file of four million characters is read in little time, whatever its lines are like. */
+@Tag("ci")
 final class TextBlocksSizeTest {
     @ParameterizedTest
     @ValueSource(strings = {
