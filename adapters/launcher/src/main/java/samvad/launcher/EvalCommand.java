@@ -31,7 +31,6 @@ import samvad.evaluation.SentencesFile;
 import samvad.evaluation.StoriesFile;
 import samvad.evaluation.Verdicts;
 import samvad.evaluation.WrittenSentence;
-import samvad.sources.ArticlesFolder;
 
 @Command(name = "eval", description = "Scores the answers to a file of questions, what is caught of a file of sentences, or how articles are grouped into stories.")
 final class EvalCommand implements Callable<Integer> {
@@ -94,7 +93,7 @@ final class EvalCommand implements Callable<Integer> {
         Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
         BCubed grouped = new StoriesEval(wiring.groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
-                .judge(new ArticlesFolder(options.folder(wiring.settings()), wiring.clock()), labelled);
+                .judge(wiring.sources().articles(options.folder(wiring.settings())), labelled);
         if (misses) {
             StoriesEval.printMisses(grouped, err);
         }

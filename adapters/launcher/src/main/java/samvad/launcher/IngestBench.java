@@ -126,7 +126,7 @@ final class IngestBench {
         Path knowledge = place.resolve("knowledge");
         Set<String> held = new HashSet<>();
         try (LuceneIndex index = there.index(Knowledge.indexFolder(knowledge, place.resolve("data")))) {
-            NewsSource folder = there.articles();
+            NewsSource folder = there.sources().articles();
             for (NewsSource.Stamp stamp : folder.stamps()) {
                 if (folder.read(stamp) instanceof Reading.Read(Article article, String _, String _) && isWhole(article)) {
                     tally.twice += held.add(article.source().url().orElseThrow()) ? 0 : 1;

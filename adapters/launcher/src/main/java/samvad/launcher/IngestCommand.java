@@ -15,13 +15,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.Identify;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.StoreUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.sources.NamedFiles;
 import samvad.sources.NamedFiles.Offered;
-import samvad.sources.RemoveArticles;
 import samvad.sources.WebPages;
 
 @Command(name = "ingest", description = "Takes articles into the knowledge folder: from files, which stay where they are, and from web pages.",
@@ -62,7 +62,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         NamedFiles reader = new NamedFiles(wiring.clock());
         Set<Path> files = files(reader);
-        List<String> pages = named.stream().filter(IngestCommand::isPage).distinct().toList();
+        List<String> pages = named.stream().filter(Identify::isAddress).distinct().toList();
         PrintWriter err = spec.commandLine().getErr();
         IngestReport report = new IngestReport(spec.commandLine().getOut(), json, dryRun);
         boolean whole = takeAll(files, reader, report, err) && takePages(pages, report, err);
@@ -80,8 +80,8 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int ended = Main.FINE;
         for (String article : removed) {
-            List<ArticleId> ids = wiring.removeArticles().remove(article, reason);
-            if (ids.isEmpty() && !RemoveArticles.isAddress(article)) {
+            List<ArticleId> ids = wiring.sources().removal().remove(article, reason);
+            if (ids.isEmpty() && !Identify.isAddress(article)) {
                 err.println("No article has the id \"" + PlainText.of(article) + "\"; nothing was removed. --json of ask shows the ids.");
                 ended = Main.FAILED;
             } else {
@@ -93,19 +93,15 @@ final class IngestCommand implements Callable<Integer> {
         return ended;
     }
 
-    private static boolean isPage(String name) {
-        return name.matches("(?i)https?://.*");
-    }
-
     /** All arguments are looked at before the first article is taken. */
     private Set<Path> files(NamedFiles reader) {
         for (String name : named) {
-            if (!isPage(name) && (name.isBlank() || !Files.exists(Path.of(name)))) {
+            if (!Identify.isAddress(name) && (name.isBlank() || !Files.exists(Path.of(name)))) {
                 throw new UsageError("There is no file or folder \"" + name + "\". Nothing was taken in; name .txt, .md or .html files, or folders of them.");
             }
         }
         Set<Path> files = new LinkedHashSet<>();
-        for (String name : named.stream().filter(name -> !isPage(name)).toList()) {
+        for (String name : named.stream().filter(name -> !Identify.isAddress(name)).toList()) {
             List<Path> found = reader.in(Path.of(name));
             if (found.isEmpty()) {
                 spec.commandLine().getErr().println("The folder " + name + " holds no .txt, .md or .html file.");
@@ -117,7 +113,7 @@ final class IngestCommand implements Callable<Integer> {
 
     /** False if the store gave up half-way: what it took before is kept. */
     private boolean takeAll(Set<Path> files, NamedFiles reader, IngestReport report, PrintWriter err) {
-        ArticleStore store = wiring.articleStore();
+        ArticleStore store = wiring.sources().store();
         ProgressLine progress = new ProgressLine(err, dryRun ? "Reading" : "Taking in");
         int done = 0;
         try {
@@ -137,8 +133,8 @@ final class IngestCommand implements Callable<Integer> {
         if (addresses.isEmpty()) {
             return true;
         }
-        ArticleStore store = wiring.articleStore();
-        try (OpenWeb web = wiring.web()) {
+        ArticleStore store = wiring.sources().store();
+        try (OpenWeb web = wiring.sources().web()) {
             WebPages pages = new WebPages(web.polite(), wiring.clock());
             for (String address : addresses) {
                 take(address, Offered.of(pages.read(address).reading()), store, report);

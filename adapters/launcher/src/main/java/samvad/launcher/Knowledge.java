@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,8 +18,6 @@ import samvad.engine.evidence.RefreshIndex.Refreshed;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.search.lucene.LuceneIndex;
-import samvad.sources.ArticlesFolder;
-import samvad.sources.FilesAtRest;
 
 /** A folder of articles with its index, brought up to date when opened. */
 final class Knowledge implements AutoCloseable {
@@ -41,24 +38,22 @@ final class Knowledge implements AutoCloseable {
         this.state = state;
     }
 
-    /** Opens and refreshes; {@code data} holds the indexes, one a folder. */
-    static Knowledge open(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, new ArticlesFolder(folder, clock), data, words, keepSamples, err);
+    /**
+     * Opens and refreshes.
+     *
+     * @param files those of the folder
+     * @param data holds the indexes, one a folder
+     */
+    static Knowledge open(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
+        Knowledge knowledge = unread(folder, files, data, words, keepSamples, err);
         knowledge.refreshFirst(err);
         return knowledge;
     }
 
     /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
-    static Knowledge rebuilt(Path folder, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, new ArticlesFolder(folder, clock), data, words, keepSamples, err);
+    static Knowledge rebuilt(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
+        Knowledge knowledge = unread(folder, files, data, words, keepSamples, err);
         Summary.print(knowledge.rebuild(), err);
-        return knowledge;
-    }
-
-    /** Like {@link #open}, of files that may be changing. */
-    static Knowledge watched(Path folder, FilesAtRest files, Path data, Words words, boolean keepSamples, Clock clock, PrintWriter err) {
-        Knowledge knowledge = unread(folder, files.of(new ArticlesFolder(folder, clock)), data, words, keepSamples, err);
-        knowledge.refreshFirst(err);
         return knowledge;
     }
 

@@ -13,7 +13,6 @@ import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.Language;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
-import samvad.sources.ArticlesFolder;
 
 /** Looks at the articles and their index, which is brought up to date, and built anew if damaged; no article is touched. */
 final class KnowledgeChecks {
@@ -43,7 +42,7 @@ final class KnowledgeChecks {
                 }
                 List<Finding> findings = new ArrayList<>(List.of(articles(folder, knowledge), index(indexFolder, before, knowledge)));
                 if (deep) {
-                    findings.add(asFound.orElseGet(() -> FolderAgainstIndex.compare(new ArticlesFolder(folder, wiring.clock()), knowledge.index())));
+                    findings.add(asFound.orElseGet(() -> FolderAgainstIndex.compare(wiring.sources().articles(folder), knowledge.index())));
                 }
                 return findings;
             }
@@ -57,7 +56,7 @@ final class KnowledgeChecks {
     /** With the index as it is, before anything is taken in. */
     private Finding compared(Path folder, Path indexFolder) {
         try (LuceneIndex index = wiring.index(indexFolder)) {
-            return FolderAgainstIndex.compare(new ArticlesFolder(folder, wiring.clock()), index);
+            return FolderAgainstIndex.compare(wiring.sources().articles(folder), index);
         }
     }
 

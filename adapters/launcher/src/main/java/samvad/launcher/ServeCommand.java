@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String feeds() {
-        int feeds = wiring.feeds().size();
+        int feeds = wiring.sources().feeds().size();
         return feeds == 0 ? "none; list some in " + wiring.settings().path("feeds") : feeds + " followed; ./samvad sources tells how they fare";
     }
 

@@ -62,13 +62,13 @@ final class Serving implements AutoCloseable {
             FilesAtRest files = new FilesAtRest(System::nanoTime);
             Knowledge knowledge = opened.add(wiring.watchedKnowledge(settings.path("knowledge"), files, err));
             knowledge.vectors().ifPresent(vectors -> opened.add(new MakingVectors(vectors)));
-            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.articles()), database));
+            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.sources().articles()), database));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             opened.add(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
-            List<FollowedFeed> feeds = wiring.feeds();
+            List<FollowedFeed> feeds = wiring.sources().feeds();
             Mailroom mailroom = mailroom(wiring, newsdesk(wiring, knowledge, feeds, database, unasked, metrics), books, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
@@ -94,8 +94,8 @@ final class Serving implements AutoCloseable {
 
     private void follow(List<FollowedFeed> feeds, Wiring wiring, Knowledge knowledge) {
         if (!feeds.isEmpty()) {
-            OpenWeb web = opened.add(wiring.web());
-            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.articleStore(), wiring.feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
+            OpenWeb web = opened.add(wiring.sources().web());
+            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.sources().store(), wiring.sources().feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
             rounds.start(feeds);
         }
     }
@@ -113,8 +113,9 @@ final class Serving implements AutoCloseable {
             metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
-        answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.feedBook())::names);
-        answers = new WhileItStands(answers, wiring.newestVersions());
+        answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.sources().feedBook())::names);
+        // outermost, as the others know nothing of earlier answers
+        answers = new WhileItStands(answers, wiring.sources().newestVersions());
         return new Newsdesk(new ContinuedConversations(answers, new SqlConversations(database)), quoted, doorkeeper, wishes,
                 new ReplyWriter(ReplyWriter.Audience.READERS));
     }

@@ -50,7 +50,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<FollowedFeed> feeds = wiring.feeds();
+        List<FollowedFeed> feeds = wiring.sources().feeds();
         if (json) {
             ArrayNode all = new ObjectMapper().createArrayNode();
             feeds.forEach(feed -> json(feed, health(feed), all.addObject()));
@@ -67,7 +67,7 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private FeedHealth health(FollowedFeed feed) {
-        return wiring.feedBook().find(feed).orElse(FeedHealth.NEW);
+        return wiring.sources().feedBook().find(feed).orElse(FeedHealth.NEW);
     }
 
     private String tally(List<FollowedFeed> feeds) {
@@ -95,8 +95,8 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private Optional<Outlet> outlet(FollowedFeed feed) {
-        return feed.outlet().flatMap(name -> wiring.outlets().all().stream().filter(outlet -> outlet.names().contains(name)).findFirst())
-                .or(() -> wiring.outlets().ofAddress(feed.url()));
+        return feed.outlet().flatMap(name -> wiring.sources().outlets().all().stream().filter(outlet -> outlet.names().contains(name)).findFirst())
+                .or(() -> wiring.sources().outlets().ofAddress(feed.url()));
     }
 
     private void print(FollowedFeed feed, FeedHealth health, PrintWriter out) {

@@ -70,7 +70,7 @@ final class Unasked implements AutoCloseable {
         this.ledger = new SqlStoryLedger(database);
         this.stories = wiring.groupStories(ledger, StoryLedger.knownSince(wiring.clock().instant()));
         this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
-        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms(), wiring.outlets()), new DigestWriter());
+        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms(), wiring.sources().outlets()), new DigestWriter());
         topics.know(subscriptions.topics());
     }
 
@@ -114,7 +114,7 @@ final class Unasked implements AutoCloseable {
         }));
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
         opened.add(lookout::close);
-        RemoveArticles removal = wiring.removeArticles();
+        RemoveArticles removal = wiring.sources().removal();
         CorrectAnswers corrections = new CorrectAnswers(new SqlCitations(database), subscriptions, outboxes,
                 new CorrectAnswers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
         lookout.scheduleWithFixedDelay(() -> look(followNews, removal, corrections), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -127,7 +127,7 @@ final class Unasked implements AutoCloseable {
                 topics.know(subscriptions.topics());
             }
             removal.carryOut();
-            NewestVersions.Look look = wiring.newestVersions().look();
+            NewestVersions.Look look = wiring.sources().newestVersions().look();
             followNews.takeIn();
             // what is told of can be asked about; of many articles at once it is told when all are in
             if (knowledge.refreshPart()) {

@@ -27,10 +27,7 @@ import samvad.engine.evidence.StoryLedger;
 import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
-import samvad.engine.knowledge.ArticleStore;
-import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
-import samvad.engine.knowledge.Outlets;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.IndexInspection;
@@ -38,16 +35,7 @@ import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneTopicIndex;
 import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
-import samvad.sources.ArticlesFolder;
 import samvad.sources.FilesAtRest;
-import samvad.sources.KnowledgeFolder;
-import samvad.sources.NewestInFolder;
-import samvad.sources.RemoveArticles;
-import samvad.sources.wire.FeedBook;
-import samvad.sources.wire.FeedBookFolder;
-import samvad.sources.wire.FeedList;
-import samvad.sources.wire.FollowedFeed;
-import samvad.sources.wire.OutletList;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */
 final class Wiring {
@@ -80,15 +68,15 @@ final class Wiring {
 
     /** Opens a folder of articles; names on {@code err} each file that could not be taken in whole. */
     Knowledge knowledge(Path folder, PrintWriter err) {
-        Knowledge knowledge = open(folder, err);
-        Summary.print(knowledge.state(), err);
-        return knowledge;
+        return told(open(folder, err), err);
     }
 
     /** Like {@link #knowledge}, of files that may be changing. */
     Knowledge watchedKnowledge(Path folder, FilesAtRest files, PrintWriter err) {
-        Knowledge knowledge = searchedByVectors(
-                Knowledge.watched(folder, files, settings.path("data"), words(err), keepSamples(), clock, err), folder);
+        return told(open(folder, files.of(sources().articles(folder)), err), err);
+    }
+
+    private static Knowledge told(Knowledge knowledge, PrintWriter err) {
         Summary.print(knowledge.state(), err);
         return knowledge;
     }
@@ -102,12 +90,16 @@ final class Wiring {
 
     /** Opens a folder of articles; progress goes to {@code err}. */
     Knowledge open(Path folder, PrintWriter err) {
-        return searchedByVectors(Knowledge.open(folder, settings.path("data"), words(err), keepSamples(), clock, err), folder);
+        return open(folder, sources().articles(folder), err);
+    }
+
+    private Knowledge open(Path folder, NewsSource files, PrintWriter err) {
+        return searchedByVectors(Knowledge.open(folder, files, settings.path("data"), words(err), keepSamples(), err), folder);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return searchedByVectors(Knowledge.rebuilt(folder, settings.path("data"), words(err), keepSamples(), clock, err), folder);
+        return searchedByVectors(Knowledge.rebuilt(folder, sources().articles(folder), settings.path("data"), words(err), keepSamples(), err), folder);
     }
 
     private Knowledge searchedByVectors(Knowledge knowledge, Path folder) {
@@ -130,44 +122,9 @@ final class Wiring {
         return new LuceneVectors(indexFolder, index.search(), keepSamples());
     }
 
-    /** Where articles taken in are kept. */
-    ArticleStore articleStore() {
-        return new KnowledgeFolder(settings.path("knowledge"), clock);
-    }
-
-    /** Takes articles out of there for good. */
-    RemoveArticles removeArticles() {
-        return new RemoveArticles(settings.path("knowledge"), clock);
-    }
-
-    /** What the articles there are today. */
-    NewestVersions newestVersions() {
-        return new NewestInFolder(settings.path("knowledge"), clock);
-    }
-
-    /** The web as Samvad goes there. */
-    OpenWeb web() {
-        return OpenWeb.of(settings, clock);
-    }
-
-    /** Who publishes, as the desk has noted it. */
-    Outlets outlets() {
-        return OutletList.read(settings.path("outlets"));
-    }
-
-    /** The feeds to follow; none without a list. */
-    List<FollowedFeed> feeds() {
-        return FeedList.read(settings.path("feeds"));
-    }
-
-    /** How the feeds fare. */
-    FeedBook feedBook() {
-        return new FeedBookFolder(settings.path("data").resolve("feeds"));
-    }
-
-    /** What there is to read in the knowledge folder, without an index. */
-    NewsSource articles() {
-        return new ArticlesFolder(settings.path("knowledge"), clock);
+    /** Where articles come from. */
+    Sources sources() {
+        return new Sources(settings, clock);
     }
 
     /** How words are read and what they are called otherwise; names on {@code err}, once, each line of its files that was left out. */
@@ -232,7 +189,7 @@ final class Wiring {
     Editor editor(List<Article> articles) {
         GroupStories stories = groupStories(new PassingStoryLedger(), LocalDate.EPOCH);
         articles.forEach(stories::add);
-        return new EditStories(stories, new WordTopics(wordForms), wordForms, outlets());
+        return new EditStories(stories, new WordTopics(wordForms), wordForms, sources().outlets());
     }
 
     AnswerComposer composer() {

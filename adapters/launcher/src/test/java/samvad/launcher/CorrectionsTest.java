@@ -85,7 +85,7 @@ final class CorrectionsTest {
     @Test
     void an_article_that_is_removed_is_withdrawn_in_the_readers_language_and_answers_nothing_any_more() {
         TelegramTalk asha = newsroom.alone(302, "Asha", "hi").user(TEA).bot(TEA_TOLD);
-        newsroom.wiring().removeArticles().remove("tea", "");
+        newsroom.wiring().sources().removal().remove("tea", "");
         asha.bot("सुधार: इस जवाब का स्रोत 1 वापस ले लिया गया है।");
         assertThat(asha.answer().text()).doesNotContain("कमला");
         asha.user("/sources").bot("");

@@ -43,7 +43,7 @@ public final class RemoveArticles {
      * @return the ids it is held under; empty, and nothing is on the list, for an id that is not held
      */
     public List<ArticleId> remove(String article, String reason) {
-        boolean isAddress = isAddress(article);
+        boolean isAddress = Identify.isAddress(article);
         List<Article> held = held(article, isAddress);
         if (held.isEmpty() && !isAddress) {
             return List.of();
@@ -63,10 +63,6 @@ public final class RemoveArticles {
         }
         carryOut();
         return held.stream().map(one -> one.source().id()).toList();
-    }
-
-    public static boolean isAddress(String article) {
-        return article.matches("(?i)https?://.*");
     }
 
     private List<Article> held(String article, boolean isAddress) {

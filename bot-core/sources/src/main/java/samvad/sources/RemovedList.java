@@ -39,7 +39,7 @@ public final class RemovedList {
      */
     private record Line(String article, String day, String reason) {
         boolean isAddress() {
-            return RemoveArticles.isAddress(article);
+            return Identify.isAddress(article);
         }
 
         boolean means(Source source) {

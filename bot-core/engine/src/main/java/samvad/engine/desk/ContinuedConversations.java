@@ -26,10 +26,6 @@ public final class ContinuedConversations {
         return new ContinuedConversations(answers, new PassingConversations());
     }
 
-    Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
-        return answer(message, question, question, progress);
-    }
-
     /** @param asked what is remembered as the person's own words */
     Answer answer(Message message, String question, String asked, AnswerQuestion.Progress progress) {
         long start = System.nanoTime();

@@ -129,9 +129,7 @@ public final class Newsdesk {
         }
         String question = AnswerQuestion.choose(asked.get(), label);
         Message meant = new Message(message.address(), message.from(), question, Optional.empty(), message.appLanguage(), message.today());
-        Language spoken = languageOf(meant);
-        return refusal(doorkeeper.ask(meant.from(), meant.address().budgetKey()), spoken).orElseGet(() -> replyWriter.write(
-                continuing.answer(meant, question, asked.get(), new ShowGrowing(progress, replyWriter, spoken)), spoken));
+        return admitted(meant, question, asked.get(), languageOf(meant), progress);
     }
 
     private Optional<Reply> subscriptions(Function<SubscriptionDesk, Reply> reply) {
@@ -164,14 +162,16 @@ public final class Newsdesk {
     }
 
     private Reply admitted(Message message, String question, Language language, Progress progress) {
-        return refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language)
-                .orElseGet(() -> answer(message, question, language, progress));
+        return admitted(message, question, question, language, progress);
     }
 
-    private Reply answer(Message message, String question, Language language, Progress progress) {
-        Answer answer = continuing.answer(message, question, new ShowGrowing(progress, replyWriter, language));
-        progress.answered(answer);
-        return replyWriter.write(answer, language);
+    /** @param asked what is remembered as the person's own words */
+    private Reply admitted(Message message, String question, String asked, Language language, Progress progress) {
+        return refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language).orElseGet(() -> {
+            Answer answer = continuing.answer(message, question, asked, new ShowGrowing(progress, replyWriter, language));
+            progress.answered(answer);
+            return replyWriter.write(answer, language);
+        });
     }
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */

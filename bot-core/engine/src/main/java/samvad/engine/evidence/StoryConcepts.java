@@ -2,6 +2,7 @@ package samvad.engine.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,16 +93,16 @@ final class StoryConcepts {
             for (Rendering rendering : glossary.of(phrase, day)) {
                 boolean sure = rendering.bridge() != Bridge.DICTIONARY && rendering.bridge() != Bridge.SAME_WORD;
                 if (sure && rendering.forms().stream().allMatch(Script::hasDevanagari)) {
-                    wordings.add(rarest(rendering.forms()));
+                    wordings.add(longest(rendering.forms()));
                 }
             }
         }
         return wordings;
     }
 
-    /** One word stands for a phrase: the longest says most. */
-    private static String rarest(List<String> forms) {
-        return forms.stream().max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
+    /** Stands for a phrase of several, as it says most. */
+    private static String longest(List<String> forms) {
+        return forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     private static Set<String> figures(String text) {

@@ -69,8 +69,7 @@ final class StoryLikeness {
     /** The known articles of about its day that share the most rare words with this one. */
     Set<ArticleId> near(StoryTraits of) {
         Map<ArticleId, Double> shared = new HashMap<>();
-        Stream.of(of.whole().terms().keySet().stream().map(term -> termKey(of.language(), term)), of.whole().keys().stream().map(StoryLikeness::sharedKey))
-                .flatMap(this::rarest)
+        Stream.of(termKeys(of), sharedKeys(of)).flatMap(this::rarest)
                 .forEach(key -> holders.getOrDefault(key, Set.of()).forEach(other -> shared.merge(other, rarity(key), Double::sum)));
         shared.keySet().removeIf(other -> !isOfItsDays(of, traits.get(other)));
         return shared.entrySet().stream()
@@ -182,7 +181,15 @@ final class StoryLikeness {
     }
 
     private static Stream<String> keys(StoryTraits of) {
-        return Stream.concat(of.whole().terms().keySet().stream().map(term -> termKey(of.language(), term)), of.whole().keys().stream().map(StoryLikeness::sharedKey));
+        return Stream.concat(termKeys(of), sharedKeys(of));
+    }
+
+    private static Stream<String> termKeys(StoryTraits of) {
+        return of.whole().terms().keySet().stream().map(term -> termKey(of.language(), term));
+    }
+
+    private static Stream<String> sharedKeys(StoryTraits of) {
+        return of.whole().keys().stream().map(StoryLikeness::sharedKey);
     }
 
     private static String termKey(Language language, String term) {

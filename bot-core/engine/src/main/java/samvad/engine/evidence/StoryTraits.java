@@ -33,19 +33,20 @@ record StoryTraits(LocalDate date, Language language, Words whole, Words lead) {
      * @param terms the forms with how often they stand there; a name or a headline's word counts more
      * @param actors who, where and how many: skeletons of names, numbers, days, addresses and handles
      * @param concepts what another language can share of it, each as the keys that stand for it
+     * @param keys the actors, and all keys of the concepts
      */
-    record Words(Map<String, Double> terms, Set<String> actors, Set<Set<String>> concepts) {
+    record Words(Map<String, Double> terms, Set<String> actors, Set<Set<String>> concepts, Set<String> keys) {
         Words {
             terms = Map.copyOf(terms);
             actors = Set.copyOf(actors);
             concepts = Set.copyOf(concepts);
+            keys = Set.copyOf(keys);
         }
 
-        /** The actors, and all keys of the concepts. */
-        Set<String> keys() {
+        static Words of(Map<String, Double> terms, Set<String> actors, Set<Set<String>> concepts) {
             Set<String> keys = new HashSet<>(actors);
             concepts.forEach(keys::addAll);
-            return keys;
+            return new Words(terms, actors, concepts, keys);
         }
     }
 
@@ -64,7 +65,7 @@ record StoryTraits(LocalDate date, Language language, Words whole, Words lead) {
         count(title, IN_HEADLINE, concepts.wordForms(), terms);
         count(text, 1, concepts.wordForms(), terms);
         String all = title + "\n" + text;
-        return new Words(terms, StoryConcepts.actors(all), concepts.of(all, day));
+        return Words.of(terms, StoryConcepts.actors(all), concepts.of(all, day));
     }
 
     private static String beginning(Article article) {

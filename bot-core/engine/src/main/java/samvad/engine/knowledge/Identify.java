@@ -4,7 +4,6 @@ import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
 public final class Identify {
     /** What every id given looks like: safe as a file name on every system. */
     public static final Pattern GIVEN = Pattern.compile("(?:(\\d{4})-(\\d{2})-\\d{2}|undated)-[a-z0-9]{1,40}-([0-9a-f]{8})");
-
-    /** Of any width, and what has none. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     private static final int LONGEST_OUTLET = 40;
 
@@ -42,6 +38,11 @@ public final class Identify {
         return hash(WebAddress.canonical(url));
     }
 
+    /** True of a web address, false of an id. */
+    public static boolean isAddress(String text) {
+        return text.matches("(?i)https?://.*");
+    }
+
     /** True if both lead to one page: what only says how somebody came there counts for nothing. */
     public static boolean sameAddress(String url, String other) {
         return WebAddress.canonical(url).equals(WebAddress.canonical(other));
@@ -56,12 +57,11 @@ public final class Identify {
         }
     }
 
-    /** An article's words, a line a block, in Unicode's form NFC. */
+    /** An article's words, a line a block, as {@link Wording} folds them. */
     static String words(Article article) {
         return article.blocks().stream().map(block -> block.span().trimmed(article.text()).in(article.text()))
                 .filter(words -> !words.isEmpty())
-                .map(words -> Normalizer.normalize(SPACE.matcher(words).replaceAll(" ").strip(), Normalizer.Form.NFC))
-                .collect(Collectors.joining("\n"));
+                .map(Wording::folded).collect(Collectors.joining("\n"));
     }
 
     private static String slug(String outlet) {

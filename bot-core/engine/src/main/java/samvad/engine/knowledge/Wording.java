@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import samvad.engine.language.Language;
 
 /**
@@ -13,6 +14,8 @@ import samvad.engine.language.Language;
  */
 record Wording(
         Optional<String> title, Optional<LocalDate> date, Language language, Optional<String> outlet, List<String> topics, List<Part> parts) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     /** @param kind of its blocks; of a post with its account */
     private record Part(String kind, String words) {}
@@ -45,8 +48,8 @@ record Wording(
         };
     }
 
-    /** In NFC, with one plain space wherever there is white space. */
+    /** In Unicode's form NFC, with one plain space wherever there is white space of any width, also of none. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Normalizer.normalize(SPACE.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 }

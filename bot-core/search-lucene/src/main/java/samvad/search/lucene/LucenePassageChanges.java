@@ -35,7 +35,9 @@ final class LucenePassageChanges implements PassageChanges {
     private final HeardWords heard = new HeardWords();
     private final WritingThreads threads = new WritingThreads();
 
-    /** Paths of which the index holds something. */
+    private final Map<String, KnownFile> files;
+
+    /** Paths of which the index holds something now. */
     private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     LucenePassageChanges(
@@ -52,20 +54,21 @@ final class LucenePassageChanges implements PassageChanges {
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(RAM_BUFFER_MB);
         this.writer = new IndexWriter(directory, config);
-        written.addAll(readFiles().keySet());
+        this.files = readFiles(directory);
+        written.addAll(files.keySet());
     }
 
     @Override
     public Map<String, KnownFile> files() {
-        return translated(this::readFiles);
+        return files;
     }
 
-    private Map<String, KnownFile> readFiles() throws IOException {
+    private static Map<String, KnownFile> readFiles(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Map.of();
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return FileDocuments.read(reader);
+            return Map.copyOf(FileDocuments.read(reader));
         }
     }
 

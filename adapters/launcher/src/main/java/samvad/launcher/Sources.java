@@ -1,0 +1,70 @@
+package samvad.launcher;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import samvad.engine.knowledge.ArticleStore;
+import samvad.engine.knowledge.NewestVersions;
+import samvad.engine.knowledge.NewsSource;
+import samvad.engine.knowledge.Outlets;
+import samvad.sources.ArticlesFolder;
+import samvad.sources.KnowledgeFolder;
+import samvad.sources.NewestInFolder;
+import samvad.sources.RemoveArticles;
+import samvad.sources.wire.FeedBook;
+import samvad.sources.wire.FeedBookFolder;
+import samvad.sources.wire.FeedList;
+import samvad.sources.wire.FollowedFeed;
+import samvad.sources.wire.OutletList;
+
+/** Where articles come from and are kept, as the settings say; without an index. */
+record Sources(Settings settings, Clock clock) {
+    /** Where articles taken in are kept. */
+    ArticleStore store() {
+        return new KnowledgeFolder(knowledge(), clock);
+    }
+
+    /** Takes articles out of there for good. */
+    RemoveArticles removal() {
+        return new RemoveArticles(knowledge(), clock);
+    }
+
+    /** What the articles there are today. */
+    NewestVersions newestVersions() {
+        return new NewestInFolder(knowledge(), clock);
+    }
+
+    /** What there is to read there. */
+    NewsSource articles() {
+        return articles(knowledge());
+    }
+
+    /** What there is to read in any folder. */
+    NewsSource articles(Path folder) {
+        return new ArticlesFolder(folder, clock);
+    }
+
+    /** The feeds to follow; none without a list. */
+    List<FollowedFeed> feeds() {
+        return FeedList.read(settings.path("feeds"));
+    }
+
+    /** How the feeds fare. */
+    FeedBook feedBook() {
+        return new FeedBookFolder(settings.path("data").resolve("feeds"));
+    }
+
+    /** Who publishes, as the desk has noted it. */
+    Outlets outlets() {
+        return OutletList.read(settings.path("outlets"));
+    }
+
+    /** The web as Samvad goes there. */
+    OpenWeb web() {
+        return OpenWeb.of(settings, clock);
+    }
+
+    private Path knowledge() {
+        return settings.path("knowledge");
+    }
+}
