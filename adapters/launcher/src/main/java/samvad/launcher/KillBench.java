@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import samvad.doubles.telegram.ChatMessage;
 import samvad.doubles.telegram.PrivateChat;
 import samvad.doubles.telegram.TelegramServer;
@@ -134,14 +135,18 @@ final class KillBench {
 
     /** Waits until nothing is under way any more. */
     private static void settle(ServedChild child) throws InterruptedException {
-        for (int i = 0; i < 1500; i++) {
-            if (child.metric("samvad_lanes_busy") == 0 && child.metric("samvad_ledger{state=\"intended\"}") == 0
-                    && child.metric("samvad_ledger{state=\"begun\"}") == 0) {
+        List<String> underWay = List.of("samvad_lanes_busy", "samvad_ledger{state=\"intended\"}", "samvad_ledger{state=\"begun\"}");
+        Map<String, Double> left = Map.of();
+        for (long until = System.nanoTime() + ANSWERED_WITHIN.toNanos(); System.nanoTime() < until; Thread.sleep(20)) {
+            left = new TreeMap<>();
+            for (String metric : underWay) {
+                left.put(metric, child.metric(metric));
+            }
+            if (left.values().stream().allMatch(count -> count == 0)) {
                 return;
             }
-            Thread.sleep(20);
         }
-        throw new IllegalStateException("it did not come to rest; it said:\n" + child.said());
+        throw new IllegalStateException("it did not come to rest, " + left + "; it said:\n" + child.said());
     }
 
     private static int ledger(ServedChild child) throws InterruptedException {

@@ -1,5 +1,6 @@
 package samvad.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samvad.engine.language.Glossaries;
 import samvad.engine.language.Glossary;
@@ -22,9 +24,10 @@ import samvad.search.lucene.LuceneWordForms;
 
 /** Opens the words that the settings `names`, `terms` and `dictionary` name. */
 final class Lexicons {
-    /** Where systems and package managers put dictionaries for dictd. */
-    static final List<Path> INSTALLED = Stream.of("/usr/share/dictd", "/usr/local/share/dictd", "/usr/share/dict", "/opt/homebrew/share/dictd",
-            "/opt/local/share/dictd", "/var/lib/dictd").map(Path::of).toList();
+    /** Where systems and package managers put dictionaries for dictd; a test may know better what is installed. */
+    static final List<Path> INSTALLED = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getProperty("samvad.dictionaries",
+            String.join(File.pathSeparator, "/usr/share/dictd", "/usr/local/share/dictd", "/usr/share/dict", "/opt/homebrew/share/dictd",
+                    "/opt/local/share/dictd", "/var/lib/dictd"))).map(Path::of).toList();
 
     private Lexicons() {}
 

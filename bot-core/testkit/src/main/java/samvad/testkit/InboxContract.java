@@ -90,6 +90,18 @@ public interface InboxContract extends DeliveryContract {
     }
 
     @Test
+    default void leaves_no_sketch_unsettled_when_it_is_finished() {
+        inbox().accept(List.of(FIRST, SECOND));
+        ledger().begin(ledger().intend(Letters.sketch(FIRST, "Jaishankar …")));
+        ledger().intend(Letters.sketch(FIRST, "Jaishankar did …"));
+        ledger().begin(ledger().intend(Letters.sketch(SECOND, "A storm …")));
+        inbox().finish(FIRST, List.of());
+        assertThat(ledger().tally().begun()).isEqualTo(1);
+        assertThat(ledger().tally().intended()).isZero();
+        assertThat(ledger().tally().unknown()).isEqualTo(1);
+    }
+
+    @Test
     default void answers_also_what_is_no_longer_there() {
         Intent farewell = answer(FIRST, 0, "All is forgotten.");
         List<Send> sends = inbox().finish(FIRST, List.of(farewell));

@@ -80,6 +80,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
             return earlier;
         }
         inbox.finish(incoming);
+        sends.because(incoming.key()).filter(send -> send.intent.kind() == Intent.Kind.SKETCH).forEach(MemorySend::endSketch);
         return intents.stream().map(intent -> sends.enter(intent, Optional.of(incoming.from()), incoming.at()).send()).toList();
     }
 

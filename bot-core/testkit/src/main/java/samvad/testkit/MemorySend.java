@@ -79,6 +79,10 @@ final class MemorySend {
         }
     }
 
+    void endSketch() {
+        settle(state == State.BEGUN ? new Delivery.Unknown("") : new Delivery.Refused(""));
+    }
+
     void dropSecret() {
         change(intent.post().address(), Optional.empty(), intent.replaces());
     }

@@ -18,6 +18,11 @@ public final class SqlInbox implements Inbox {
 
     static final String FINISH = "UPDATE incoming SET finished = 1 WHERE event_key = :key AND finished = 0";
 
+    /** Those an earlier run was showing when it ended, too. */
+    static final String END_SKETCHES = """
+            UPDATE send SET state = CASE WHEN state = 'BEGUN' THEN 'UNKNOWN' ELSE 'REFUSED' END, why = 'the complete reply came'
+            WHERE because = :key AND kind = 'SKETCH' AND state IN ('INTENDED', 'BEGUN')""";
+
     static final String BY_KEY = "SELECT * FROM incoming WHERE event_key = :key";
 
     /** A message is known by its chat and number; in which thread it stands may be told differently. */
@@ -70,6 +75,7 @@ public final class SqlInbox implements Inbox {
                 }
                 // it was forgotten or dropped while it was answered
             }
+            handle.createUpdate(END_SKETCHES).bind("key", incoming.key()).execute();
             return intents.stream().map(intent -> SendRow.insert(handle, intent, incoming)).toList();
         });
     }
