@@ -136,15 +136,15 @@ final class KillBench {
     /** Waits until nothing is under way any more. */
     private static void settle(ServedChild child) throws InterruptedException {
         List<String> underWay = List.of("samvad_lanes_busy", "samvad_ledger{state=\"intended\"}", "samvad_ledger{state=\"begun\"}");
-        Map<String, Double> left = Map.of();
-        for (long until = System.nanoTime() + ANSWERED_WITHIN.toNanos(); System.nanoTime() < until; Thread.sleep(20)) {
-            left = new TreeMap<>();
+        Map<String, Double> left = new TreeMap<>();
+        for (int i = 0; i < 1500; i++) {
             for (String metric : underWay) {
                 left.put(metric, child.metric(metric));
             }
             if (left.values().stream().allMatch(count -> count == 0)) {
                 return;
             }
+            Thread.sleep(20);
         }
         throw new IllegalStateException("it did not come to rest, " + left + "; it said:\n" + child.said());
     }

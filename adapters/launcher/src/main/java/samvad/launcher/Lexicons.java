@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samvad.engine.language.Glossaries;
 import samvad.engine.language.Glossary;
@@ -24,10 +23,12 @@ import samvad.search.lucene.LuceneWordForms;
 
 /** Opens the words that the settings `names`, `terms` and `dictionary` name. */
 final class Lexicons {
-    /** Where systems and package managers put dictionaries for dictd; a test may know better what is installed. */
-    static final List<Path> INSTALLED = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getProperty("samvad.dictionaries",
-            String.join(File.pathSeparator, "/usr/share/dictd", "/usr/local/share/dictd", "/usr/share/dict", "/opt/homebrew/share/dictd",
-                    "/opt/local/share/dictd", "/var/lib/dictd"))).map(Path::of).toList();
+    private static final String USUAL = String.join(File.pathSeparator, "/usr/share/dictd", "/usr/local/share/dictd", "/usr/share/dict",
+            "/opt/homebrew/share/dictd", "/opt/local/share/dictd", "/var/lib/dictd");
+
+    /** Where systems and package managers put dictionaries for dictd. Tests look elsewhere, so as to find the same on every machine. */
+    static final List<Path> INSTALLED =
+            Stream.of(System.getProperty("samvad.dictionaries", USUAL).split(File.pathSeparator)).map(Path::of).toList();
 
     private Lexicons() {}
 

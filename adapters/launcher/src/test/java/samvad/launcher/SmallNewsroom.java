@@ -84,7 +84,7 @@ final class SmallNewsroom implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settings.putAll(Map.of("knowledge", articles().toString(), "data", data().toString(), "http.port", "0",
+        settings.putAll(Map.of("knowledge", articles().toString(), "data", data().toString(), "dictionary", "none", "http.port", "0",
                 "limits.person-per-minute", "10000", "limits.chat-per-minute", "10000"));
     }
 

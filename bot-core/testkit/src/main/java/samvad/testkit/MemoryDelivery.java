@@ -75,12 +75,12 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized List<Send> finish(Incoming incoming, List<Intent> intents) {
         Optional<Stored> stored = inbox.find(incoming.key());
-        List<Send> earlier = sends.because(incoming.key()).filter(send -> send.intent.kind() != Intent.Kind.SKETCH).map(MemorySend::send).toList();
+        List<Send> earlier = sends.because(incoming.key()).filter(send -> !send.isSketch()).map(MemorySend::send).toList();
         if (stored.map(Stored::finished).orElse(!earlier.isEmpty())) {
             return earlier;
         }
         inbox.finish(incoming);
-        sends.because(incoming.key()).filter(send -> send.intent.kind() == Intent.Kind.SKETCH).forEach(MemorySend::endSketch);
+        sends.because(incoming.key()).filter(MemorySend::isSketch).forEach(MemorySend::endSketch);
         return intents.stream().map(intent -> sends.enter(intent, Optional.of(incoming.from()), incoming.at()).send()).toList();
     }
 
@@ -126,13 +126,13 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
 
     @Override
     public synchronized List<Send> unsettled() {
-        return sends.all().filter(send -> send.isUnsettled() && !send.isPush() && send.intent.kind() != Intent.Kind.SKETCH)
+        return sends.all().filter(send -> send.isUnsettled() && !send.isPush() && !send.isSketch())
                 .map(MemorySend::send).toList();
     }
 
     @Override
     public synchronized Optional<Receipt> sketchFor(String because) {
-        return sends.because(because).filter(send -> send.intent.kind() == Intent.Kind.SKETCH)
+        return sends.because(because).filter(MemorySend::isSketch)
                 .flatMap(send -> send.receipt.stream()).reduce((_, later) -> later);
     }
 
@@ -196,7 +196,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     @Override
     public synchronized int forgetFulfilledWishes() {
         return letGo(inbox.all().filter(one -> one.isWish() && one.finished() && sends.because(one.incoming().key())
-                .noneMatch(send -> send.isUnsettled() && send.intent.kind() != Intent.Kind.SKETCH)).toList());
+                .noneMatch(send -> send.isUnsettled() && !send.isSketch())).toList());
     }
 
     private int letGo(List<Stored> all) {

@@ -45,6 +45,10 @@ final class MemorySend {
         return intent.kind() == Intent.Kind.PUSH;
     }
 
+    boolean isSketch() {
+        return intent.kind() == Intent.Kind.SKETCH;
+    }
+
     boolean isUnsettled() {
         return state == State.INTENDED || state == State.BEGUN;
     }

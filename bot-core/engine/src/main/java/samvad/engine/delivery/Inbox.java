@@ -20,8 +20,8 @@ public interface Inbox {
 
     /**
      * In one transaction: the incoming is done, what answers it stands on the ledger, in order, and no sketch of that is
-     * unsettled any more; each intent is {@code because} of its key. If it was done before, what was entered then is returned and nothing is entered. One that was
-     * forgotten or dropped while it was answered is answered all the same.
+     * unsettled any more; each intent is {@code because} of its key. If it was done before, what was entered then is returned
+     * and nothing is entered. One that was forgotten or dropped while it was answered is answered all the same.
      */
     List<Send> finish(Incoming incoming, List<Intent> intents);
 

@@ -18,7 +18,7 @@ public final class SqlInbox implements Inbox {
 
     static final String FINISH = "UPDATE incoming SET finished = 1 WHERE event_key = :key AND finished = 0";
 
-    /** Those an earlier run was showing when it ended, too. */
+    /** A run that was killed leaves its sketches unsettled, and nothing takes them up again. */
     static final String END_SKETCHES = """
             UPDATE send SET state = CASE WHEN state = 'BEGUN' THEN 'UNKNOWN' ELSE 'REFUSED' END, why = 'the complete reply came'
             WHERE because = :key AND kind = 'SKETCH' AND state IN ('INTENDED', 'BEGUN')""";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class QueryPlanTest extends StoreTest {
     @Test
     void reads_no_table_from_end_to_end() {
-        List<String> daily = Stream.concat(Stream.of(SqlInbox.UNFINISHED, SqlInbox.COUNT_TAKING_UP, SqlInbox.FINISH, SqlInbox.BY_KEY,
+        List<String> daily = Stream.concat(Stream.of(SqlInbox.UNFINISHED, SqlInbox.COUNT_TAKING_UP, SqlInbox.FINISH, SqlInbox.END_SKETCHES, SqlInbox.BY_KEY,
                         SqlInbox.ANSWERED_BY, SqlInbox.ASKED_BEFORE, SqlSendLedger.BEGIN, SqlSendLedger.SENT, SqlSendLedger.TURNED,
                         SqlSendLedger.IN_DOUBT, SqlSendLedger.MOVED, SqlSendLedger.UNSETTLED, SqlSendLedger.BLOCKED_PUSH,
                         SqlSubscriptions.FIND, SqlSubscriptions.DROP_INTERESTS, SqlSubscriptions.ALERTED, SqlSubscriptions.END,
@@ -25,6 +25,7 @@ final class QueryPlanTest extends StoreTest {
                 .isNotEmpty().noneMatch(step -> step.startsWith("SCAN") && !step.contains(" USING INDEX ") && !step.endsWith("CONSTANT ROW")));
         assertThat(plan(SqlCitations.ARTICLES)).as("reads one narrow index, not the quotes").hasSize(1).allMatch(step -> step.contains(" USING COVERING INDEX "));
         assertThat(plan(SqlInbox.UNFINISHED)).anyMatch(step -> step.contains("incoming_unfinished"));
+        assertThat(plan(SqlInbox.END_SKETCHES)).anyMatch(step -> step.contains("send_because"));
         assertThat(plan(SqlSendLedger.UNSETTLED)).anyMatch(step -> step.contains("send_unsettled"));
         assertThat(plan(SqlPushQueue.WAITING)).as("reads no more than it gives").noneMatch(step -> step.contains("TEMP B-TREE"));
         assertThat(plan(SqlRounds.DUE)).noneMatch(step -> step.contains("TEMP B-TREE FOR ORDER"));
