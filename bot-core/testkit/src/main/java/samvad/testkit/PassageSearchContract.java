@@ -62,6 +62,17 @@ public interface PassageSearchContract {
     }
 
     @Test
+    default void what_is_equally_near_stands_in_one_order_however_it_was_written() {
+        try (PassageIndex index = open(false)) {
+            publish(index, Articles.article("zagreb", "A volcano erupted near Messina."));
+            publish(index, Articles.article("athens", "A volcano erupted near Catania."));
+            List<Hit> hits = index.search().search(question("volcano"), 50).hits();
+            assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
+            assertThat(hits).extracting(hit -> hit.passage().source().id().value()).containsExactly("athens", "zagreb");
+        }
+    }
+
+    @Test
     default void finds_nothing_where_no_word_is_known() {
         try (PassageIndex index = open(false)) {
             publish(index, Articles.article("moscow", "Lavrov received Jaishankar in Moscow."));

@@ -12,7 +12,10 @@ import samvad.engine.question.Question;
 
 /** Finds passages. For readers; safe for use by many threads. Throws {@link IndexUnavailable}, never "no results", when the index is broken. */
 public interface PassageSearch {
-    /** The passages nearest to the question, best first, at most {@code count}; none if no word of it is known. */
+    /**
+     * The passages nearest to the question, best first and equals in an order of their own, at most {@code count}; none if no word
+     * of it is known.
+     */
     Findings search(Question question, int count);
 
     /** Why {@link #search} finds what it finds, for at most {@code count} passages. */

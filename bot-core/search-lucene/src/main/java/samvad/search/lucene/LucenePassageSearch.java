@@ -54,6 +54,10 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         });
     }
 
+    /** Equals stand in an order of their own, not in that in which threads happened to write them. */
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::hit, Comparator.comparingDouble(Hit::score).reversed()
+            .thenComparing(hit -> hit.passage().source().id()).thenComparingInt(hit -> hit.passage().ordinal()));
+
     /** A hit and its document. */
     record Found(int document, Hit hit) {}
 
@@ -64,6 +68,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
         for (int i = 0; i < scored.length; i++) {
             found.add(new Found(scored[i].doc, new Hit(passages.get(i), scored[i].score)));
         }
+        found.sort(BEST_FIRST);
         return found;
     }
 
