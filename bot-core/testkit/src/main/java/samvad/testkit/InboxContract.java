@@ -92,9 +92,11 @@ public interface InboxContract extends DeliveryContract {
     @Test
     default void leaves_no_sketch_unsettled_when_it_is_finished() {
         inbox().accept(List.of(FIRST, SECOND));
-        ledger().begin(ledger().intend(Letters.sketch(FIRST, "Jaishankar …")));
+        Send ofTheFirst = ledger().intend(Letters.sketch(FIRST, "Jaishankar …"));
+        ledger().begin(ofTheFirst);
         ledger().intend(Letters.sketch(FIRST, "Jaishankar did …"));
-        ledger().begin(ledger().intend(Letters.sketch(SECOND, "A storm …")));
+        Send ofTheSecond = ledger().intend(Letters.sketch(SECOND, "A storm …"));
+        ledger().begin(ofTheSecond);
         inbox().finish(FIRST, List.of());
         assertThat(ledger().tally().begun()).isEqualTo(1);
         assertThat(ledger().tally().intended()).isZero();
