@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,23 @@ final class BenchCommand {
         result.findings().forEach(out()::println);
         out().flush();
         return result.isSound() ? Main.FINE : Main.FAILED;
+    }
+
+    @Command(name = "freshness", description = "How soon after an article appears in a feed it is answered from; 1 if one is not within the interval and two seconds.")
+    int freshness(
+            @Option(names = "--articles", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.") int articles,
+            @Option(names = "--every", paramLabel = "SECONDS", defaultValue = "5", description = "The feed's interval; default: ${DEFAULT-VALUE}.") int every,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed)
+            throws IOException, InterruptedException {
+        atLeastOne("--articles", articles);
+        atLeastOne("--every", every);
+        try (FreshnessBench bench = new FreshnessBench(wiring, Files.createTempDirectory("samvad-freshness"), Duration.ofSeconds(every), seed)) {
+            FreshnessBench.Result result = bench.run(articles, err());
+            out().printf(Locale.ROOT, "seed %d: %d articles, a feed looked at every %d s: answered from after %.1f s (median), %.1f s at most; %d never%n",
+                    seed, articles, every, result.medianMillis() / 1000, result.mostMillis() / 1000, result.missed());
+            out().flush();
+            return result.missed() == 0 && result.mostMillis() <= (every + 2) * 1000.0 ? Main.FINE : Main.FAILED;
+        }
     }
 
     @Command(name = "load", description = "Questions from 200 chats, through an app and straight to the core: the ratio of the median times.")

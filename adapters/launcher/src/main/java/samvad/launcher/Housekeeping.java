@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.delivery.Retention;
+import samvad.sources.ExpireArticles;
 
-/** What is done now and then while Samvad serves: secrets and old questions are let go. */
+/** What is done now and then while Samvad serves: secrets, old questions and old articles are let go. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -20,7 +21,13 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(Retention retention, Duration kept, InstantSource clock) {
+    Housekeeping(Retention retention, Duration kept, ExpireArticles expiry, InstantSource clock) {
+        every(Duration.ofHours(1), "old articles", () -> {
+            int deleted = expiry.run();
+            if (deleted > 0) {
+                LOG.info("{} articles that are kept no longer are deleted", deleted);
+            }
+        });
         every(Duration.ofMinutes(1), "secrets", () -> retention.dropSecretsBefore(before(clock, SECRETS_KEPT)));
         every(Duration.ofHours(1), "old questions", () -> {
             int dropped = retention.dropBefore(before(clock, kept));

@@ -150,7 +150,7 @@ final class IngestCommand implements Callable<Integer> {
         switch (offered.reading()) {
             case Reading.Read(var article, String _, String remark) ->
                 report.tell(from, dryRun ? store.preview(article) : store.take(article), remark, offered);
-            case Reading.Refused(String reason) -> report.tell(from, new Ingested.Rejected(reason), "", offered);
+            case Reading.Refused(String reason, var _) -> report.tell(from, new Ingested.Rejected(reason), "", offered);
         }
     }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Block;
+import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.PlainText;
@@ -75,7 +78,7 @@ final class IngestReport {
     private void print(String file, String outcome, Article article, String remark) {
         Source source = article.source();
         if (json) {
-            ObjectNode line = line(file, Optional.of(source), outcome, remark);
+            ObjectNode line = line(file, Optional.of(article), outcome, remark);
             if (dryRun) {
                 line.put("text", words(article));
             }
@@ -83,8 +86,15 @@ final class IngestReport {
             return;
         }
         out.println(PlainText.of(outcome + ": " + source.id() + " | " + source.title().orElse("no title") + " | "
-                + source.date().map(Object::toString).orElse("no date") + " | " + source.outlet().orElse("no outlet")
+                + source.date().map(Object::toString).orElse("no date") + " | " + source.outlet().orElse("no outlet") + told(article.imprint())
                 + (remark.isEmpty() ? "" : " (" + file + ": " + remark + ")")));
+    }
+
+    private static String told(Imprint imprint) {
+        return Stream.of(imprint.author().map(author -> "by " + author),
+                        imprint.published().map(time -> "published " + time), imprint.modified().map(time -> "modified " + time),
+                        imprint.embargo().map(until -> "embargo until " + until), Optional.of("headline and link only").filter(_ -> imprint.headlineOnly()))
+                .flatMap(Optional::stream).map(" | "::concat).collect(Collectors.joining());
     }
 
     /** The article's own words: neither captions nor pointers to other stories. */
@@ -103,7 +113,13 @@ final class IngestReport {
         out.println(PlainText.of("rejected: " + offered.url().filter(url -> !url.equals(file)).map(url -> file + ": " + url).orElse(file) + " " + reason));
     }
 
-    private ObjectNode line(String file, Optional<Source> source, String outcome, String reason) {
+    private static @Nullable String time(Optional<?> time) {
+        return time.map(Object::toString).orElse(null);
+    }
+
+    private ObjectNode line(String file, Optional<Article> article, String outcome, String reason) {
+        Optional<Source> source = article.map(Article::source);
+        Imprint imprint = article.map(Article::imprint).orElse(Imprint.UNKNOWN);
         return mapper.createObjectNode()
                 .put("file", file)
                 .put("id", source.map(known -> known.id().value()).orElse(null))
@@ -112,6 +128,11 @@ final class IngestReport {
                 .put("language", source.map(known -> known.language().code()).orElse(null))
                 .put("outlet", source.flatMap(Source::outlet).orElse(null))
                 .put("url", source.flatMap(Source::url).orElse(null))
+                .put("author", imprint.author().orElse(null))
+                .put("published", time(imprint.published()))
+                .put("modified", time(imprint.modified()))
+                .put("embargo_until", time(imprint.embargo()))
+                .put("headline_only", imprint.headlineOnly())
                 .put("outcome", outcome.replace(' ', '-'))
                 .put("reason", reason.isEmpty() ? null : reason);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,27 +40,30 @@ final class Knowledge implements AutoCloseable {
     }
 
     /**
-     * Opens and refreshes.
+     * Where it is.
      *
      * @param files those of the folder
      * @param data holds the indexes, one a folder
      */
-    static Knowledge open(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
-        Knowledge knowledge = unread(folder, files, data, words, keepSamples, err);
+    record Place(Path folder, NewsSource files, Path data) {}
+
+    /** Opens and refreshes. */
+    static Knowledge open(Place place, Words words, boolean keepSamples, InstantSource clock, PrintWriter err) {
+        Knowledge knowledge = unread(place, words, keepSamples, clock, err);
         knowledge.refreshFirst(err);
         return knowledge;
     }
 
     /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
-    static Knowledge rebuilt(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
-        Knowledge knowledge = unread(folder, files, data, words, keepSamples, err);
+    static Knowledge rebuilt(Place place, Words words, boolean keepSamples, InstantSource clock, PrintWriter err) {
+        Knowledge knowledge = unread(place, words, keepSamples, clock, err);
         Summary.print(knowledge.rebuild(), err);
         return knowledge;
     }
 
-    private static Knowledge unread(Path folder, NewsSource files, Path data, Words words, boolean keepSamples, PrintWriter err) {
-        LuceneIndex index = new LuceneIndex(indexFolder(folder, data), words.forms(), words.glossary(), keepSamples, words.without());
-        RefreshIndex refresh = new RefreshIndex(files, index, new ProgressLine(err, "Taking in articles"));
+    private static Knowledge unread(Place place, Words words, boolean keepSamples, InstantSource clock, PrintWriter err) {
+        LuceneIndex index = new LuceneIndex(indexFolder(place.folder, place.data), words.forms(), words.glossary(), keepSamples, words.without());
+        RefreshIndex refresh = new RefreshIndex(place.files, index, new ProgressLine(err, "Taking in articles"), clock);
         return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }
 
@@ -134,7 +138,7 @@ final class Knowledge implements AutoCloseable {
             case REPAIRED -> notes.add(Note.of(Note.Code.INDEX_REBUILT));
             case CURRENT, PARTLY -> {}
         }
-        long refused = state.remarked().stream().filter(file -> file.refused()).count();
+        long refused = state.remarked().stream().filter(file -> file.refused() && file.again().isEmpty()).count();
         if (refused > 0) {
             notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused)));
         }

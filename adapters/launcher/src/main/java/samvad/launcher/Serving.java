@@ -81,7 +81,7 @@ final class Serving implements AutoCloseable {
                     "/health/live", health::live,
                     "/health/ready", health::ready,
                     "/metrics", () -> new HttpPages.Page(200, "text/plain", registry.scrape())), apps.servlets()));
-            opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.clock()));
+            opened.add(new Housekeeping(books.retention(), Duration.ofDays(settings.positive("retention-days")), wiring.sources().expiry(), wiring.clock()));
             unasked.start(outboxes);
             opened.add(new FolderLookout(knowledge, files, FolderBell.on(settings.path("knowledge"))).start());
             follow(feeds, wiring, knowledge);

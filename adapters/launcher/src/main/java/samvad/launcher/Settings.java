@@ -76,6 +76,7 @@ final class Settings {
             Map.entry("replies", "growing"),
             Map.entry("time-zone", "Asia/Kolkata"),
             Map.entry("retention-days", "30"),
+            Map.entry("article-days", "0"),
             Map.entry("store.url", ""),
             Map.entry("store.user", ""),
             Map.entry("store.password", ""),
@@ -195,15 +196,24 @@ final class Settings {
     }
 
     int positive(String name) {
+        return number(name, 1);
+    }
+
+    /** A whole number that is 0 or more. */
+    int notNegative(String name) {
+        return number(name, 0);
+    }
+
+    private int number(String name, int least) {
         try {
             int number = Integer.parseInt(get(name));
-            if (number > 0) {
+            if (number >= least) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, with the value
         }
-        throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a whole number above 0.");
+        throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a whole number " + (least == 0 ? "of 0 or more." : "above 0."));
     }
 
     /** A TCP port; 0 is any free one. */

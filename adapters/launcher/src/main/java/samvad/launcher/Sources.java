@@ -3,14 +3,18 @@ package samvad.launcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.Outlets;
 import samvad.sources.ArticlesFolder;
+import samvad.sources.ExpireArticles;
+import samvad.sources.KeptDays;
 import samvad.sources.KnowledgeFolder;
 import samvad.sources.NewestInFolder;
 import samvad.sources.RemoveArticles;
+import samvad.sources.WithinTerms;
 import samvad.sources.wire.FeedBook;
 import samvad.sources.wire.FeedBookFolder;
 import samvad.sources.wire.FeedList;
@@ -21,7 +25,16 @@ import samvad.sources.wire.OutletList;
 record Sources(Settings settings, Clock clock) {
     /** Where articles taken in are kept. */
     ArticleStore store() {
-        return new KnowledgeFolder(knowledge(), clock);
+        return new WithinTerms(new KnowledgeFolder(knowledge(), clock), keptDays(), clock);
+    }
+
+    /** Lets go there what is kept no longer. */
+    ExpireArticles expiry() {
+        return new ExpireArticles(knowledge(), keptDays(), clock);
+    }
+
+    private KeptDays keptDays() {
+        return new KeptDays(outlets(), Optional.of(settings.notNegative("article-days")).filter(days -> days > 0));
     }
 
     /** Takes articles out of there for good. */

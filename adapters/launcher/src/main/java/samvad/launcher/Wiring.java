@@ -93,13 +93,17 @@ final class Wiring {
         return open(folder, sources().articles(folder), err);
     }
 
+    private Knowledge.Place place(Path folder, NewsSource files) {
+        return new Knowledge.Place(folder, files, settings.path("data"));
+    }
+
     private Knowledge open(Path folder, NewsSource files, PrintWriter err) {
-        return searchedByVectors(Knowledge.open(folder, files, settings.path("data"), words(err), keepSamples(), err), folder);
+        return searchedByVectors(Knowledge.open(place(folder, files), words(err), keepSamples(), clock, err), folder);
     }
 
     /** With its index built anew. */
     Knowledge rebuiltKnowledge(Path folder, PrintWriter err) {
-        return searchedByVectors(Knowledge.rebuilt(folder, sources().articles(folder), settings.path("data"), words(err), keepSamples(), err), folder);
+        return searchedByVectors(Knowledge.rebuilt(place(folder, sources().articles(folder)), words(err), keepSamples(), clock, err), folder);
     }
 
     private Knowledge searchedByVectors(Knowledge knowledge, Path folder) {

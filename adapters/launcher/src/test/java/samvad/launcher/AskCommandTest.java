@@ -59,6 +59,22 @@ final class AskCommandTest {
     }
 
     @Test
+    void names_and_links_what_may_be_shown_by_its_headline_only_and_quotes_nothing_of_it() throws IOException {
+        Files.writeString(articles.resolve("oslo.md"), """
+                ---
+                title: Oslo and Lima sign a pact on herring
+                date: 2025-03-06
+                url: https://post.example/oslo
+                use: headline-and-link
+                ---
+                Oslo and Lima signed a pact on herring in Bergen on Thursday.
+                """);
+        CommandRun run = ask("Who signed a pact on herring?").ended(0);
+        assertThat(run.out()).contains("no answer").contains("Closest").contains("Oslo and Lima sign a pact on herring").contains("https://post.example/oslo")
+                .doesNotContain("Bergen");
+    }
+
+    @Test
     void answers_in_hindi_what_is_asked_in_hindi() {
         CommandRun run = ask("लिस्बन में समझौते पर किसने हस्ताक्षर किए?").ended(0);
         assertThat(run.out()).contains("कमला राव").contains("स्रोत").contains("The Test Courier")

@@ -113,7 +113,7 @@ final class IngestCommandTest {
         Files.writeString(news.resolve("void.txt"), " ");
         List<JsonNode> lines = ingest("--json", news.toString()).ended(1).lines();
         assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line.fieldNames()).toIterable()
-                .containsExactly("file", "id", "title", "date", "language", "outlet", "url", "outcome", "reason"));
+                .containsExactly("file", "id", "title", "date", "language", "outlet", "url", "author", "published", "modified", "embargo_until", "headline_only", "outcome", "reason"));
         assertThat(lines.get(0).path("outlet").asText()).isEqualTo("Andes Courier");
         assertThat(lines.get(0).path("date").asText()).isEqualTo("2025-11-18");
         assertThat(lines).extracting(line -> line.path("outcome").asText()).containsExactly("added", "added", "added", "rejected");

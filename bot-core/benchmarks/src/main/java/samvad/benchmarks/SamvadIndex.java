@@ -3,6 +3,7 @@ package samvad.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class SamvadIndex implements AutoCloseable {
 
     /** Takes in a folder of articles, as {@code ./samvad} does. */
     void refresh(NewsSource source, RefreshIndex.Progress progress) {
-        new RefreshIndex(source, index, progress).refresh();
+        new RefreshIndex(source, index, progress, InstantSource.system()).refresh();
     }
 
     /** Begins the index anew. */

@@ -1,5 +1,6 @@
 package samvad.lexicons;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -60,7 +61,7 @@ final class CldrNamesTest {
             articles[i] = Articles.article("name-" + i, held.get(i) + ".");
         }
         try (LuceneIndex index = new LuceneIndex(folder.resolve(name), wordForms, desk, false)) {
-            new RefreshIndex(MemoryArticles.of(articles), index, (_, _) -> {}).refresh();
+            new RefreshIndex(MemoryArticles.of(articles), index, (_, _) -> {}, InstantSource.system()).refresh();
             int unseen = 0;
             int right = 0;
             for (int i = 0; i < articles.length; i++) {

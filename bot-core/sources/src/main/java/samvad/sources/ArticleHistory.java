@@ -62,7 +62,7 @@ final class ArticleHistory {
                 Source source = version.source();
                 versions.add(new Article(
                         new Source(id, source.title(), source.date(), source.language(), source.outlet(), source.url(), source.sample()),
-                        version.text(), version.blocks(), version.topics()));
+                        version.text(), version.blocks(), version.topics(), version.imprint()));
             }
         }
         return versions;

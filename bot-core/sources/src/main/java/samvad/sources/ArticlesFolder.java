@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,13 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.SourceUnavailable;
 
 /**
  * A folder of {@code .txt}, {@code .md} and {@code .html} files, with those in the folders below it. Not read: hidden files
- * and folders, {@code README.md}, {@code history/}, where earlier versions of articles are kept, and what {@code removed.tsv} names.
+ * and folders, {@code README.md}, {@code history/}, where earlier versions of articles are kept, what {@code removed.tsv} names, and
+ * what is under embargo.
  */
 public final class ArticlesFolder implements NewsSource {
     /** In bytes. The longest news reports are a hundredth of it. */
@@ -30,6 +33,8 @@ public final class ArticlesFolder implements NewsSource {
     private final Path folder;
     private final Clock clock;
     private final Map<String, String> pathsById = new HashMap<>();
+    /** Of the paths read before their time. */
+    private final Map<String, Instant> embargoes = new HashMap<>();
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
     private Optional<RemovedList> removed = Optional.empty();
 
@@ -58,6 +63,9 @@ public final class ArticlesFolder implements NewsSource {
         if (!list.isEmpty()) {
             stamps = stamps.stream().filter(stamp -> !list.names(idOf(stamp.path()))).map(stamp -> doubted(stamp, list)).toList();
         }
+        if (!embargoes.isEmpty()) {
+            stamps = stamps.stream().map(this::released).toList();
+        }
         stamps.forEach(stamp -> pathsById.putIfAbsent(idOf(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
     }
@@ -78,6 +86,21 @@ public final class ArticlesFolder implements NewsSource {
 
     @Override
     public Reading read(Stamp stamp) {
+        Reading reading = readNow(stamp);
+        Optional<Instant> until = reading instanceof Reading.Read(Article article, String _, String _)
+                ? article.imprint().embargo().filter(clock.instant()::isBefore) : Optional.empty();
+        until.ifPresent(time -> embargoes.put(stamp.path(), time));
+        return until.<Reading>map(time -> new Reading.Refused("is under embargo until " + time, until)).orElse(reading);
+    }
+
+    /** When an embargo ends its article is as new as if it had come then. */
+    private Stamp released(Stamp stamp) {
+        Instant until = embargoes.get(stamp.path());
+        return until == null || clock.instant().isBefore(until) ? stamp : new Stamp(stamp.path(), stamp.size(), Math.max(stamp.modified(), until.toEpochMilli()));
+    }
+
+    /** Reads one item also while it is under embargo: for who keeps it, not for who tells of it. */
+    Reading readNow(Stamp stamp) {
         try {
             return isFirstOfItsId(stamp) ? readFile(stamp) : new Reading.Refused("has the same id (" + idOf(stamp.path()) + ") as "
                     + pathsById.get(idOf(stamp.path()).value()) + ", which is used; rename one of them");

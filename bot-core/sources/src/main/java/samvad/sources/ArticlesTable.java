@@ -57,11 +57,7 @@ final class ArticlesTable {
         }
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            cell(columns, cells, "id").ifPresent(id -> table.rows.put(id, new ArticleFacts(
-                    cell(columns, cells, "title"), cell(columns, cells, "date"),
-                    cell(columns, cells, "lang").or(() -> cell(columns, cells, "language")),
-                    cell(columns, cells, "source").or(() -> cell(columns, cells, "outlet")),
-                    cell(columns, cells, "url"), List.of(), false)));
+            cell(columns, cells, "id").ifPresent(id -> table.rows.put(id, FrontMatter.facts(column -> cell(columns, cells, column))));
         }
         return table;
     }

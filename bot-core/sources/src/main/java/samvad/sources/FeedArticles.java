@@ -1,10 +1,9 @@
 package samvad.sources;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.sources.ArticleFacts.Fact;
 import samvad.sources.feed.Feed;
 import samvad.sources.feed.FeedItem;
 
@@ -32,6 +31,7 @@ final class FeedArticles {
 
     /** The feed's name stands for the outlet where nothing else does; its language is read from the words. */
     static ArticleFacts facts(Feed feed, FeedItem item) {
-        return new ArticleFacts(item.title(), item.date(), Optional.empty(), feed.title(), item.link(), List.of(), false);
+        return ArticleFacts.of(Fact.TITLE, item.title()).with(Fact.DATE, item.date()).with(Fact.PUBLISHED, item.date()).with(Fact.AUTHOR, item.author()).with(Fact.OUTLET, feed.title())
+                .with(Fact.URL, item.link());
     }
 }

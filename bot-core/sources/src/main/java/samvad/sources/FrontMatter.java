@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import samvad.engine.language.PlainText;
+import samvad.sources.ArticleFacts.Fact;
 
 /**
  * The YAML between two lines of {@code ---} at the top of a Markdown file.
@@ -31,7 +33,7 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean ke
 
     private static final Pattern OPENED = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern CLOSED = Pattern.compile("(?:^|(?<=[\\n\\r]))(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern KEY = Pattern.compile("(?:format|title|date|url|language|lang|outlet|source|topics|sample)\\s{0,3}:.*");
+    private static final Pattern KEY = Pattern.compile("(?:format|title|date|url|language|lang|outlet|source|topics|sample|author|published|modified|embargo-until|use)\\s{0,3}:.*");
 
     static FrontMatter of(String text) throws UnreadableArticle {
         Matcher opened = OPENED.matcher(text);
@@ -65,12 +67,23 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean ke
                     : List.of("its front matter holds no `key: value` lines and was left out"), false);
         }
         List<String> remarks = new ArrayList<>();
-        ArticleFacts facts = new ArticleFacts(
-                value(map, "title", remarks), value(map, "date", remarks),
-                value(map, "language", remarks).or(() -> value(map, "lang", remarks)),
-                value(map, "outlet", remarks).or(() -> value(map, "source", remarks)), value(map, "url", remarks), topics(map),
+        ArticleFacts facts = new ArticleFacts(facts(key -> value(map, key, remarks)).written(), topics(map),
                 value(map, "sample", remarks).filter("true"::equals).isPresent());
         return new FrontMatter(facts, end, remarks, isKept(map));
+    }
+
+    /** The facts by the names that front matter and tables have for them. */
+    static ArticleFacts facts(Function<String, Optional<String>> named) {
+        return ArticleFacts.of(Fact.TITLE, named.apply("title"))
+                .with(Fact.DATE, named.apply("date"))
+                .with(Fact.LANGUAGE, named.apply("language").or(() -> named.apply("lang")))
+                .with(Fact.OUTLET, named.apply("outlet").or(() -> named.apply("source")))
+                .with(Fact.URL, named.apply("url"))
+                .with(Fact.AUTHOR, named.apply("author"))
+                .with(Fact.PUBLISHED, named.apply("published"))
+                .with(Fact.MODIFIED, named.apply("modified"))
+                .with(Fact.EMBARGO, named.apply("embargo-until"))
+                .with(Fact.USE, named.apply("use"));
     }
 
     /** Any other format is somebody else's affair, unless a later Samvad wrote it. */

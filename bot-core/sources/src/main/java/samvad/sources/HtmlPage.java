@@ -45,7 +45,7 @@ final class HtmlPage {
     /** A paragraph's source may be broken anywhere: its line ends are spaces. The title is no part of what it stands over. */
     private static List<Block> blocks(String text, List<PageRuns.Run> runs, List<Span> spans, ArticleFacts facts) {
         String flat = text.replace('\n', ' ').replace('\r', ' ');
-        String title = facts.title().map(PlainText::of).orElse("");
+        String title = facts.get(ArticleFacts.Fact.TITLE).map(PlainText::of).orElse("");
         List<Block> blocks = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {

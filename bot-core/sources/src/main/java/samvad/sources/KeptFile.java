@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Block;
+import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
@@ -34,6 +35,14 @@ final class KeptFile {
         fact("language", source.language().code());
         source.outlet().ifPresent(outlet -> fact("outlet", quoted(outlet)));
         source.url().ifPresent(url -> fact("url", quoted(url)));
+        Imprint imprint = article.imprint();
+        imprint.author().ifPresent(author -> fact("author", quoted(author)));
+        imprint.published().ifPresent(time -> fact("published", time.toString()));
+        imprint.modified().ifPresent(time -> fact("modified", time.toString()));
+        imprint.embargo().ifPresent(time -> fact("embargo-until", time.toString()));
+        if (imprint.headlineOnly()) {
+            fact("use", ArticleFile.HEADLINE_ONLY);
+        }
         if (!article.topics().isEmpty()) {
             fact("topics", article.topics().stream().map(KeptFile::quoted).collect(Collectors.joining(", ", "[", "]")));
         }

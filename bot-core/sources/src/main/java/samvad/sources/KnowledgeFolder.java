@@ -106,7 +106,7 @@ public final class KnowledgeFolder implements ArticleStore {
         for (Path file : files.of(Identify.mark(article))) {
             switch (read(file)) {
                 case Reading.Read(Article other, String _, String _) -> held.add(other);
-                case Reading.Refused(String reason) -> {
+                case Reading.Refused(String reason, var _) -> {
                     return new Ingested.Rejected("may be held as " + folder.relativize(file) + ", which " + reason);
                 }
             }

@@ -83,7 +83,7 @@ public final class NamedFiles {
     public Reading read(Path file) {
         Path folder = file.resolveSibling("");
         ArticlesFolder reader = folders.computeIfAbsent(folder, _ -> new ArticlesFolder(folder, clock));
-        return reader.read(new Stamp(file.getFileName().toString(), size(file), 0));
+        return reader.readNow(new Stamp(file.getFileName().toString(), size(file), 0));
     }
 
     private static long size(Path file) {

@@ -2,8 +2,11 @@ package samvad.sources;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The article of a page's JSON-LD (schema.org): the first object with a {@code datePublished}. JSON is read as the YAML it is. */
-record NewsMarkup(Optional<String> headline, Optional<String> published, Optional<String> publisher) {
+record NewsMarkup(
+        Optional<String> headline, Optional<String> published, Optional<String> modified, Optional<String> author, Optional<String> publisher) {
+    private static final NewsMarkup NONE = new NewsMarkup(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** UTF-16 units; longer data is no description of an article. */
     private static final int LONGEST = 200_000;
 
@@ -27,7 +33,7 @@ record NewsMarkup(Optional<String> headline, Optional<String> published, Optiona
                 return found.get();
             }
         }
-        return new NewsMarkup(Optional.empty(), Optional.empty(), Optional.empty());
+        return NONE;
     }
 
     private static @Nullable Object parse(String json) {
@@ -62,11 +68,10 @@ record NewsMarkup(Optional<String> headline, Optional<String> published, Optiona
         while (!open.isEmpty()) {
             Object next = open.removeFirst();
             if (next instanceof Map<?, ?> map && map.containsKey("datePublished")) {
-                Object publisher = map.get("publisher");
-                return Optional.of(new NewsMarkup(string(map.get("headline")), string(map.get("datePublished")),
-                        publisher instanceof Map<?, ?> named ? string(named.get("name")) : string(publisher)));
+                return Optional.of(new NewsMarkup(string(map.get("headline")), string(map.get("datePublished")), string(map.get("dateModified")),
+                        names(map.get("author")), name(map.get("publisher"))));
             }
-            Iterable<?> inner = next instanceof Map<?, ?> map ? map.values() : next instanceof Iterable<?> list ? list : java.util.List.of();
+            Iterable<?> inner = next instanceof Map<?, ?> map ? map.values() : next instanceof Iterable<?> list ? list : List.of();
             for (Object value : inner) {
                 if (value instanceof Map<?, ?> || value instanceof Iterable<?>) {
                     open.add(value);
@@ -74,6 +79,16 @@ record NewsMarkup(Optional<String> headline, Optional<String> published, Optiona
             }
         }
         return Optional.empty();
+    }
+
+    /** Of one or of several, with commas between. */
+    private static Optional<String> names(@Nullable Object value) {
+        Stream<?> all = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+        return Optional.of(all.map(NewsMarkup::name).flatMap(Optional::stream).collect(Collectors.joining(", "))).filter(names -> !names.isEmpty());
+    }
+
+    private static Optional<String> name(@Nullable Object value) {
+        return value instanceof Map<?, ?> named ? string(named.get("name")) : string(value);
     }
 
     private static Optional<String> string(@Nullable Object value) {

@@ -1,7 +1,6 @@
 package samvad.sources;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import samvad.engine.knowledge.PublicationDate;
+import samvad.sources.ArticleFacts.Fact;
 import samvad.sources.page.Byline;
 
 /** What a web page says of itself: Open Graph, JSON-LD, and the marks of HTML. Its language is read from its words instead. */
@@ -16,29 +16,46 @@ final class PageFacts {
     /** UTF-16 units beside a time in one paragraph: a line that says when, not prose about an old event. */
     private static final int LONGEST_BYLINE = 80;
 
+    /** UTF-16 units; of four names or five. */
+    private static final int LONGEST_AUTHOR = 120;
+
     private static final Pattern DAY_OF_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\\d|3[01])(?=/)");
 
     private PageFacts() {}
 
     static ArticleFacts of(Document page) {
         NewsMarkup markup = NewsMarkup.in(page);
-        return new ArticleFacts(
-                meta(page, "og:title").or(markup::headline).or(() -> text(page, "h1")).or(() -> text(page, "title")),
-                meta(page, "article:published_time").filter(PageFacts::isKnown).or(() -> markup.published().filter(PageFacts::isKnown))
-                        .or(() -> attribute(page, "[itemprop=datePublished]", "content"))
-                        .or(() -> attribute(page, "[itemprop=datePublished]", "datetime"))
-                        .or(() -> attribute(page, "time[itemprop=datePublished],time[pubdate]", "datetime"))
-                        .or(() -> bylineTime(page))
-                        .or(() -> firstMeta(page, "og:published_time", "og:article:published_time", "article.published", "datePublished", "date", "pubdate",
-                                "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created",
-                                "dcterms.issued", "DC.date", "DC.date.issued"))
-                        .or(() -> PublicationDate.in(Byline.of(page), LocalDate.MAX).map(LocalDate::toString))
-                        .or(() -> dayOfAddress(page)),
-                Optional.empty(),
-                meta(page, "og:site_name").or(markup::publisher),
-                webAddress(attribute(page, "link[rel=canonical]", "href")).or(() -> webAddress(meta(page, "og:url"))),
-                List.of(),
-                false);
+        Optional<String> published = meta(page, "article:published_time").filter(PageFacts::isKnown).or(() -> markup.published().filter(PageFacts::isKnown))
+                .or(() -> attribute(page, "[itemprop=datePublished]", "content"))
+                .or(() -> attribute(page, "[itemprop=datePublished]", "datetime"))
+                .or(() -> attribute(page, "time[itemprop=datePublished],time[pubdate]", "datetime"))
+                .or(() -> bylineTime(page))
+                .or(() -> firstMeta(page, "og:published_time", "og:article:published_time", "article.published", "datePublished", "date", "pubdate",
+                        "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created",
+                        "dcterms.issued", "DC.date", "DC.date.issued"))
+                .or(() -> PublicationDate.in(Byline.of(page), LocalDate.MAX).map(LocalDate::toString))
+                .or(() -> dayOfAddress(page));
+        return ArticleFacts.of(Fact.TITLE, meta(page, "og:title").or(markup::headline).or(() -> text(page, "h1")).or(() -> text(page, "title")))
+                .with(Fact.DATE, published)
+                .with(Fact.MODIFIED, firstMeta(page, "article:modified_time", "og:updated_time", "article:modified", "dateModified", "dcterms.modified").filter(PageFacts::isKnown)
+                        .or(() -> markup.modified().filter(PageFacts::isKnown))
+                        .or(() -> attribute(page, "[itemprop=dateModified]", "content"))
+                        .or(() -> attribute(page, "[itemprop=dateModified]", "datetime")))
+                .with(Fact.AUTHOR, author(page, markup))
+                .with(Fact.OUTLET, meta(page, "og:site_name").or(markup::publisher))
+                .with(Fact.URL, webAddress(attribute(page, "link[rel=canonical]", "href")).or(() -> webAddress(meta(page, "og:url"))));
+    }
+
+    private static Optional<String> author(Document page, NewsMarkup markup) {
+        return Stream.of(markup.author(), meta(page, "author"), meta(page, "article:author"), meta(page, "byl"), meta(page, "parsely-author"),
+                        meta(page, "sailthru.author"), meta(page, "dc.creator"), attribute(page, "[itemprop=author] [itemprop=name]", "content"),
+                        text(page, "[itemprop=author] [itemprop=name]"), text(page, "[itemprop=author]"), text(page, "a[rel=author]"))
+                .flatMap(Optional::stream).filter(PageFacts::isName).findFirst();
+    }
+
+    /** Some give the address of a profile instead, or a whole paragraph. */
+    private static boolean isName(String author) {
+        return author.length() <= LONGEST_AUTHOR && author.codePoints().anyMatch(Character::isLetter) && !author.contains("://") && !author.startsWith("@");
     }
 
     /** Programs write year 1 for "unknown". */

@@ -70,7 +70,7 @@ public final class RemoveArticles {
         List<Article> held = new ArrayList<>();
         for (Stamp stamp : reader.stamps()) {
             boolean mayBe = isAddress ? RemovedList.mayBeAt(article, ArticlesFolder.idOf(stamp.path())) : ArticlesFolder.idOf(stamp.path()).value().equals(article);
-            if (mayBe && reader.read(stamp) instanceof Reading.Read(Article read, String _, String _)
+            if (mayBe && reader.readNow(stamp) instanceof Reading.Read(Article read, String _, String _)
                     && (!isAddress || read.source().url().filter(url -> Identify.sameAddress(url, article)).isPresent())) {
                 held.add(read);
             }

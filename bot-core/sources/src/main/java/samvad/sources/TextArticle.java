@@ -34,12 +34,12 @@ record TextArticle(
     private static TextArticle of(String text, FrontMatter front) {
         ArticleFacts facts = front.facts();
         int start = front.end();
-        Optional<Span> headline = facts.title().isPresent()
+        Optional<Span> headline = facts.get(ArticleFacts.Fact.TITLE).isPresent()
                 ? Optional.empty()
                 : Headline.in(text.substring(start)).map(span -> span.shifted(start));
         int body = headline.map(Span::end).orElse(start);
         List<Block> blocks = new ArrayList<>(TextBlocks.of(text, new Span(body, text.length())));
-        if (facts.title().isEmpty() && headline.isEmpty() && firstIsMarkdownHeading(text, blocks)) {
+        if (facts.get(ArticleFacts.Fact.TITLE).isEmpty() && headline.isEmpty() && firstIsMarkdownHeading(text, blocks)) {
             headline = Optional.of(blocks.removeFirst().span());
         }
         return new TextArticle(text, facts, headline, blocks, front.remarks(), false);

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.sources.ArticleFacts.Fact;
 import samvad.sources.feed.Feed;
 import samvad.sources.feed.FeedItem;
 import samvad.sources.web.Fetched;
@@ -15,6 +17,8 @@ import samvad.sources.web.Web;
 
 /** Makes articles of pages on the web. */
 public final class WebPages {
+    private static final Pattern SPLIT = Pattern.compile("[\\s,]+");
+
     private final Web web;
     private final Clock clock;
     private final FeedArticles feedArticles;
@@ -36,13 +40,13 @@ public final class WebPages {
     /** The article of a feed's item: its page, or what the feed gives where the page gives nothing. */
     public Visit read(Feed feed, FeedItem item, Optional<String> outlet) {
         ArticleFacts told = FeedArticles.facts(feed, item);
-        ArticleFacts facts = new ArticleFacts(told.title(), told.date(), told.language(), outlet.or(told::outlet), told.url(), told.topics(), false);
+        ArticleFacts facts = told.with(Fact.OUTLET, outlet);
         Visit visit = item.link().map(link -> read(link, facts))
                 .orElseGet(() -> new Visit(new Reading.Refused("has neither an address nor a text"), false));
         if (visit.reading instanceof Reading.Read) {
             return visit;
         }
-        Feed named = new Feed(facts.outlet(), feed.language(), java.util.List.of(), 0);
+        Feed named = new Feed(facts.get(Fact.OUTLET), feed.language(), java.util.List.of(), 0);
         Reading own = feedArticles.read(named, item);
         return own instanceof Reading.Read ? new Visit(own, false) : visit;
     }
@@ -65,16 +69,25 @@ public final class WebPages {
             if (refusal.isPresent()) {
                 return new Reading.Refused(refusal.get());
             }
-            ArticleFacts said = text.facts();
-            Optional<String> url = said.url().filter(canonical -> isOfSite(canonical, document.address())).or(() -> Optional.of(document.address()));
-            Optional<String> outlet = known.outlet().or(said::outlet).or(() -> host(document.address()));
-            ArticleFacts facts = new ArticleFacts(said.title(), said.date(), said.language(), outlet, url, said.topics(), false).or(known);
+            if (isForbidden(page, "noindex|none")) {
+                return new Reading.Refused("asks not to be indexed; nothing of it was kept");
+            }
+            ArticleFacts said = isForbidden(page, "nosnippet|max-snippet:0") ? text.facts().with(Fact.USE, Optional.of(ArticleFile.HEADLINE_ONLY)) : text.facts();
+            Optional<String> url = said.get(Fact.URL).filter(canonical -> isOfSite(canonical, document.address())).or(() -> Optional.of(document.address()));
+            Optional<String> outlet = known.get(Fact.OUTLET).or(() -> said.get(Fact.OUTLET)).or(() -> host(document.address()));
+            ArticleFacts facts = said.with(Fact.OUTLET, outlet).with(Fact.URL, url).or(known);
             TextArticle stated = new TextArticle(text.text(), facts, text.headline(), text.blocks(), text.remarks(), text.complete());
             ArticleFile.ReadFile read = ArticleFile.on(clock).read(new ArticleId("page"), stated, ArticleFacts.NONE);
             return new Reading.Read(read.article(), "", read.remark());
         } catch (UnreadableArticle e) {
             return new Reading.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What a page asks of robots (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag), by one of its words. */
+    private static boolean isForbidden(Document page, String words) {
+        return page.select("meta[name=robots],meta[name=samvadbot]").stream()
+                .anyMatch(meta -> SPLIT.splitAsStream(meta.attr("content").toLowerCase(Locale.ROOT).replace(": ", ":")).anyMatch(word -> word.matches(words)));
     }
 
     /** A page may name another address of its own site as its true one, never another site's: it would pass itself off as that article. */

@@ -3,7 +3,9 @@ package samvad.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
@@ -28,7 +30,7 @@ final class RoundTrip {
     static Article read(Article kept, String file) {
         try {
             // a later day than the test's: what was not yet a past day then is none now
-            return new ArticleFile(LocalDate.of(2040, 1, 1))
+            return ArticleFile.on(Clock.fixed(Instant.parse("2040-01-01T00:00:00Z"), ZoneOffset.UTC))
                     .read(kept.source().id(), "a.md", file.getBytes(StandardCharsets.UTF_8), ArticleFacts.NONE).article();
         } catch (UnreadableArticle e) {
             throw new AssertionError(file, e);

@@ -181,7 +181,7 @@ public final class ReplyWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(asOf.map(day -> phrases.say("not-in-knowledge", phrases.date(day)))
                 .orElseGet(() -> phrases.say("not-in-knowledge-undated"))));
-        nearest.ifPresent(source -> blocks.add(new Block.Words(phrases.say("closest", line(source, phrases)))));
+        nearest.ifPresent(source -> blocks.add(new Block.Sources(phrases.say("closest"), List.of(new Reply.Line(1, line(source, phrases), source.url())))));
         return blocks;
     }
 

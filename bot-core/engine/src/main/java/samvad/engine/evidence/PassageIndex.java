@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.knowledge.NewsSource.Stamp;
@@ -27,8 +28,13 @@ public interface PassageIndex extends AutoCloseable {
     /**
      * @param hash of the file's bytes; empty text for a refused one
      * @param remark why the file gave no article, or what of it was left out; empty text if all is well
+     * @param again when it is to be read again whatever its stamp; empty for most
      */
-    record KnownFile(Stamp stamp, String hash, String remark) {
+    record KnownFile(Stamp stamp, String hash, String remark, Optional<Instant> again) {
+        public KnownFile(Stamp stamp, String hash, String remark) {
+            this(stamp, hash, remark, Optional.empty());
+        }
+
         public boolean refused() {
             return hash.isEmpty();
         }

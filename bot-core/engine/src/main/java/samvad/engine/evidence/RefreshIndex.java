@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ public final class RefreshIndex {
     private final NewsSource source;
     private final PassageIndex index;
     private final Progress progress;
+    private final InstantSource clock;
 
-    public RefreshIndex(NewsSource source, PassageIndex index, Progress progress) {
+    public RefreshIndex(NewsSource source, PassageIndex index, Progress progress, InstantSource clock) {
         this.source = source;
         this.index = index;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /** Applies the difference. Takes the writer's right only if there is one. */
@@ -99,8 +102,8 @@ public final class RefreshIndex {
                 }
                 return file;
             }
-            case Reading.Refused(var reason) -> {
-                KnownFile file = new KnownFile(stamp, "", reason);
+            case Reading.Refused(var reason, var until) -> {
+                KnownFile file = new KnownFile(stamp, "", reason, until);
                 changes.refuse(file);
                 return file;
             }
@@ -117,13 +120,13 @@ public final class RefreshIndex {
         }
     }
 
-    private static boolean isCurrent(Map<String, KnownFile> files, List<Stamp> stamps) {
+    private boolean isCurrent(Map<String, KnownFile> files, List<Stamp> stamps) {
         return files.size() == stamps.size() && stamps.stream().allMatch(stamp -> isKnown(stamp, files));
     }
 
-    private static boolean isKnown(Stamp stamp, Map<String, KnownFile> files) {
+    private boolean isKnown(Stamp stamp, Map<String, KnownFile> files) {
         KnownFile known = files.get(stamp.path());
-        return known != null && known.stamp().equals(stamp);
+        return known != null && known.stamp().equals(stamp) && known.again().filter(again -> !clock.instant().isBefore(again)).isEmpty();
     }
 
     /** Told of each file looked at. */

@@ -47,7 +47,7 @@ public final class Intake {
         return new Article(
                 new Source(before.id(), source.title().or(before::title), source.date().or(before::date), source.language(),
                         source.outlet().or(before::outlet), before.url().or(source::url), false),
-                article.text(), article.blocks(), article.topics().isEmpty() ? held.topics() : article.topics());
+                article.text(), article.blocks(), article.topics().isEmpty() ? held.topics() : article.topics(), article.imprint().or(held.imprint()));
     }
 
     private static Article kept(Article offered, ArticleId id) {
@@ -64,7 +64,7 @@ public final class Intake {
         Source source = offered.source();
         return new Article(
                 new Source(id, source.title(), source.date(), source.language(), source.outlet(), source.url(), false),
-                text.toString(), blocks, offered.topics());
+                text.toString(), blocks, offered.topics(), offered.imprint());
     }
 
     private static Block moved(Block block, Span span) {

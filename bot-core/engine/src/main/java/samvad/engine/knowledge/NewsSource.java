@@ -1,6 +1,8 @@
 package samvad.engine.knowledge;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Where articles come from: a folder of files today. Reading one item never fails because another is bad. */
 public interface NewsSource {
@@ -27,7 +29,14 @@ public interface NewsSource {
          */
         record Read(Article article, String hash, String remark) implements Reading {}
 
-        /** @param reason a sentence that says what is wrong and the way out */
-        record Refused(String reason) implements Reading {}
+        /**
+         * @param reason a sentence that says what is wrong and the way out
+         * @param until when it may be read though nothing of it has changed; empty for most
+         */
+        record Refused(String reason, Optional<Instant> until) implements Reading {
+            public Refused(String reason) {
+                this(reason, Optional.empty());
+            }
+        }
     }
 }

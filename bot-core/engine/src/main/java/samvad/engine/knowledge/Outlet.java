@@ -12,15 +12,26 @@ import java.util.Optional;
  * @param country as the desk writes it
  * @param language the code of what it mostly writes in
  * @param family who owns it, where other outlets of the list have the same owner
+ * @param terms on which its articles are kept
  */
 public record Outlet(
-        List<String> names, List<String> hosts, Optional<String> country, Optional<String> language, Optional<String> family, Optional<Kind> kind) {
+        List<String> names, List<String> hosts, Optional<String> country, Optional<String> language, Optional<String> family, Optional<Kind> kind, Terms terms) {
     public Outlet {
         names = List.copyOf(names);
         hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
         if (names.isEmpty()) {
             throw new IllegalArgumentException("an outlet has a name");
         }
+    }
+
+    /**
+     * What may be done with articles.
+     *
+     * @param headlineOnly true if no more than headline and address may be kept and shown
+     * @param keptDays how long they are kept, counted from the day they bear; empty for as long as any
+     */
+    public record Terms(boolean headlineOnly, Optional<Integer> keptDays) {
+        public static final Terms NONE = new Terms(false, Optional.empty());
     }
 
     /** Whose voice it is. */

@@ -1,6 +1,7 @@
 package samvad.engine.knowledge;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import samvad.engine.language.Language;
  * are one. Where a paragraph ends and the next begins is white space too.
  */
 record Wording(
-        Optional<String> title, Optional<LocalDate> date, Language language, Optional<String> outlet, List<String> topics, List<Part> parts) {
+        Optional<String> title, Optional<LocalDate> date, Language language, Optional<String> outlet, List<String> topics, List<Part> parts,
+        Optional<Instant> embargo, boolean headlineOnly) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
@@ -23,7 +25,8 @@ record Wording(
     static Wording of(Article article) {
         Source source = article.source();
         return new Wording(source.title().map(Wording::folded), source.date(), source.language(), source.outlet().map(Wording::folded),
-                article.topics().stream().map(Wording::folded).toList(), parts(article));
+                article.topics().stream().map(Wording::folded).toList(), parts(article),
+                article.imprint().embargo(), article.imprint().headlineOnly());
     }
 
     private static List<Part> parts(Article article) {

@@ -1,8 +1,10 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -24,6 +26,7 @@ final class FileDocuments {
     private static final String STAMP = "stamp";
     private static final String HASH = "hash";
     private static final String REMARK = "remark";
+    private static final String AGAIN = "again";
 
     private FileDocuments() {}
 
@@ -33,6 +36,7 @@ final class FileDocuments {
         document.add(new StoredField(STAMP, file.stamp().size() + " " + file.stamp().modified()));
         document.add(new StoredField(HASH, file.hash()));
         document.add(new StoredField(REMARK, file.remark()));
+        file.again().ifPresent(again -> document.add(new StoredField(AGAIN, again.toString())));
         return document;
     }
 
@@ -65,6 +69,7 @@ final class FileDocuments {
         return new KnownFile(
                 new Stamp(document.get(FILE), Long.parseLong(stamp[0]), Long.parseLong(stamp[1])),
                 document.get(HASH),
-                document.get(REMARK));
+                document.get(REMARK),
+                Optional.ofNullable(document.get(AGAIN)).map(Instant::parse));
     }
 }

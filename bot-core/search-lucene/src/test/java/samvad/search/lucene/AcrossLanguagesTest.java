@@ -1,5 +1,6 @@
 package samvad.search.lucene;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class AcrossLanguagesTest {
                 Articles.of("rao-hi", "मोहन राव ने दिल्ली में नया समझौता पेश किया।").dated("2025-11-12").build(),
                 Articles.of("storm-early", "The storm reached the harbour and boats were lost.").dated("2025-09-01").build(),
                 Articles.of("storm-late", "The storm reached the harbour and boats were lost.").dated("2025-11-19").build()),
-                opened, (_, _) -> {}).refresh();
+                opened, (_, _) -> {}, InstantSource.system()).refresh();
         index = Optional.of(opened);
     }
 
@@ -82,7 +83,7 @@ final class AcrossLanguagesTest {
             question.append(' ').append(wordings.getFirst());
         }
         try (LuceneIndex many = new LuceneIndex(folder.resolve("many"), wordForms, new Lexicon(entries, wordForms), false)) {
-            new RefreshIndex(MemoryArticles.of(Articles.of("many", text + ".").dated("2025-09-01").build()), many, (_, _) -> {}).refresh();
+            new RefreshIndex(MemoryArticles.of(Articles.of("many", text + ".").dated("2025-09-01").build()), many, (_, _) -> {}, InstantSource.system()).refresh();
             assertThat(many.search().search(read(question.toString()), 10).hits()).isNotEmpty();
         }
     }

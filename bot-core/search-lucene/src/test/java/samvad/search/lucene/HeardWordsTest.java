@@ -1,5 +1,6 @@
 package samvad.search.lucene;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class HeardWordsTest extends IndexTest {
             Files.setLastModifiedTime(folder.resolve("current"), FileTime.from(Instant.EPOCH));
             assertThat(found(reading, "पेत्रोव")).isEmpty();
             source.put(Articles.article("minsk", "Petrov spoke in Minsk."));
-            new RefreshIndex(source, writing, (_, _) -> {}).refresh();
+            new RefreshIndex(source, writing, (_, _) -> {}, InstantSource.system()).refresh();
             assertThat(found(reading, "पेत्रोव")).containsExactly("minsk");
         }
     }

@@ -1,5 +1,6 @@
 package samvad.search.lucene;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ abstract class IndexTest {
 
     Refreshed refresh() {
         try (LuceneIndex index = open()) {
-            return new RefreshIndex(source, index, (_, _) -> {}).refresh();
+            return new RefreshIndex(source, index, (_, _) -> {}, InstantSource.system()).refresh();
         }
     }
 

@@ -1,5 +1,6 @@
 package samvad.search.lucene;
 
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,7 +115,7 @@ final class LuceneVectorsTest extends IndexTest {
         embed(model);
         embedded();
         try (LuceneIndex index = open()) {
-            new RefreshIndex(source, index, (_, _) -> {}).rebuild();
+            new RefreshIndex(source, index, (_, _) -> {}, InstantSource.system()).rebuild();
         }
         assertThat(nearest("manure", model)).hasValue("moscow");
         assertThat(embed(model)).isEqualTo(new Embedded.Complete(0, 0));

@@ -1,5 +1,7 @@
 package samvad.search.lucene;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,7 +49,7 @@ final class RefreshedIndexTest extends IndexTest {
         }
         source.remove("havana");
         try (LuceneIndex index = open()) {
-            RefreshIndex parts = new RefreshIndex(source, index, (_, _) -> {});
+            RefreshIndex parts = new RefreshIndex(source, index, (_, _) -> {}, InstantSource.system());
             assertThat(parts.refresh(2).state()).isEqualTo(Refreshed.State.PARTLY);
             assertThat(found(index, "envoy")).containsExactlyInAnyOrder("moscow", "geneva", "rome", "oslo");
             assertThat(parts.refresh(2)).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 5, List.of()));
@@ -57,7 +60,7 @@ final class RefreshedIndexTest extends IndexTest {
     @Test
     void shows_no_part_of_an_index_that_is_begun_anew() {
         try (LuceneIndex index = open()) {
-            assertThat(new RefreshIndex(source, index, (_, _) -> {}).refresh(1)).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));
+            assertThat(new RefreshIndex(source, index, (_, _) -> {}, InstantSource.system()).refresh(1)).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));
             assertThat(found(index, "envoy")).isEqualTo(ALL);
         }
     }
@@ -104,6 +107,40 @@ final class RefreshedIndexTest extends IndexTest {
     }
 
     @Test
+    void reads_again_what_was_to_be_read_later() {
+        Instant end = Instant.parse("2026-11-22T12:30:00Z");
+        MemoryArticles held = MemoryArticles.of(Articles.article("lima", "The envoy reached Lima."));
+        Instant[] now = {end.minusSeconds(1)};
+        NewsSource embargoed = new NewsSource() {
+            @Override
+            public List<Stamp> stamps() {
+                return held.stamps();
+            }
+
+            @Override
+            public Reading read(Stamp stamp) {
+                Reading reading = held.read(stamp);
+                return now[0].isBefore(end) ? new Reading.Refused("is under embargo", Optional.of(end)) : reading;
+            }
+        };
+        try (LuceneIndex index = open()) {
+            RefreshIndex refresh = new RefreshIndex(embargoed, index, (_, _) -> {}, () -> now[0]);
+            assertThat(refresh.refresh().articles()).isZero();
+            held.readSince();
+            assertThat(refresh.refresh().articles()).isZero();
+            assertThat(held.readSince()).as("until then it is not read again").isEmpty();
+        }
+        now[0] = end;
+        try (LuceneIndex index = open()) {
+            RefreshIndex refresh = new RefreshIndex(embargoed, index, (_, _) -> {}, () -> now[0]);
+            assertThat(refresh.refresh().articles()).isEqualTo(1);
+            held.readSince();
+            refresh.refresh();
+            assertThat(held.readSince()).isEmpty();
+        }
+    }
+
+    @Test
     void forgets_what_can_no_longer_be_read() {
         refresh();
         source.refuse("moscow", "is empty");
@@ -133,7 +170,7 @@ final class RefreshedIndexTest extends IndexTest {
             }
         };
         try (LuceneIndex index = open()) {
-            assertThatThrownBy(() -> new RefreshIndex(vanishing, index, (_, _) -> {}).refresh()).isInstanceOf(SourceUnavailable.class);
+            assertThatThrownBy(() -> new RefreshIndex(vanishing, index, (_, _) -> {}, InstantSource.system()).refresh()).isInstanceOf(SourceUnavailable.class);
         }
         assertIsWhole();
         assertThat(refresh()).isEqualTo(new Refreshed(Refreshed.State.CURRENT, 3, List.of()));

@@ -119,7 +119,7 @@ final class FeedVisit {
         }
         String name = item.link().or(item::title).orElse("an item without address and title");
         switch (visit.reading()) {
-            case Reading.Refused(String reason) -> notes.refused(name, reason, again);
+            case Reading.Refused(String reason, var _) -> notes.refused(name, reason, again);
             case Reading.Read(Article article, String _, String _) -> notes.took(name, store.take(article));
         }
     }

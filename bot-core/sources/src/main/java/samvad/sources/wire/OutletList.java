@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.Outlet;
 import samvad.engine.knowledge.Outlets;
 
 /** Reads what a desk knows of outlets: {@code config/outlets.yaml}. */
 public final class OutletList {
-    private static final Set<String> KEYS = Set.of("name", "also", "hosts", "country", "language", "family", "kind");
+    private static final Set<String> KEYS = Set.of("name", "also", "hosts", "country", "language", "family", "kind", "use", "keep");
+
+    private static final Pattern DAYS = Pattern.compile("([1-9]\\d{0,4})\\s*d");
 
     private OutletList() {}
 
@@ -25,12 +29,28 @@ public final class OutletList {
     private static Outlet outlet(Map<?, ?> entry, Path file) {
         String name = word(entry, "name").orElseThrow(() -> new UnusableFeeds(file + ": an outlet has no `name`"));
         return new Outlet(Stream.concat(Stream.of(name), words(entry, "also")).toList(), words(entry, "hosts").toList(), word(entry, "country"),
-                word(entry, "language"), word(entry, "family"), word(entry, "kind").map(kind -> kind(kind, name, file)));
+                word(entry, "language"), word(entry, "family"), word(entry, "kind").map(kind -> kind(kind, name, file)),
+                new Outlet.Terms(word(entry, "use").filter(use -> isHeadlineOnly(use, name, file)).isPresent(), word(entry, "keep").map(days -> days(days, name, file))));
     }
 
     private static Outlet.Kind kind(String written, String name, Path file) {
         return Arrays.stream(Outlet.Kind.values()).filter(kind -> kind.name().equals(written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))).findFirst()
                 .orElseThrow(() -> new UnusableFeeds(file + ": the kind of " + name + " is \"" + written + "\"; write official, state media, agency or independent"));
+    }
+
+    private static boolean isHeadlineOnly(String use, String name, Path file) {
+        if (!use.equals("full") && !use.equals("headline-and-link")) {
+            throw new UnusableFeeds(file + ": the use of " + name + " is \"" + use + "\"; write full or headline-and-link");
+        }
+        return use.equals("headline-and-link");
+    }
+
+    private static int days(String written, String name, Path file) {
+        Matcher days = DAYS.matcher(written);
+        if (!days.matches()) {
+            throw new UnusableFeeds(file + ": " + name + " is to be kept \"" + written + "\"; write days, as in 90d");
+        }
+        return Integer.parseInt(days.group(1));
     }
 
     private static Optional<String> word(Map<?, ?> entry, String key) {

@@ -56,6 +56,16 @@ class ListsTest {
     }
 
     @Test
+    void an_outlet_has_its_terms() throws IOException {
+        String outlet = "outlets:\n  - {name: Harbour Post, use: %s, keep: %s}\n";
+        assertThat(OutletList.read(file(outlet.formatted("headline-and-link", "90d"))).all()).extracting(Outlet::terms)
+                .containsExactly(new Outlet.Terms(true, Optional.of(90)));
+        assertThat(OutletList.read(file(outlet.formatted("full", "1d"))).all()).extracting(Outlet::terms).containsExactly(new Outlet.Terms(false, Optional.of(1)));
+        assertThatThrownBy(() -> OutletList.read(file(outlet.formatted("quotes", "90d")))).isInstanceOf(UnusableFeeds.class).hasMessageContaining("Harbour Post");
+        assertThatThrownBy(() -> OutletList.read(file(outlet.formatted("full", "0d")))).isInstanceOf(UnusableFeeds.class).hasMessageContaining("90d");
+    }
+
+    @Test
     void outlets_are_found_by_name_and_by_address() throws IOException {
         Outlets outlets = OutletList.read(file("outlets:\n  - {name: Harbour Post, also: [HP, हार्बर], hosts: [harbour.example], family: Sea Press, kind: state media, country: Estonia}\n"
                 + "  - {name: Sea Daily, family: Sea Press}\n"));

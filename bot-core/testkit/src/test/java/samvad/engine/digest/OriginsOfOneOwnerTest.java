@@ -28,7 +28,7 @@ class OriginsOfOneOwnerTest {
     }
 
     private static Outlet of(String name, String family) {
-        return new Outlet(List.of(name), List.of(), Optional.empty(), Optional.empty(), Optional.of(family), Optional.empty());
+        return new Outlet(List.of(name), List.of(), Optional.empty(), Optional.empty(), Optional.of(family), Optional.empty(), Outlet.Terms.NONE);
     }
 
     @Test
