@@ -37,6 +37,7 @@ import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.people.ModelBudget;
 import samvad.engine.subscription.Topic;
+import samvad.testkit.Articles;
 import samvad.testkit.MemorySpentTokens;
 
 @Timeout(60)
@@ -130,6 +131,17 @@ class ComposeStoriesTest {
             assertThat(edited(editor)).isEqualTo(edited(quoting));
             assertThat(asked).hasValue(1);
         }
+    }
+
+    @Test
+    void a_post_stays_quoted_with_whose_words_it_is() {
+        stories.add(Articles.of("post", "Our patrol boat brought forty fishermen of Maumere safely home through the storm. — Coast Guard (@coastguard) February 4, 2026\n")
+                .titled("Fishermen brought home").dated("2026-02-04").build());
+        Editor editor = editor(AMPLE, (evidence, _) -> says(evidence, "A patrol boat brought forty fishermen of Maumere home.",
+                "A patrol boat brought forty fishermen of Maumere safely home through the storm."));
+        StoryBrief told = only(editor.edit(order(FOURTH, Set.of(), Map.of())));
+        assertThat(told.isComposed()).isFalse();
+        assertThat(told.sentences().getFirst().speaker()).contains("Coast Guard (@coastguard)");
     }
 
     @Test
