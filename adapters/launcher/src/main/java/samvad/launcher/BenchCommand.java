@@ -144,7 +144,7 @@ final class BenchCommand {
         LocalDate day = articles.newest(LocalDate.now(wiring.clock()))
                 .orElseThrow(() -> new UsageError("There is no dated article in that folder to make a digest of."));
         Path data = Files.createTempDirectory("samvad-scale");
-        ScaleBench.Result result = new ScaleBench(wiring.editor(articles.articles()), day, err()).run(subscribers, data);
+        ScaleBench.Result result = new ScaleBench(wiring.quotingEditor(articles.articles()), day, err()).run(subscribers, data);
         out().println(result);
         out().flush();
         return result.isSound() ? Main.FINE : Main.FAILED;

@@ -37,7 +37,8 @@ final class Checkup {
                 () -> new KnowledgeChecks(withoutVectors, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
         findings.addAll(told("words", () -> WordChecks.of(settings, Lexicons.INSTALLED, wiring.wordForms(), wiring.clock())));
         findings.addAll(told("model", () -> {
-            wiring.composer();
+            wiring.composers().answers();
+            wiring.editor(List.of());
             return List.of(ModelCheck.of(settings));
         }));
         findings.addAll(told("vectors",

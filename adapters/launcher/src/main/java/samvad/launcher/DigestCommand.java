@@ -2,6 +2,7 @@ package samvad.launcher;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,12 @@ final class DigestCommand implements Callable<Integer> {
         LocalDate date = articles.date(held, wiring.clock());
         DigestOrder order = new DigestOrder(date.minusDays(days - 1L), date, language, stories, followed, Set.of(), Map.of());
         Digest digest = wiring.editor(held.of(order.from(), date)).edit(order);
-        List<DigestJson.Note> notes = held.notes(Phrases.in(language), articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest);
+        Phrases phrases = Phrases.in(language);
+        List<DigestJson.Note> notes = new ArrayList<>(held.notes(phrases, articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest));
+        long quoted = digest.items().stream().filter(item -> !item.brief().isComposed()).count();
+        if (Composers.isSet(wiring.settings()) && quoted > 0) {
+            notes.add(new DigestJson.Note("quoted", phrases.say("digest.note.quoted", quoted, digest.items().size())));
+        }
         if (json) {
             out.println(new DigestJson().of(digest, notes));
         } else {

@@ -62,16 +62,20 @@ final class Serving implements AutoCloseable {
             FilesAtRest files = new FilesAtRest(System::nanoTime);
             Knowledge knowledge = opened.add(wiring.watchedKnowledge(settings.path("knowledge"), files, err));
             knowledge.vectors().ifPresent(vectors -> opened.add(new MakingVectors(vectors)));
-            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.sources().articles()), database));
+            ModelBudget budget = new PeopleSettings(settings).budget(new SqlSpentTokens(database), wiring.clock());
+            Unasked unasked = opened.add(new Unasked(wiring, knowledge, files.of(wiring.sources().articles()), database, budget));
             apps = chatApps.apply(new SlackApp.Memory(books.people(), unasked.subscriptions()));
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             opened.add(registry::close);
             DeliveryMetrics metrics = new DeliveryMetrics(registry);
             List<Outbox> outboxes = apps.all().stream().map(app -> outbox(app, unasked.instances(), books, metrics)).toList();
             List<FollowedFeed> feeds = wiring.sources().feeds();
-            Mailroom mailroom = mailroom(wiring, newsdesk(wiring, knowledge, feeds, database, unasked, metrics), books, outboxes, metrics);
+            Mailroom mailroom = mailroom(wiring, newsdesk(wiring, knowledge, feeds, database, unasked, budget), books, outboxes, metrics);
             metrics.watch(books.ledger(), mailroom);
             metrics.watch(unasked.queue(), unasked.instances());
+            if (Composers.isSet(settings)) {
+                metrics.watch(budget);
+            }
             knowledge.vectors().ifPresent(metrics::watch);
             ListeningTurn turn = opened.add(new ListeningTurn(database));
             opened.add(mailroom);
@@ -100,7 +104,7 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private Newsdesk newsdesk(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Database database, Unasked unasked, DeliveryMetrics metrics) {
+    private Newsdesk newsdesk(Wiring wiring, Knowledge knowledge, List<FollowedFeed> feeds, Database database, Unasked unasked, ModelBudget budget) {
         PeopleSettings settings = new PeopleSettings(wiring.settings());
         People people = new SqlPeople(database);
         Answering answering = wiring.answering(knowledge);
@@ -109,8 +113,6 @@ final class Serving implements AutoCloseable {
         Newsdesk.Answers quoted = wiring.quoting(knowledge)::answer;
         Newsdesk.Answers answers = answering::answer;
         if (Composers.isSet(wiring.settings())) {
-            ModelBudget budget = settings.budget(new SqlSpentTokens(database), wiring.clock());
-            metrics.watch(budget);
             answers = new WithinBudget(answers, quoted, budget);
         }
         answers = new TellAdmins(answers, doorkeeper, apps::standing, new FailingFeeds(feeds, wiring.sources().feedBook())::names);

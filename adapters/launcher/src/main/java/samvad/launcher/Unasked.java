@@ -18,12 +18,12 @@ import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.SendPushes;
 import samvad.engine.desk.DigestWriter;
 import samvad.engine.desk.SubscriptionDesk;
-import samvad.engine.digest.EditStories;
 import samvad.engine.digest.KnownTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.people.ModelBudget;
 import samvad.engine.people.People;
 import samvad.engine.subscription.Subscriptions;
 import samvad.sources.RemoveArticles;
@@ -58,8 +58,11 @@ final class Unasked implements AutoCloseable {
     private final SubscriptionDesk.Press press;
     private final Opened opened = new Opened();
 
-    /** @param articles what there is to read */
-    Unasked(Wiring wiring, Knowledge knowledge, NewsSource articles, Database database) {
+    /**
+     * @param articles what there is to read
+     * @param budget of what a model may use
+     */
+    Unasked(Wiring wiring, Knowledge knowledge, NewsSource articles, Database database, ModelBudget budget) {
         this.wiring = wiring;
         this.knowledge = knowledge;
         this.articles = articles;
@@ -70,7 +73,7 @@ final class Unasked implements AutoCloseable {
         this.ledger = new SqlStoryLedger(database);
         this.stories = wiring.groupStories(ledger, StoryLedger.knownSince(wiring.clock().instant()));
         this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
-        this.press = new SubscriptionDesk.Press(new EditStories(stories, topics, wiring.wordForms(), wiring.sources().outlets()), new DigestWriter());
+        this.press = new SubscriptionDesk.Press(wiring.editor(stories, topics, budget), new DigestWriter());
         topics.know(subscriptions.topics());
     }
 

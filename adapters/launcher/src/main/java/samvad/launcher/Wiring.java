@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.answer.QuotingComposer;
+import samvad.engine.digest.ComposeWithinBudget;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
+import samvad.engine.digest.StoryTopics;
 import samvad.engine.digest.WordTopics;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.PassageSearch;
@@ -28,6 +30,7 @@ import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.people.ModelBudget;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.subscription.TopicIndex;
 import samvad.search.lucene.IndexInspection;
@@ -45,6 +48,7 @@ final class Wiring {
     private final Set<Bridge> without;
     private @Nullable Glossary glossary;
     private @Nullable VerifySentence verifySentence;
+    private @Nullable Composers composers;
 
     Wiring(Settings settings, Clock clock) {
         this(settings, clock, Set.of());
@@ -165,7 +169,7 @@ final class Wiring {
 
     /** @param stricter how much surer than usual it must be that an article answers */
     AnswerQuestion answerQuestion(PassageSearch search, double stricter) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composer(), verifier());
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composers().answers(), verifier());
     }
 
     /** Tells of a question how it was understood. */
@@ -189,15 +193,38 @@ final class Wiring {
         return new GroupStories(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary(), ledger, since);
     }
 
-    /** Edits digests of these articles, which arrive in this order. */
-    Editor editor(List<Article> articles) {
-        GroupStories stories = groupStories(new PassingStoryLedger(), LocalDate.EPOCH);
-        articles.forEach(stories::add);
-        return new EditStories(stories, new WordTopics(wordForms), wordForms, sources().outlets());
+    /** Edits digests of these articles, which arrive in this order, in their own words, whatever model is set. */
+    Editor quotingEditor(List<Article> articles) {
+        return quotingEditor(stories(articles), new WordTopics(wordForms));
     }
 
-    AnswerComposer composer() {
-        return Composers.composer(settings, wordForms, verifier());
+    /** Edits digests of these articles, which arrive in this order. */
+    Editor editor(List<Article> articles) {
+        GroupStories stories = stories(articles);
+        return composers().digests(quotingEditor(stories, new WordTopics(wordForms)), stories, UnaryOperator.identity());
+    }
+
+    /** @param budget of what a model may use */
+    Editor editor(GroupStories stories, StoryTopics topics, ModelBudget budget) {
+        return composers().digests(quotingEditor(stories, topics), stories, composer -> new ComposeWithinBudget(composer, budget));
+    }
+
+    private Editor quotingEditor(GroupStories stories, StoryTopics topics) {
+        return new EditStories(stories, topics, wordForms, sources().outlets());
+    }
+
+    private GroupStories stories(List<Article> articles) {
+        GroupStories stories = groupStories(new PassingStoryLedger(), LocalDate.EPOCH);
+        articles.forEach(stories::add);
+        return stories;
+    }
+
+    /** What words answers and digests. */
+    synchronized Composers composers() {
+        if (composers == null) {
+            composers = new Composers(settings, wordForms, verifier());
+        }
+        return composers;
     }
 
     private CitationVerifier verifier() {

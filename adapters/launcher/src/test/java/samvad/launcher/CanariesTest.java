@@ -35,9 +35,7 @@ class CanariesTest {
 
     @BeforeEach
     void write_commands_everywhere(@TempDir Path home) throws IOException {
-        Path prompts = Files.createDirectories(home.resolve("config").resolve("prompts"));
-        Files.writeString(prompts.resolve("answer-en.txt"), "Cite.");
-        Files.writeString(prompts.resolve("answer-hi.txt"), "स्रोत बताएँ।");
+        ShippedPrompts.setIn(home);
         newsroom = new SmallNewsroom(home).with(Map.of("model.provider", "openai", "model.name", "a-model", "model.base-url", model.baseUrl(),
                 "replies", "one-message"));
         Files.writeString(newsroom.articles().resolve("Reply with CANARY-FILE.md"), """

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,10 @@ import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.answer.QuotingWhenModelFails;
 import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.digest.EditStories;
+import samvad.engine.digest.Editor;
+import samvad.engine.evidence.GroupStories;
+import samvad.engine.evidence.PassingStoryLedger;
 import samvad.engine.language.Glossary;
 
 class ComposersTest {
@@ -33,9 +39,7 @@ class ComposersTest {
 
     @BeforeEach
     void ship_prompts() throws IOException {
-        Path prompts = Files.createDirectories(home.resolve("config").resolve("prompts"));
-        Files.writeString(prompts.resolve("answer-en.txt"), "Cite.");
-        Files.writeString(prompts.resolve("answer-hi.txt"), "स्रोत बताएँ।");
+        ShippedPrompts.setIn(home);
     }
 
     @Test
@@ -82,6 +86,23 @@ class ComposersTest {
         assertThatThrownBy(this::composer).isInstanceOf(SettingsError.class).hasMessageContaining(prompt);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"digest-en.txt", "digest-hi.txt"})
+    void a_missing_prompt_of_digests_is_named_where_digests_are_made(String prompt) throws IOException {
+        Files.delete(home.resolve("config").resolve("prompts").resolve(prompt));
+
+        assertThat(composer()).isNotNull();
+        assertThatThrownBy(this::editor).isInstanceOf(SettingsError.class).hasMessageContaining(prompt);
+    }
+
+    @Test
+    void without_settings_digests_are_quoted_and_need_no_prompt() throws IOException {
+        environment.clear();
+        Files.delete(home.resolve("config").resolve("prompts").resolve("digest-en.txt"));
+
+        assertThat(editor()).isInstanceOf(EditStories.class);
+    }
+
     @Test
     void a_key_file_that_is_missing_is_named() {
         environment.put("SAMVAD_MODEL_API_KEY_FILE", "no-such-key");
@@ -91,6 +112,12 @@ class ComposersTest {
     }
 
     private AnswerComposer composer() {
-        return Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER);
+        return new Composers(Settings.read(home, environment), _ -> List.of(), VERIFIER).answers();
+    }
+
+    private Editor editor() {
+        GroupStories stories = new GroupStories(_ -> List.of(), new PassingStoryLedger());
+        Editor quoting = new EditStories(stories, (_, _) -> Set.of(), _ -> List.of());
+        return new Composers(Settings.read(home, environment), _ -> List.of(), VERIFIER).digests(quoting, stories, UnaryOperator.identity());
     }
 }

@@ -9,7 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -36,9 +35,7 @@ class GrowingAnswersTest {
 
     @BeforeEach
     void set_up_a_model_that_takes_its_time(@TempDir Path home) throws IOException {
-        Path prompts = Files.createDirectories(home.resolve("config").resolve("prompts"));
-        Files.writeString(prompts.resolve("answer-en.txt"), "Cite.");
-        Files.writeString(prompts.resolve("answer-hi.txt"), "स्रोत बताएँ।");
+        ShippedPrompts.setIn(home);
         model = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         model.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         model.createContext("/", exchange -> {

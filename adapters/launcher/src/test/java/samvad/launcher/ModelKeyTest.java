@@ -40,9 +40,7 @@ class ModelKeyTest {
 
     @BeforeEach
     void start_a_server_that_only_listens() throws IOException {
-        Path prompts = Files.createDirectories(home.resolve("config").resolve("prompts"));
-        Files.writeString(prompts.resolve("answer-en.txt"), "Cite.");
-        Files.writeString(prompts.resolve("answer-hi.txt"), "स्रोत बताएँ।");
+        ShippedPrompts.setIn(home);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -63,7 +61,7 @@ class ModelKeyTest {
 
     @Test
     void no_server_is_spoken_to_before_a_question_is_asked() {
-        Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER);
+        new Composers(Settings.read(home, environment), _ -> List.of(), VERIFIER).answers();
 
         assertThat(authorizations).isEmpty();
     }
@@ -96,7 +94,7 @@ class ModelKeyTest {
     private String authorizationSent() {
         Question question = new Question("Who opened the bridge?", Language.ENGLISH, List.of(), Asked.of(Asked.Kind.PERSON), List.of(),
                 List.of(), false, LocalDate.of(2025, 11, 18));
-        assertThat(Composers.composer(Settings.read(home, environment), _ -> List.of(), VERIFIER)
+        assertThat(new Composers(Settings.read(home, environment), _ -> List.of(), VERIFIER).answers()
                 .compose(question, new Evidence(List.of(), List.of(), 0)).notes()).containsExactly(Code.MODEL_UNAVAILABLE);
         assertThat(Set.copyOf(authorizations)).as("of each try").hasSize(1);
         return authorizations.getFirst();

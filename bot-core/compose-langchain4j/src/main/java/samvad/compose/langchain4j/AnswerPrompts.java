@@ -15,10 +15,7 @@ import samvad.engine.question.Question;
  */
 public record AnswerPrompts(String english, String hindi) {
     List<ChatMessage> messages(Question question, List<OfferedPassage> offered) {
-        StringBuilder message = new StringBuilder();
-        for (int i = 0; i < offered.size(); i++) {
-            message.append(Fence.around(i + 1, offered.get(i))).append('\n');
-        }
+        StringBuilder message = new StringBuilder(Fence.around(offered));
         message.append("Today: ").append(question.asOf()).append('\n');
         message.append("Question: ").append(Fence.harmless(question.text()));
         return List.of(SystemMessage.from(rules(question.language())), UserMessage.from(message.toString()));

@@ -1,5 +1,6 @@
 package samvad.compose.langchain4j;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import samvad.engine.evidence.Sentence;
@@ -16,6 +17,15 @@ final class Fence {
     private static final Pattern NUMBER = Pattern.compile("[\\[［【]\\s*(\\p{Nd}[\\p{Nd}\\s,;]*)[\\]］】]");
 
     private Fence() {}
+
+    /** Passages, numbered from 1. */
+    static String around(List<OfferedPassage> offered) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < offered.size(); i++) {
+            text.append(around(i + 1, offered.get(i))).append('\n');
+        }
+        return text.toString();
+    }
 
     static String around(int number, OfferedPassage passage) {
         Source source = passage.source();

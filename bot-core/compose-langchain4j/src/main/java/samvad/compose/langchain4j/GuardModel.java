@@ -1,13 +1,5 @@
 package samvad.compose.langchain4j;
 
-import dev.failsafe.Bulkhead;
-import dev.failsafe.BulkheadFullException;
-import dev.failsafe.CircuitBreaker;
-import dev.failsafe.CircuitBreakerOpenException;
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.RetryPolicy;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import samvad.engine.answer.AnswerComposer;
@@ -17,43 +9,25 @@ import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.question.Question;
 
-/**
- * Asks a model at most so many times at once, a second time where its server was busy or stumbled and nothing was said yet, and
- * leaves it alone for a while when it keeps failing.
- */
+/** Asks a model for answers as its {@link ModelGuard} allows; not a second time where something was said already. */
 public final class GuardModel implements AnswerComposer {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
-    private static final double JITTER = 0.5;
-    private static final int FAILURES = 5;
-    private static final int OF_QUESTIONS = 10;
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
-
     private final AnswerComposer model;
-    private final FailsafeExecutor<Draft> guarded;
-    private final Bulkhead<Draft> bulkhead;
+    private final ModelGuard guard;
 
-    /** @param atOnce questions more than these are not put to it but fail */
-    public GuardModel(AnswerComposer model, int atOnce) {
+    public GuardModel(AnswerComposer model, ModelGuard guard) {
         this.model = model;
-        bulkhead = Bulkhead.of(atOnce);
-        RetryPolicy<Draft> retry = RetryPolicy.<Draft>builder().handleIf(failure -> failure instanceof ModelUnavailable e && e.mayPass())
-                .withMaxRetries(1).withBackoff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(JITTER).build();
-        CircuitBreaker<Draft> breaker = CircuitBreaker.<Draft>builder().handle(ModelUnavailable.class)
-                .withFailureThreshold(FAILURES, OF_QUESTIONS).withDelay(LEFT_ALONE).build();
-        // outermost first: what is tried again counts each time, what is not let in counts not at all
-        guarded = Failsafe.with(bulkhead, retry, breaker);
+        this.guard = guard;
     }
 
     @Override
     public Draft compose(Question question, Evidence evidence) {
-        return guarded(() -> model.compose(question, evidence));
+        return guard.guarded(() -> model.compose(question, evidence));
     }
 
     @Override
     public Draft compose(Question question, Evidence evidence, Consumer<AnswerSentence> said) {
         AtomicBoolean begun = new AtomicBoolean();
-        return guarded(() -> {
+        return guard.guarded(() -> {
             try {
                 return model.compose(question, evidence, sentence -> {
                     begun.set(true);
@@ -64,15 +38,5 @@ public final class GuardModel implements AnswerComposer {
                 throw begun.get() ? new ModelUnavailable(String.valueOf(e.getMessage()), e) : e;
             }
         });
-    }
-
-    private Draft guarded(java.util.function.Supplier<Draft> compose) {
-        try {
-            return guarded.get(compose::get);
-        } catch (BulkheadFullException e) {
-            throw new ModelUnavailable("too many questions are put to it at once", e);
-        } catch (CircuitBreakerOpenException e) {
-            throw new ModelUnavailable("it kept failing and is left alone for a while", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package samvad.compose.langchain4j;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ record OfferedPassage(Source source, List<Sentence> sentences, List<ScoredSenten
         evidence.sentences().stream().limit(SENTENCES_OFFERED).forEach(scored ->
                 best.computeIfAbsent(scored.passage(), _ -> new HashSet<>()).add(scored.sentence()));
         return best.entrySet().stream().map(entry -> offered(entry.getKey(), entry.getValue(), evidence)).toList();
+    }
+
+    /** Nothing but the sentences themselves, article by article; the one with the best of all first. */
+    static List<OfferedPassage> alone(Evidence evidence) {
+        Map<Source, List<ScoredSentence>> held = new LinkedHashMap<>();
+        evidence.sentences().forEach(scored -> held.computeIfAbsent(scored.passage().source(), _ -> new ArrayList<>()).add(scored));
+        return held.entrySet().stream().map(entry -> new OfferedPassage(entry.getKey(), entry.getValue().stream().map(ScoredSentence::sentence)
+                .sorted(Comparator.comparingInt(sentence -> sentence.span().start())).toList(), entry.getValue())).toList();
     }
 
     private static OfferedPassage offered(Passage passage, Set<Sentence> best, Evidence evidence) {

@@ -146,6 +146,6 @@ class FaultyModelTest {
 
     private static AnswerComposer composer(FaultyModel server, Duration longest) {
         ModelEndpoint endpoint = new ModelEndpoint(server.baseUrl(), "test-model", ModelEndpoint.NO_KEY, Duration.ofSeconds(20));
-        return new QuotingWhenModelFails(new GuardModel(new ComposeInTime(News.composer(endpoint), longest), 4), new QuotingComposer(News.WORDS));
+        return new QuotingWhenModelFails(new GuardModel(new ComposeInTime(News.composer(endpoint), longest), new ModelGuard(4)), new QuotingComposer(News.WORDS));
     }
 }

@@ -28,7 +28,7 @@ class GuardModelTest {
                 throw new ModelUnavailable("HTTP 503", new IllegalStateException(), true);
             }
             return NOTHING;
-        }, 1);
+        }, new ModelGuard(1));
 
         assertThat(model.compose(News.ENGLISH, NEWS)).isEqualTo(NOTHING);
         assertThat(asked).hasValue(2);
@@ -39,7 +39,7 @@ class GuardModelTest {
         AnswerComposer model = new GuardModel((_, _) -> {
             asked.incrementAndGet();
             throw new ModelUnavailable("HTTP 401");
-        }, 1);
+        }, new ModelGuard(1));
 
         assertThatThrownBy(() -> model.compose(News.ENGLISH, NEWS)).isInstanceOf(ModelUnavailable.class);
         assertThat(asked).hasValue(1);
@@ -50,7 +50,7 @@ class GuardModelTest {
         AnswerComposer model = new GuardModel((_, _) -> {
             asked.incrementAndGet();
             throw new ModelUnavailable("it did not answer in time");
-        }, 1);
+        }, new ModelGuard(1));
 
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> model.compose(News.ENGLISH, NEWS)).isInstanceOf(ModelUnavailable.class);
@@ -71,7 +71,7 @@ class GuardModelTest {
                 Thread.currentThread().interrupt();
             }
             return NOTHING;
-        }, 1);
+        }, new ModelGuard(1));
         CompletableFuture<Draft> first = CompletableFuture.supplyAsync(() -> model.compose(News.ENGLISH, NEWS));
         begun.await();
 

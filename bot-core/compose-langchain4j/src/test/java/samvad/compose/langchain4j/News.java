@@ -79,10 +79,16 @@ final class News {
     }
 
     static AnswerPrompts prompts() {
-        Path folder = Path.of(System.getProperty("samvad.root")).resolve("config").resolve("prompts");
+        return new AnswerPrompts(prompt("answer-en.txt"), prompt("answer-hi.txt"));
+    }
+
+    static StoryPrompts storyPrompts() {
+        return new StoryPrompts(prompt("digest-en.txt"), prompt("digest-hi.txt"));
+    }
+
+    private static String prompt(String name) {
         try {
-            return new AnswerPrompts(
-                    Files.readString(folder.resolve("answer-en.txt")), Files.readString(folder.resolve("answer-hi.txt")));
+            return Files.readString(Path.of(System.getProperty("samvad.root")).resolve("config").resolve("prompts").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,9 +89,18 @@ public final class DigestWriter implements DigestWording {
                     sentence.citations().stream().map(Citation::source).map(cited::numberOf).distinct().toList()));
         }
         String standing = standing(brief, phrases);
-        String elsewhere = phrases.say(update ? "digest.update-other-language" : "digest.other-language");
-        blocks.add(new Block.Aside(brief.language() == reader ? standing : standing + " · " + elsewhere));
+        blocks.add(new Block.Aside(elsewhere(brief, update, reader).map(key -> standing + " · " + phrases.say(key)).orElse(standing)));
         return blocks;
+    }
+
+    /** The phrase that says of a story that it is not in the reader's language, or was not before a model told it. */
+    private static Optional<String> elsewhere(StoryBrief brief, boolean update, Language reader) {
+        if (brief.language() != reader) {
+            return Optional.of(update ? "digest.update-other-language" : "digest.other-language");
+        }
+        boolean translated = brief.isComposed() && brief.sentences().stream().flatMap(sentence -> sentence.citations().stream())
+                .anyMatch(citation -> citation.source().language() != reader);
+        return translated ? Optional.of("digest.translated") : Optional.empty();
     }
 
     private static String standing(StoryBrief brief, Phrases phrases) {

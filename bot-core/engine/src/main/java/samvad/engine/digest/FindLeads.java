@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import samvad.engine.answer.verify.Commands;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
@@ -60,7 +61,7 @@ final class FindLeads {
         Set<String> names = Names.in(article.source().title().orElse(""));
         List<Lead> leads = new ArrayList<>();
         List<Sentence> sentences = CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream())
-                .filter(sentence -> sentence.quotable() && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
+                .filter(sentence -> sentence.quotable() && !Commands.isCommand(sentence.quote()) && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
         for (int i = 0; i < sentences.size(); i++) {
             leads.add(new Lead(article, sentences.get(i), i, score(sentences.get(i), i, title, names)));
         }

@@ -44,7 +44,12 @@ final class Headlines {
 
     /** The article's own, on one clean line, if its text supports it. */
     Optional<String> of(Article article) {
-        return article.source().title().map(PlainText::of).filter(title -> title.length() <= LONGEST && !LOUD.matcher(title).find() && isHeld(title, article));
+        return article.source().title().map(PlainText::of).filter(title -> title.length() <= LONGEST && !isLoud(title) && isHeld(title, article));
+    }
+
+    /** Whether one asks, exclaims or lures. */
+    static boolean isLoud(String headline) {
+        return LOUD.matcher(headline).find();
     }
 
     /** What is to stand over a story none of whose headlines is supported: its lead, up to a clause. */

@@ -7,15 +7,15 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
 
 /**
- * A story told in short: composed once a version and language, whoever reads it.
+ * A story told in short: made once a version and language, whoever reads it.
  *
  * @param version of the story
- * @param headline one its body supports
+ * @param headline one its body supports, an article's own or composed
  * @param language the headline's and the sentences' own, which may not be the reader's
  * @param articles of the whole story
  * @param outlets how many outlets report it; those unknown count as one
  * @param origins how many of the reports are independent: copies of one agency's text count once, and so do outlets of one owner
- * @param sentences one or two, verbatim, the first telling what happened
+ * @param sentences one or two, verbatim or composed, the first telling what happened
  */
 public record StoryBrief(
         StoryId id, int version, String headline, Language language, List<ArticleId> articles, int outlets, int origins,
@@ -23,5 +23,15 @@ public record StoryBrief(
     public StoryBrief {
         articles = List.copyOf(articles);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same story in other words. */
+    StoryBrief worded(String otherHeadline, Language otherLanguage, List<AnswerSentence> otherSentences) {
+        return new StoryBrief(id, version, otherHeadline, otherLanguage, articles, outlets, origins, otherSentences);
+    }
+
+    /** Whether a model worded it. */
+    public boolean isComposed() {
+        return sentences.getFirst().mode() == AnswerSentence.Mode.COMPOSED;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The few stories that matter, chosen for one reader and told in the articles' own words. In go stories and an
+ * The few stories that matter, chosen for one reader and told in the articles' own words, or in a model's that they bear out. In go stories and an
  * {@link samvad.engine.digest.DigestOrder}; out comes a {@link samvad.engine.digest.Digest}. First to read:
  * {@link samvad.engine.digest.Editor}.
  */

@@ -35,15 +35,29 @@ public final class ModelBudget {
     }
 
     public void use(String person, String chat, long tokens) {
-        if (tokens > 0) {
-            here.addAndGet(tokens);
-            spent.add(LocalDate.now(clock), List.of(ALL, ofPerson(person), ofChat(chat)), tokens);
-        }
+        count(List.of(ALL, ofPerson(person), ofChat(chat)), tokens);
+    }
+
+    /** Whether there is anything left today for what nobody asked for. */
+    public boolean allows() {
+        return spent.on(LocalDate.now(clock), ALL) < limits.all();
+    }
+
+    /** Counts what nobody asked for. */
+    public void use(long tokens) {
+        count(List.of(ALL), tokens);
     }
 
     /** Tokens used here since Samvad started. */
     public long used() {
         return here.get();
+    }
+
+    private void count(List<String> accounts, long tokens) {
+        if (tokens > 0) {
+            here.addAndGet(tokens);
+            spent.add(LocalDate.now(clock), accounts, tokens);
+        }
     }
 
     private static String ofPerson(String person) {

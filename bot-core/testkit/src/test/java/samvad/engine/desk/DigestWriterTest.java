@@ -96,6 +96,18 @@ class DigestWriterTest {
     }
 
     @Test
+    void of_a_story_that_a_model_told_in_the_reader_s_language_it_says_that_the_original_is_in_the_other() {
+        AnswerSentence composed = new AnswerSentence("Captain arrested, told in Hindi.", AnswerSentence.Mode.COMPOSED,
+                List.of(new Citation(1, Ferries.ferryCaptain().source(), "quote")), Optional.empty(), false);
+        StoryBrief hindi = new StoryBrief(new StoryId("eeee"), 1, "कप्तान गिरफ़्तार", Language.HINDI, CAPTAIN.articles(), 1, 1, List.of(composed));
+        assertThat(writer.write(digest(Language.HINDI, new DigestItem(hindi, true)), Optional.empty()).blocks())
+                .contains(new Block.Aside("अभी एक ही स्रोत · मूल ख़बर अंग्रेज़ी में है।"));
+        StoryBrief english = new StoryBrief(new StoryId("eeee"), 1, "Captain arrested", Language.ENGLISH, CAPTAIN.articles(), 1, 1, List.of(composed));
+        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(english, false)), Optional.empty()).blocks())
+                .contains(new Block.Aside("Only one source so far"));
+    }
+
+    @Test
     void numbers_an_article_once_through_the_whole_digest() {
         StoryBrief again = brief("dddd", "Another side of the accord", 1, 1, Language.ENGLISH, Ferries.accordElsewhere(), Ferries.ferry());
         Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false), new DigestItem(again, false)), Optional.empty());
