@@ -1,5 +1,6 @@
 package samvad.sources;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ record ArticleFacts(Map<Fact, String> written, List<String> topics, boolean samp
     }
 
     ArticleFacts {
-        written = Map.copyOf(written);
+        // in the facts' order, on which an article's hash rests
+        written = written.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(written));
         topics = List.copyOf(topics);
     }
 
@@ -52,14 +54,6 @@ record ArticleFacts(Map<Fact, String> written, List<String> topics, boolean samp
         more.putAll(written);
         more.put(fact, value.get());
         return new ArticleFacts(more, topics, sample);
-    }
-
-    /** These facts without one. */
-    ArticleFacts without(Fact fact) {
-        Map<Fact, String> less = new EnumMap<>(Fact.class);
-        less.putAll(written);
-        less.remove(fact);
-        return new ArticleFacts(less, topics, sample);
     }
 
     /** These facts, completed by those of {@code other} where these are silent. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Identify;
 import samvad.engine.knowledge.NewsSource.Reading;
@@ -57,8 +57,11 @@ public final class ExpireArticles {
 
     /** The one its name bears; without one that on which it was last written. */
     private LocalDate day(Path file) throws IOException {
-        Matcher given = Identify.GIVEN.matcher(KeptFiles.id(file).value());
-        return given.matches() && given.group(1) != null ? LocalDate.parse(KeptFiles.id(file).value().substring(0, "2025-11-18".length()))
-                : LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), clock.getZone());
+        String id = KeptFiles.id(file).value();
+        try {
+            return LocalDate.parse(id.substring(0, "2025-11-18".length()));
+        } catch (DateTimeException e) {
+            return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), clock.getZone());
+        }
     }
 }

@@ -26,6 +26,7 @@ import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.NewsSource.Stamp;
 import samvad.engine.knowledge.Outlet;
 import samvad.engine.knowledge.Outlets;
+import samvad.sources.ArticleFacts.Fact;
 import samvad.testkit.Articles;
 
 /** What a publisher says of an article, and on which terms it may be kept and shown. */
@@ -49,6 +50,13 @@ class TermsTest {
 
     private KnowledgeFolder kept() {
         return new KnowledgeFolder(folder, at(NOW));
+    }
+
+    @Test
+    void facts_stand_in_one_order_however_they_came() {
+        ArticleFacts facts = ArticleFacts.of(Fact.URL, Optional.of("u")).with(Fact.TITLE, Optional.of("t"));
+        assertThat(facts).hasToString(ArticleFacts.of(Fact.TITLE, Optional.of("t")).or(ArticleFacts.of(Fact.URL, Optional.of("u"))).toString());
+        assertThat(facts.written().keySet()).containsExactly(Fact.TITLE, Fact.URL);
     }
 
     @Test
