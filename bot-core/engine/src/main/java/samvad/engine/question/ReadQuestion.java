@@ -50,7 +50,7 @@ public final class ReadQuestion {
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
-        List<TimeMention> times = TimeExpressions.in(text, asOf);
+        List<TimeMention> times = TimeExpressions.in(text, asOf).stream().filter(time -> !(Question.isLeaning(text) && time.isWeekday(text))).toList();
         List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text)).toList();
         if (topics.isEmpty()) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
