@@ -35,7 +35,7 @@ public final class FollowUps {
     private static final Pattern FIRST_AUXILIARY = Pattern.compile("^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
 
     /** Stands for a person: who did it if that was asked, else whom the question named. */
-    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|her|उन्होंने|उनका|उनकी|उनके|उनसे|उन्हें|उसने|उसका|उसकी|unhone|unho?nne|unka|unki|unke|unse|usne)(?![\\p{L}\\p{M}])",
+    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|hers?|[उइ]न(?:्होंने|का|की|के|से|को|्हें)|[उइ]सने|उसका|उसकी|[ui]nho?nn?e|[ui]n(?:ka|ki|ke|se|ko|he|hen|hein)|[ui]sne)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
@@ -117,7 +117,8 @@ public final class FollowUps {
 
     /** Its names without those of countries, if it has others. */
     private static String persons(String question) {
-        String persons = namesIn(question).stream().map(span -> span.in(question)).filter(name -> !PlaceNames.hold(name)).distinct().collect(Collectors.joining(" "));
+        String persons = namesIn(question).stream().map(span -> span.in(question)).filter(name -> !PlaceNames.hold(name))
+                .distinct().collect(Collectors.joining(" "));
         return persons.isEmpty() ? names(question) : persons;
     }
 

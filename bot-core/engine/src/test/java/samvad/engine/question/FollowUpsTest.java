@@ -52,6 +52,8 @@ final class FollowUpsTest {
     @Test
     void he_is_whom_the_answer_told_of() {
         assertThat(read("What did he say?", "Who opened the bridge?", "Anil Rao")).isEqualTo(new Leaning.Wholly("What did he say? (Anil Rao)"));
+        assertThat(read("इनको किसने बुलाया?", "पुल किसने खोला?", "अनिल राव")).isEqualTo(new Leaning.Wholly("इनको किसने बुलाया? (अनिल राव)"));
+        assertThat(read("unhen kab bulaya gaya?", "Who opened the bridge?", "Anil Rao")).isEqualTo(new Leaning.Wholly("unhen kab bulaya gaya? (Anil Rao)"));
         assertThat(read("उन्होंने क्या कहा?", "नायर कहाँ गए?")).isEqualTo(new Leaning.Wholly("उन्होंने क्या कहा? (नायर)"));
     }
 
