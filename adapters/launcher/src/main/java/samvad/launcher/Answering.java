@@ -3,6 +3,7 @@ package samvad.launcher;
 import java.time.LocalDate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Note;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
@@ -23,18 +24,18 @@ final class Answering {
         this.answerQuestion = answerQuestion;
     }
 
-    Answer answer(String question, LocalDate asOf) {
-        return answer(question, asOf, AnswerQuestion.Progress.NONE);
+    Answer answer(Inquiry inquiry, LocalDate asOf) {
+        return answer(inquiry, asOf, AnswerQuestion.Progress.NONE);
     }
 
-    Answer answer(String question, LocalDate asOf, AnswerQuestion.Progress progress) {
+    Answer answer(Inquiry inquiry, LocalDate asOf, AnswerQuestion.Progress progress) {
         Answer answer;
         int before = rebuilds;
         try {
-            answer = answerQuestion.answer(question, asOf, progress);
+            answer = answerQuestion.answer(inquiry, asOf, progress);
         } catch (IndexUnavailable e) {
             rebuild(before, e);
-            answer = answeredAgain(question, asOf, progress).withNote(Note.of(Note.Code.INDEX_REBUILT));
+            answer = answeredAgain(inquiry, asOf, progress).withNote(Note.of(Note.Code.INDEX_REBUILT));
         }
         beyondMending = false;
         for (Note note : knowledge.notes()) {
@@ -56,9 +57,9 @@ final class Answering {
         rebuilds = before + 1;
     }
 
-    private Answer answeredAgain(String question, LocalDate asOf, AnswerQuestion.Progress progress) {
+    private Answer answeredAgain(Inquiry inquiry, LocalDate asOf, AnswerQuestion.Progress progress) {
         try {
-            return answerQuestion.answer(question, asOf, progress);
+            return answerQuestion.answer(inquiry, asOf, progress);
         } catch (IndexUnavailable e) {
             beyondMending = true;
             throw e;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.desk.ReplyWriter;
 import samvad.engine.language.PlainText;
 import samvad.terminal.ReplyText;
@@ -68,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = wiring.answering(knowledge);
-            Function<String, Answer> answers = text -> answering.answer(text, options.asOf(wiring.clock()));
+            Conversation.Answers answers = inquiry -> answering.answer(inquiry, options.asOf(wiring.clock()));
             if (batch != null) {
                 answerAll(batch, answers, out);
             } else if (question != null) {
@@ -79,23 +79,24 @@ final class AskCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private void answer(String text, Function<String, Answer> answers, Explain explaining, PrintWriter out) {
+    private void answer(String text, Conversation.Answers answers, Explain explaining, PrintWriter out) {
         Conversation conversation = Conversation.EMPTY;
         for (String earlier : after) {
-            conversation = conversation.with(earlier, conversation.answer(earlier, answers::apply));
+            conversation = conversation.with(earlier, conversation.answer(earlier, answers));
         }
         long start = System.nanoTime();
-        Answer answer = conversation.answer(text, answers::apply);
+        Answer answer = conversation.answer(text, answers);
+        Inquiry understood = new Inquiry(answer.question(), conversation.cited());
         if (json) {
             ObjectNode whole = asAsked(text, new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
             if (explain) {
-                explaining.add(answer.question(), options.asOf(wiring.clock()), whole);
+                explaining.add(understood, options.asOf(wiring.clock()), whole);
             }
             out.println(whole);
         } else {
             out.println(new ReplyText(screen).of(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer)));
             if (explain) {
-                explaining.print(text, answer.question(), options.asOf(wiring.clock()), out);
+                explaining.print(text, understood, options.asOf(wiring.clock()), out);
             }
         }
     }
@@ -109,14 +110,14 @@ final class AskCommand implements Callable<Integer> {
         return answer;
     }
 
-    private static void answerAll(Path file, Function<String, Answer> answers, PrintWriter out) {
+    private static void answerAll(Path file, Conversation.Answers answers, PrintWriter out) {
         AnswerJson answerJson = new AnswerJson();
         Map<String, Conversation> conversations = new HashMap<>();
         for (BatchFile.Row row : BatchFile.read(file)) {
             long start = System.nanoTime();
             Conversation before = row.conversation().isEmpty() ? Conversation.EMPTY
                     : conversations.getOrDefault(row.conversation(), Conversation.EMPTY);
-            Answer answer = before.answer(row.question(), answers::apply);
+            Answer answer = before.answer(row.question(), answers);
             if (!row.conversation().isEmpty()) {
                 conversations.put(row.conversation(), before.with(row.question(), answer));
             }

@@ -28,9 +28,9 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = wiring.answering(knowledge);
-            Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
+            Newsdesk newsdesk = Newsdesk.forOne((inquiry, today, _) -> {
                 knowledge.refresh();
-                return answering.answer(question, today);
+                return answering.answer(inquiry, today);
             });
             converse(new ChatSession(newsdesk, screen, () -> options.asOf(wiring.clock())));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.language.Bridge;
@@ -40,11 +41,11 @@ final class Explain {
     }
 
     /** What it was read as after earlier questions; a table of words, then of passages; nothing for a message that is looked up nowhere. */
-    void print(String message, String understood, LocalDate asOf, PrintWriter out) {
-        explain(understood, asOf).ifPresent(explained -> {
+    void print(String message, Inquiry understood, LocalDate asOf, PrintWriter out) {
+        explain(understood.words(), asOf).ifPresent(explained -> {
             out.println();
-            if (!understood.equals(PlainText.of(message))) {
-                out.println("Read, after what was said before, as: " + understood);
+            if (!understood.words().equals(PlainText.of(message))) {
+                out.println("Read, after what was said before, as: " + understood.words());
             }
             out.println("Asked for " + explained.question().asked().kind().name().toLowerCase(Locale.ROOT) + " as of " + asOf + ".");
             explained.question().times().forEach(time -> out.println("Time: " + time.span().in(explained.question().text()) + " is "
@@ -59,9 +60,18 @@ final class Explain {
                 if (found.times() > 0) {
                     out.printf(Locale.ROOT, "          %5.2f  of the time asked about%n", found.times());
                 }
+                double gain = gain(found, explained, understood);
+                if (gain > 0) {
+                    out.printf(Locale.ROOT, "         +%5.2f  as the answer before cites it%n", gain);
+                }
                 found.met().forEach(met -> out.printf(Locale.ROOT, "          %5.2f  %s%n", met.score(), met(met)));
             });
         });
+    }
+
+    /** What weighing adds to its score; the scores stand in the search's own order. */
+    private static double gain(Explanation.Found found, Explained explained, Inquiry inquiry) {
+        return inquiry.before().gain(found.passage(), found.score(), explained.explanation().found().getFirst().score());
     }
 
     private static String wording(Rendering rendering) {
@@ -74,8 +84,8 @@ final class Explain {
     }
 
     /** The same, for {@code --json}. */
-    void add(String message, LocalDate asOf, ObjectNode json) {
-        explain(message, asOf).ifPresent(explained -> {
+    void add(Inquiry understood, LocalDate asOf, ObjectNode json) {
+        explain(understood.words(), asOf).ifPresent(explained -> {
             ObjectNode explain = json.putObject("explain");
             explain.put("asked", explained.question().asked().kind().name().toLowerCase(Locale.ROOT)).put("as_of", asOf.toString());
             ArrayNode times = explain.putArray("times");
@@ -83,7 +93,8 @@ final class Explain {
             ArrayNode words = explain.putArray("words");
             explained.explanation().words().forEach(word -> add(word, words.addObject()));
             ArrayNode passages = explain.putArray("passages");
-            explained.explanation().found().forEach(found -> add(found, passages.addObject()));
+            explained.explanation().found().forEach(found ->
+                    add(found, passages.addObject().put("cited_before", rounded(gain(found, explained, understood)))));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.desk.ReplyWriter;
 
 /** Many people ask at an even pace; how long until each is answered, beside the same questions straight to the core. */
@@ -86,7 +87,7 @@ final class LoadBench {
             ReplyWriter replyWriter = new ReplyWriter(ReplyWriter.Audience.READERS);
             for (int i = 0; i < count; i++) {
                 long started = System.nanoTime();
-                replyWriter.write(answering.answer(questions.get(i % questions.size()), LocalDate.now(wiring.clock())));
+                replyWriter.write(answering.answer(Inquiry.of(questions.get(i % questions.size())), LocalDate.now(wiring.clock())));
                 times.add(System.nanoTime() - started);
             }
         }

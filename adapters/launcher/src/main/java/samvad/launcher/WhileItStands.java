@@ -5,6 +5,7 @@ import java.util.Optional;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.Citation;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.knowledge.NewestVersions;
@@ -14,13 +15,13 @@ import samvad.engine.knowledge.Requote;
 /** Shows an earlier answer once more only while what it cites still stands in the articles. */
 record WhileItStands(Newsdesk.Answers answers, NewestVersions versions) implements Newsdesk.Answers {
     @Override
-    public Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress) {
-        return answers.answer(question, today, progress);
+    public Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
+        return answers.answer(inquiry, today, progress);
     }
 
     @Override
-    public Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
-        return answers.answer(message, question, progress);
+    public Answer answer(Message message, Inquiry inquiry, AnswerQuestion.Progress progress) {
+        return answers.answer(message, inquiry, progress);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.answer.AnswerSentence;
+import samvad.engine.answer.Inquiry;
 import samvad.sources.FilesAtRest;
 import samvad.sources.FolderBell;
 
@@ -63,7 +64,7 @@ class FolderLookoutTest {
     }
 
     private static String answer(Answering answering, String question) {
-        return String.join(" ", answering.answer(question, TODAY).sentences().stream().map(AnswerSentence::text).toList());
+        return String.join(" ", answering.answer(Inquiry.of(question), TODAY).sentences().stream().map(AnswerSentence::text).toList());
     }
 
     @ParameterizedTest

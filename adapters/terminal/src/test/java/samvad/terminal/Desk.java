@@ -14,7 +14,8 @@ final class Desk {
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     ChatSession session(Screen screen) {
-        Newsdesk newsdesk = Newsdesk.forOne((question, today, _) -> {
+        Newsdesk newsdesk = Newsdesk.forOne((inquiry, today, _) -> {
+            String question = inquiry.words();
             asked.add(question);
             if (question.contains("fail")) {
                 throw new IllegalStateException("the inside of the program");

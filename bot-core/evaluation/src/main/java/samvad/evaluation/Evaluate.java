@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
@@ -22,14 +21,14 @@ public final class Evaluate {
     /** The type of questions whose sources disagree. */
     static final String CONFLICT = "conflict";
 
-    private final Function<String, Answer> answering;
+    private final Conversation.Answers answering;
     private final LongSupplier nanoTime;
 
     public Evaluate(AnswerQuestion answerQuestion, LocalDate asOf) {
-        this(question -> answerQuestion.answer(question, asOf), System::nanoTime);
+        this(inquiry -> answerQuestion.answer(inquiry, asOf), System::nanoTime);
     }
 
-    Evaluate(Function<String, Answer> answering, LongSupplier nanoTime) {
+    Evaluate(Conversation.Answers answering, LongSupplier nanoTime) {
         this.answering = answering;
         this.nanoTime = nanoTime;
     }
@@ -64,7 +63,7 @@ public final class Evaluate {
         long start = nanoTime.getAsLong();
         Conversation before = gold.conversation().isEmpty() ? Conversation.EMPTY
                 : conversations.getOrDefault(gold.conversation(), Conversation.EMPTY);
-        Answer answer = before.answer(gold.question(), answering::apply);
+        Answer answer = before.answer(gold.question(), answering);
         if (!gold.conversation().isEmpty()) {
             conversations.put(gold.conversation(), before.with(gold.question(), answer));
         }

@@ -49,7 +49,7 @@ class EvaluateTest {
 
     private static Scores scores(Map<String, Answer> answers, List<GoldQuestion> questions, long... millis) {
         PrimitiveIterator.OfLong ticks = Arrays.stream(millis).flatMap(took -> LongStream.of(0, took * 1_000_000)).iterator();
-        return new Evaluate(question -> Optional.ofNullable(answers.get(question)).orElseThrow(), ticks::nextLong)
+        return new Evaluate(inquiry -> Optional.ofNullable(answers.get(inquiry.words())).orElseThrow(), ticks::nextLong)
                 .over(questions, (_, _, _) -> {});
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samvad.engine.evidence.CitedBefore;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.OwnLanguageFirst;
 import samvad.engine.evidence.PassageSearch;
@@ -54,14 +55,15 @@ public final class AnswerQuestion {
     }
 
     /** Answers what a person asked; {@code asOf} is their today and hides nothing that is dated later. */
-    public Answer answer(String message, LocalDate asOf) {
-        return answer(message, asOf, Progress.NONE);
+    public Answer answer(Inquiry inquiry, LocalDate asOf) {
+        return answer(inquiry, asOf, Progress.NONE);
     }
 
-    /** Like {@link #answer(String, LocalDate)}, and tells how far it is. */
-    public Answer answer(String message, LocalDate asOf, Progress progress) {
+    /** Like {@link #answer(Inquiry, LocalDate)}, and tells how far it is. */
+    public Answer answer(Inquiry inquiry, LocalDate asOf, Progress progress) {
+        String message = inquiry.words();
         return switch (readQuestion.read(message, asOf)) {
-            case Reading.Clear(Question question) -> answer(question, progress);
+            case Reading.Clear(Question question) -> answer(question, inquiry.before(), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
             case Reading.OutOfScope(var language, var what) ->
@@ -74,8 +76,8 @@ public final class AnswerQuestion {
         return Meanings.choose(question, label);
     }
 
-    private Answer answer(Question question, Progress progress) {
-        Evidence evidence = weighEvidence.weigh(question, search.search(question, PASSAGES_SEARCHED));
+    private Answer answer(Question question, CitedBefore before, Progress progress) {
+        Evidence evidence = weighEvidence.weigh(question, before, search.search(question, PASSAGES_SEARCHED));
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, passages);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import samvad.engine.evidence.CitedBefore;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
@@ -48,7 +49,7 @@ public record Conversation(List<Said> said) {
 
     /** Answers a question that is complete in itself. */
     public interface Answers {
-        Answer answer(String question);
+        Answer answer(Inquiry inquiry);
     }
 
     /** The conversation with one turn more, if the question was answered; else as it was. */
@@ -56,7 +57,18 @@ public record Conversation(List<Said> said) {
         if (answer.sentences().isEmpty()) {
             return this;
         }
-        return with(new Said(asked, new Turn(answer.question(), ToldNames.in(answer)), cited(answer), false));
+        return with(new Said(asked, new Turn(withNames(answer), ToldNames.in(answer)), cited(answer), false));
+    }
+
+    /** The question answered; what it named nobody in is still of what was spoken of if the same articles answer it. */
+    private String withNames(Answer answer) {
+        return said.stream().findFirst().filter(last -> meet(answer, last))
+                .map(last -> FollowUps.withNames(answer.question(), last.turn())).orElse(answer.question());
+    }
+
+    /** What the last answer cites. */
+    public CitedBefore cited() {
+        return said.stream().findFirst().map(last -> new CitedBefore(last.cited())).orElse(CitedBefore.NOTHING);
     }
 
     public Conversation with(Said turn) {
@@ -69,7 +81,7 @@ public record Conversation(List<Said> said) {
     public Answer answer(String message, Answers answers) {
         Optional<Said> last = said.stream().findFirst();
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
-            case Leaning.None() -> answers.answer(message);
+            case Leaning.None() -> answers.answer(new Inquiry(message, cited()));
             case Leaning.Wholly(String question) -> wholly(question, answers);
             case Leaning.Perhaps(String question) -> perhaps(message, question, last.get(), answers);
         };
@@ -77,7 +89,7 @@ public record Conversation(List<Said> said) {
 
     /** A turn that itself named nothing leaves it to the one before. */
     private Answer wholly(String question, Answers answers) {
-        Answer answer = answers.answer(question);
+        Answer answer = answers.answer(new Inquiry(question, cited()));
         String soFar = question;
         for (Said earlier : said.subList(1, said.size())) {
             if (!(answer.outcome() instanceof Outcome.NeedsDetail(var _, var meanings)) || !meanings.isEmpty()) {
@@ -85,20 +97,20 @@ public record Conversation(List<Said> said) {
             }
             if (FollowUps.read(soFar, earlier.turn()) instanceof Leaning.Wholly(String longer)) {
                 soFar = longer;
-                answer = answers.answer(longer);
+                answer = answers.answer(new Inquiry(longer, new CitedBefore(earlier.cited())));
             }
         }
         return answer;
     }
 
     /** By itself if the articles of the conversation answer the very words; else as a part of it, if those hold as much of the words. */
-    private static Answer perhaps(String message, String question, Said before, Answers answers) {
-        Answer alone = answers.answer(message);
+    private Answer perhaps(String message, String question, Said before, Answers answers) {
+        Answer alone = answers.answer(new Inquiry(message, cited()));
         boolean ofTheSame = !alone.sentences().isEmpty() && (before.cited().isEmpty() || before.cited().containsAll(cited(alone)));
         if (alone.outcome() instanceof Outcome.OutOfScope || ofTheSame) {
             return alone;
         }
-        Answer leaning = answers.answer(question);
+        Answer leaning = answers.answer(new Inquiry(question, cited()));
         if (leaning.sentences().isEmpty()) {
             return alone;
         }

@@ -14,6 +14,9 @@ final class ToldNames {
     private static final Pattern ASKS_PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:who|whom|कौन|किसने|किसको|किससे|किन्होंने|kisne|kisse|kisko|kaun)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind a name that only says whose somebody is: "पुतिन के सहायक". */
+    private static final Pattern POSSESSIVE = Pattern.compile("^ (?:का|की|के)(?![\\p{L}\\p{M}])");
+
     private ToldNames() {}
 
     /** The name that answers a question for a person, in the first sentence: the one nearest to what the question names. */
@@ -25,8 +28,12 @@ final class ToldNames {
         Set<String> asked = Names.wordsOf(answer.question());
         List<Span> known = Names.spansIn(sentence).stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
         return groups(sentence, asked).stream()
-                .min(Comparator.comparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
+                .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span)).thenComparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
                 .map(span -> List.of(span.in(sentence))).orElse(List.of());
+    }
+
+    private static boolean isPossessor(String sentence, Span name) {
+        return name.in(sentence).matches(".*['’]s?") || POSSESSIVE.matcher(sentence.substring(name.end())).find();
     }
 
     /** Names that follow each other are one; countries are no persons. */

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.Conversation;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 
@@ -31,7 +32,7 @@ public final class ContinuedConversations {
         long start = System.nanoTime();
         int forgettings = lastAnswers.forgettings();
         Answer answer = lastAnswers.conversation(message)
-                .answer(question, complete -> answers.answer(message, complete, progress));
+                .answer(question, inquiry -> answers.answer(message, inquiry, progress));
         LOG.info("conversation {}: {} in {} ms from {} passages", message.conversation(),
                 answer.outcome().getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000, answer.passages().size());
         lastAnswers.keep(message, asked, answer, forgettings);
@@ -44,13 +45,13 @@ public final class ContinuedConversations {
     }
 
     /** What was asked where sources are wanted, if its answer is not remembered: to be asked once more, its sources are the same. */
-    Optional<String> notRemembered(Message message) {
+    Optional<Inquiry> notRemembered(Message message) {
         return lastAnswers.notRemembered(message);
     }
 
     /** The answer whose sources are wanted: to the question asked once more, else the last one. */
-    Optional<Answer> cited(Message message, Optional<String> again) {
-        return again.map(asked -> answers.answer(message, asked, AnswerQuestion.Progress.NONE)).filter(answer -> !answer.sentences().isEmpty())
+    Optional<Answer> cited(Message message, Optional<Inquiry> again) {
+        return again.map(inquiry -> answers.answer(message, inquiry, AnswerQuestion.Progress.NONE)).filter(answer -> !answer.sentences().isEmpty())
                 .or(() -> lastAnswers.answer(message).flatMap(answers::again));
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
+import samvad.engine.evidence.CitedBefore;
 import samvad.engine.question.ReadQuestion;
 
 /**
@@ -67,11 +69,11 @@ final class LastAnswers {
     }
 
     /** What the message is to be about, or what was answered last, if that answer is not remembered; complete in itself. */
-    synchronized Optional<String> notRemembered(Message message) {
+    synchronized Optional<Inquiry> notRemembered(Message message) {
         Optional<Conversation.Said> last = kept(message).said().stream().filter(said -> !said.opened()).findFirst();
         Optional<Conversation.Said> wanted = message.about().filter(asked -> last.isEmpty() || !last.get().asked().equals(asked))
                 .map(asked -> Optional.of(Conversation.Said.only(asked))).orElse(answer(message).isPresent() ? Optional.empty() : last);
-        return wanted.map(said -> said.turn().question());
+        return wanted.map(said -> new Inquiry(said.turn().question(), new CitedBefore(said.cited())));
     }
 
     /** What a question may lean on: what the message says it is about comes first, if that is not what was asked last. */

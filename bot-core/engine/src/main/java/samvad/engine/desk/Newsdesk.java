@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -34,11 +35,11 @@ public final class Newsdesk {
     /** What the desk asks: {@link AnswerQuestion}, or whatever adds its own notes to an answer. */
     public interface Answers {
         /** @param today the asker's own */
-        Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress);
+        Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress);
 
         /** The same of a question somebody asks in a message. */
-        default Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
-            return answer(question, message.today(), progress);
+        default Answer answer(Message message, Inquiry inquiry, AnswerQuestion.Progress progress) {
+            return answer(inquiry, message.today(), progress);
         }
 
         /** An earlier answer, to be shown once more; empty if it does not hold any more. */
@@ -88,7 +89,7 @@ public final class Newsdesk {
         if (!(doorkeeper.admit(message.from()) instanceof Admission.Admitted)) {
             return Optional.empty();
         }
-        Answer answer = glances.answer(message.text(), message.today(), AnswerQuestion.Progress.NONE);
+        Answer answer = glances.answer(Inquiry.of(message.text()), message.today(), AnswerQuestion.Progress.NONE);
         return answer.sentences().isEmpty() ? Optional.empty()
                 : Optional.of(replyWriter.write(answer, wishes.languageOf(message, new Command.Ask(message.text()))));
     }
@@ -176,7 +177,7 @@ public final class Newsdesk {
 
     /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */
     private Reply sources(Message message, Language language) {
-        Optional<String> again = continuing.notRemembered(message);
+        Optional<Inquiry> again = continuing.notRemembered(message);
         if (again.isPresent()) {
             Optional<Reply> refusal = refusal(doorkeeper.ask(message.from(), message.address().budgetKey()), language);
             if (refusal.isPresent()) {

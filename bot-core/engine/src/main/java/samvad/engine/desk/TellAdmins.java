@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Note;
 import samvad.engine.chat.Membership;
 import samvad.engine.chat.Message;
@@ -29,13 +30,13 @@ public final class TellAdmins implements Newsdesk.Answers {
     }
 
     @Override
-    public Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress) {
-        return answers.answer(question, today, progress);
+    public Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
+        return answers.answer(inquiry, today, progress);
     }
 
     @Override
-    public Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
-        Answer answer = answers.answer(message, question, progress);
+    public Answer answer(Message message, Inquiry inquiry, AnswerQuestion.Progress progress) {
+        Answer answer = answers.answer(message, inquiry, progress);
         boolean onFreshness = answer.notes().stream().anyMatch(note -> note.code() == Note.Code.NEWEST_HELD);
         if (!onFreshness || !doorkeeper.isAdmin(message.from())
                 || membership.of(message.from(), message.address()) != Membership.Standing.OWNER) {

@@ -3,6 +3,7 @@ package samvad.engine.desk;
 import java.time.LocalDate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Note;
 import samvad.engine.chat.Message;
 import samvad.engine.people.ModelBudget;
@@ -20,19 +21,19 @@ public final class WithinBudget implements Newsdesk.Answers {
     }
 
     @Override
-    public Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress) {
-        return quoted.answer(question, today, progress);
+    public Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
+        return quoted.answer(inquiry, today, progress);
     }
 
     @Override
-    public Answer answer(Message message, String question, AnswerQuestion.Progress progress) {
+    public Answer answer(Message message, Inquiry inquiry, AnswerQuestion.Progress progress) {
         String person = message.from().app() + ":" + message.from().id();
         String chat = message.address().app() + ":" + message.address().budgetKey();
         if (!budget.allows(person, chat)) {
-            Answer answer = quoted.answer(question, message.today(), progress);
+            Answer answer = quoted.answer(inquiry, message.today(), progress);
             return answer.sentences().isEmpty() ? answer : answer.withNote(Note.of(Note.Code.OVER_BUDGET));
         }
-        Answer answer = worded.answer(question, message.today(), progress);
+        Answer answer = worded.answer(inquiry, message.today(), progress);
         budget.use(person, chat, answer.spent().tokens());
         return answer;
     }

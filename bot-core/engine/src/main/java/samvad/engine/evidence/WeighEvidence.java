@@ -59,11 +59,12 @@ public final class WeighEvidence {
         this.paraphrases = new Paraphrases(wordForms);
     }
 
-    public Evidence weigh(Question question, Findings findings) {
+    /** @param before what the conversation cited last */
+    public Evidence weigh(Question question, CitedBefore before, Findings findings) {
         if (findings.hits().isEmpty()) {
             return new Evidence(List.of(), List.of(), 0);
         }
-        List<Hit> hits = OwnLanguageFirst.among(findings.hits(), question.language());
+        List<Hit> hits = before.among(OwnLanguageFirst.among(findings.hits(), question.language()));
         double best = hits.getFirst().score();
         AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
         Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);

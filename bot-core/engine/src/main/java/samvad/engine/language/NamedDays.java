@@ -33,6 +33,11 @@ public final class NamedDays {
     private boolean weekly;
     private boolean every;
 
+    /** Whether these words are one weekday's name. */
+    public static boolean isOne(String words) {
+        return ONE.matcher(LooseSpelling.of(words)).matches();
+    }
+
     /** Reads days from this place on and returns where they end; the same place if none are named there. */
     public int read(String text, int start) {
         Matcher matcher = ALL.matcher(text).region(start, text.length()).useTransparentBounds(true);

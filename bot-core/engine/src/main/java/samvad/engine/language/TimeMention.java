@@ -17,6 +17,11 @@ public record TimeMention(Span span, List<Period> readings) {
         }
     }
 
+    /** True of a bare weekday: who asks on about a story may well mean that story's. */
+    public boolean isWeekday(String text) {
+        return NamedDays.isOne(span.in(text));
+    }
+
     /** True if only the asker's today tells what is meant: "last week", "परसों"; such words stand in no article about it. */
     public boolean isRelative(String text) {
         String words = span.in(text);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
+import samvad.engine.language.NamedDays;
 import samvad.engine.language.Names;
 import samvad.engine.language.PlaceNames;
 import samvad.engine.language.PointingWords;
@@ -27,14 +28,14 @@ public final class FollowUps {
             "^(?:(?:and|but|so|ok(?:ay)?|then|also|what about|how about|और|तो|अच्छा|ठीक है|लेकिन|मगर|फिर|aur|toh?|accha|lekin|phir)(?:\\s+|$|,\\s*))+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:who|whom|whose|what|when|where|why|which|how"
+    private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:(?:कौन|क्या|कब|कहाँ|कहां|किन|किस)-)?(?:who|whom|whose|what|when|where|why|which|how"
             + "|कौन|कौन-?स[ाीे]|किस(?:ने|को|से|का|की|के|में|पर|लिए)?|किन(?:से|का|की|के|में|को)?|किन्हें|किन्होंने|क्या|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैस[ाेी]|कितन[ाीे]|कितनों"
-            + "|kaun|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie])(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+            + "|kaun|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_AUXILIARY = Pattern.compile("^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
 
     /** Stands for a person: who did it if that was asked, else whom the question named. */
-    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|her|उन्होंने|उनका|उनकी|उनके|उनसे|उन्हें|उसने|उसका|उसकी|unhone|unho?nne|unka|unki|unke|unse|usne)(?![\\p{L}\\p{M}])",
+    private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|hers?|[उइ]न(?:्होंने|का|की|के|से|को|्हें)|[उइ]सने|उसका|उसकी|[ui]nho?nn?e|[ui]n(?:ka|ki|ke|se|ko|he|hen|hein)|[ui]sne)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
@@ -88,7 +89,7 @@ public final class FollowUps {
     private static String carried(String message, String text, Turn before) {
         boolean ofPerson = PERSON.matcher(text).find();
         String about = ofPerson && !before.told().isEmpty() ? String.join(" ", before.told())
-                : ofPerson && !namesIn(before.question()).isEmpty() ? names(before.question())
+                : ofPerson && !namesIn(before.question()).isEmpty() ? persons(before.question())
                 : contentOf(text).isEmpty() || pointsAtThing(text) ? content(before.question())
                 : topic(before.question());
         List<String> own = contentOf(text);
@@ -99,6 +100,12 @@ public final class FollowUps {
         return PointingWords.standIn(text) || THERE.matcher(text).find();
     }
 
+    /** A question that names nobody and nothing, with what the turn before it named. */
+    public static String withNames(String question, Turn before) {
+        String names = names(before.question());
+        return names.isEmpty() || Question.isLeaning(question) || !namesIn(question).isEmpty() ? question : Question.about(question, cut(names));
+    }
+
     /** What the message itself is about, in its own words. */
     public static List<String> wordsOf(String message) {
         return contentOf(message);
@@ -106,6 +113,13 @@ public final class FollowUps {
 
     private static String names(String question) {
         return namesIn(question).stream().map(span -> span.in(question)).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Its names without those of countries, if it has others. */
+    private static String persons(String question) {
+        String persons = namesIn(question).stream().map(span -> span.in(question)).filter(name -> !PlaceNames.hold(name))
+                .distinct().collect(Collectors.joining(" "));
+        return persons.isEmpty() ? names(question) : persons;
     }
 
     /** What it is about; of a question that asks more than its names, these; of one without names, its words. */
@@ -129,7 +143,7 @@ public final class FollowUps {
     static List<Span> namesIn(String text) {
         List<Span> dates = Dates.in(text).stream().map(DateMention::span).toList();
         return Stream.concat(Names.spansIn(text).stream(), places(text)).distinct().sorted(Comparator.comparingInt(Span::start))
-                .filter(span -> dates.stream().noneMatch(date -> date.holds(span)))
+                .filter(span -> dates.stream().noneMatch(date -> date.holds(span)) && !NamedDays.isOne(span.in(text)))
                 .filter(span -> !GRAMMAR.matcher(span.in(text)).matches() && !ASKING.matcher(span.in(text)).matches()).toList();
     }
 

@@ -34,8 +34,13 @@ public record Question(
         return words + " (" + topic + ")";
     }
 
+    /** Whether what it is about was said before and stands behind it. */
+    static boolean isLeaning(String text) {
+        return text.endsWith(")") && text.contains(" (");
+    }
+
     /** Whether the term only says what the question is about: which article is meant more than which of its sentences. */
     public boolean isTopic(Term term) {
-        return text.endsWith(")") && term.span().start() > text.lastIndexOf(" (");
+        return isLeaning(text) && term.span().start() > text.lastIndexOf(" (");
     }
 }

@@ -35,7 +35,7 @@ final class ReadAsked {
             cue(Kind.SPEECH, "([\\p{L}\\p{M}'’-]+(?:\\s+[\\p{L}\\p{M}'’-]+)?) ने .{0,80}?क्या .{0,20}?" + SAYS_HINDI),
             cue(Kind.PERSON, "who (?:is|was|are|were) (?:the |a |an )" + WORDS),
             cue(Kind.PERSON, WORDS + " (?:कौन|kaun) (?:है|हैं|था|थे|थी|थीं|hai|hain|tha|the)"),
-            cue(Kind.PERSON, "who|whom|whose|(?:what|which) (?:person|leader|minister|president|politician|man|woman|official)"),
+            cue(Kind.PERSON, "who|whom|whose|(?:what|which) (?:persons?|people|leaders?|ministers?|presidents?|politicians?|man|men|woman|women|officials?)"),
             cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"),
             cue(Kind.WHICH, "(?:which|in which|at which|to which|what (?:kind|type|sort) of)"),
             cue(Kind.WHICH, "(?:कौन[ -]?(?:सा|सी|से)|किस|किन|kaun ?s[aie]|kis) (?!का|के|की|को|ने|से|में|पर|तरह|प्रकार|बात|ka|ke|ki|ko|ne|se|mein|tarah|baat)[\\p{L}\\p{M}]+"),

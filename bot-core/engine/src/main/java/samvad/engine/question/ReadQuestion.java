@@ -50,7 +50,7 @@ public final class ReadQuestion {
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
-        List<TimeMention> times = TimeExpressions.in(text, asOf);
+        List<TimeMention> times = times(text, asOf);
         List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text)).toList();
         if (topics.isEmpty()) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
@@ -66,6 +66,11 @@ public final class ReadQuestion {
 
     private static Optional<OffTopic> offTopic(String text) {
         return SmallTalk.in(text).or(() -> NotNews.is(text) ? Optional.of(OffTopic.NOT_NEWS) : Optional.empty());
+    }
+
+    /** Of a question on a story, "Saturday" is the story's: a word to look for, and no day of the asker's. */
+    private static List<TimeMention> times(String text, LocalDate asOf) {
+        return TimeExpressions.in(text, asOf).stream().filter(time -> !Question.isLeaning(text) || !time.isWeekday(text)).toList();
     }
 
     /** "yesterday" and "latest" are looked for by the articles' dates; "18 November" stands in articles as well. */

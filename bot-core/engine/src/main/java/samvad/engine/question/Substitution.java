@@ -15,6 +15,7 @@ import samvad.engine.language.Span;
 final class Substitution {
     /** Little words around a name that say what part it plays. */
     private static final Pattern POSTPOSITION = Pattern.compile("^\\s*(?:का|की|के|को|से|में|ने|पर|तक|ka|ki|ke|ko|se|mein|me|ne|par)(?![\\p{L}\\p{M}])");
+    private static final Pattern OWNED = Pattern.compile("^\\s+(?:का|की|के|ka|ki|ke)\\s+[\\p{L}\\p{M}-]+");
     private static final Pattern PREPOSITION = Pattern.compile("(?:^|\\s)(in|of|at|from|to|by|for|with|on)(?: the)?\\s+$", Pattern.CASE_INSENSITIVE);
 
     private Substitution() {}
@@ -30,7 +31,16 @@ final class Substitution {
             return Optional.empty();
         }
         Span name = whole(words, names);
-        return like(words, name, before).map(span -> replaced(before, span, name.in(words)));
+        return like(words, name, before).map(span -> {
+            Span whose = withOwned(name, words);
+            return whose.equals(name) ? replaced(before, span, name.in(words)) : replaced(before, withOwned(span, before), whose.in(words));
+        });
+    }
+
+    /** A name with what is said to be its own: "बेलारूस के प्रधानमंत्री"; the name alone if nothing is. */
+    private static Span withOwned(Span name, String text) {
+        Matcher owned = OWNED.matcher(text.substring(name.end()));
+        return owned.find() ? new Span(name.start(), name.end() + owned.end()) : name;
     }
 
     private static String replaced(String text, Span span, String by) {

@@ -81,7 +81,8 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
         return opened.get();
     }
 
-    private Answer answer(String question, LocalDate today, samvad.engine.answer.AnswerQuestion.Progress progress) {
+    private Answer answer(samvad.engine.answer.Inquiry inquiry, LocalDate today, samvad.engine.answer.AnswerQuestion.Progress progress) {
+        String question = inquiry.words();
         asked.add(question);
         return new Answer(question, Language.ofQuestion(question),
                 question.length() < 10 ? new samvad.engine.answer.Outcome.NeedsDetail(samvad.engine.question.Reading.Why.NO_SUBJECT)

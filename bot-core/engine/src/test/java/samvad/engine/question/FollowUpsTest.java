@@ -26,8 +26,34 @@ final class FollowUpsTest {
     }
 
     @Test
+    void a_name_with_what_is_its_own_takes_the_place_of_both() {
+        assertThat(read("और कतर के राष्ट्रपति?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के राष्ट्रपति कौन हैं?"));
+    }
+
+    @Test
+    void a_weekday_names_nobody_and_a_country_is_no_he() {
+        assertThat(read("What did he do on the Saturday?", "When did Rao return to Norway?"))
+                .isEqualTo(new Leaning.Wholly("What did he do on the Saturday? (Rao)"));
+    }
+
+    @Test
+    void a_doubled_question_word_asks_like_one() {
+        assertThat(read("और कौन-कौन?", "ओस्लो में नायर से कौन मिला?")).isEqualTo(new Leaning.Wholly("और कौन-कौन? (ओस्लो नायर मिला)"));
+    }
+
+    @Test
+    void a_question_that_names_nobody_keeps_the_names_before_it() {
+        Turn before = new Turn("When did Rao speak in Oslo?", List.of());
+        assertThat(FollowUps.withNames("What was the reason?", before)).isEqualTo("What was the reason? (Rao Oslo)");
+        assertThat(FollowUps.withNames("Who is the mayor of Lima?", before)).isEqualTo("Who is the mayor of Lima?");
+        assertThat(FollowUps.withNames("Why? (bridge opening)", before)).isEqualTo("Why? (bridge opening)");
+    }
+
+    @Test
     void he_is_whom_the_answer_told_of() {
         assertThat(read("What did he say?", "Who opened the bridge?", "Anil Rao")).isEqualTo(new Leaning.Wholly("What did he say? (Anil Rao)"));
+        assertThat(read("इनको किसने बुलाया?", "पुल किसने खोला?", "अनिल राव")).isEqualTo(new Leaning.Wholly("इनको किसने बुलाया? (अनिल राव)"));
+        assertThat(read("unhen kab bulaya gaya?", "Who opened the bridge?", "Anil Rao")).isEqualTo(new Leaning.Wholly("unhen kab bulaya gaya? (Anil Rao)"));
         assertThat(read("उन्होंने क्या कहा?", "नायर कहाँ गए?")).isEqualTo(new Leaning.Wholly("उन्होंने क्या कहा? (नायर)"));
     }
 

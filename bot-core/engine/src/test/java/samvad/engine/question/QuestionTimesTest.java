@@ -32,6 +32,13 @@ final class QuestionTimesTest {
     }
 
     @Test
+    void a_weekday_asked_about_a_story_is_not_this_weeks() {
+        assertThat(read("What did she do on Saturday?").times()).hasSize(1);
+        assertThat(read("What did she do on Saturday? (Rao)").times()).isEmpty();
+        assertThat(read("What did she do on Saturday? (Rao)").terms()).extracting(Term::form).contains("Saturday?");
+    }
+
+    @Test
     void keeps_both_days_of_a_word_without_a_tense() {
         assertThat(read("कल की बैठक").times()).singleElement().satisfies(time -> assertThat(time.readings()).containsExactly(
                 Period.of(LocalDate.of(2025, 12, 31), LocalDate.of(2025, 12, 31)), Period.of(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 2))));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.ChatSurface;
@@ -118,7 +119,8 @@ final class AnsweringTest extends StoreTest {
         return new Mailroom(desk, books, answerIncoming, List.of(outbox), DeliveryEvents.NONE);
     }
 
-    private Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress) {
+    private Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
+        String question = inquiry.words();
         asked.add(question);
         try {
             holding.getOrDefault(question, new CountDownLatch(0)).await();

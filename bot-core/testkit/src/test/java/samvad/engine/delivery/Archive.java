@@ -11,6 +11,7 @@ import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
+import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Outcome;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.knowledge.ArticleId;
@@ -28,7 +29,7 @@ final class Archive implements Newsdesk.Answers {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     Archive tells(String question, String words) {
-        told.put(question, (asked, _, _) -> said(asked, words));
+        told.put(question, (asked, _, _) -> said(asked.words(), words));
         return this;
     }
 
@@ -41,20 +42,20 @@ final class Archive implements Newsdesk.Answers {
     Archive holds(String question, CountDownLatch until) {
         return does(question, (asked, _, _) -> {
             awaited(until);
-            return said(asked, "All about " + asked);
+            return said(asked.words(), "All about " + asked.words());
         });
     }
 
     /** It leaves out whom it is about: asked alone it needs detail. */
     Archive lacksSubject(String question) {
         return does(question, (asked, _, _) ->
-                new Answer(asked, Language.ENGLISH, new Outcome.NeedsDetail(Reading.Why.NO_SUBJECT), List.of(), List.of()));
+                new Answer(asked.words(), Language.ENGLISH, new Outcome.NeedsDetail(Reading.Why.NO_SUBJECT), List.of(), List.of()));
     }
 
     /** The reply to it is words of Samvad's own. */
     Archive knowsNothing(String question) {
         return does(question, (asked, _, _) ->
-                new Answer(asked, Language.ENGLISH, new Outcome.NotInKnowledge(Optional.empty()), List.of(), List.of()));
+                new Answer(asked.words(), Language.ENGLISH, new Outcome.NotInKnowledge(Optional.empty()), List.of(), List.of()));
     }
 
     /** All that was asked, in order. */
@@ -67,10 +68,11 @@ final class Archive implements Newsdesk.Answers {
     }
 
     @Override
-    public Answer answer(String question, LocalDate today, AnswerQuestion.Progress progress) {
+    public Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
+        String question = inquiry.words();
         asked.add(question);
         begun.computeIfAbsent(question, _ -> new CountDownLatch(1)).countDown();
-        return told.getOrDefault(question, (one, _, _) -> said(one, "All about " + one)).answer(question, today, progress);
+        return told.getOrDefault(question, (_, _, _) -> said(question, "All about " + question)).answer(inquiry, today, progress);
     }
 
     static Answer said(String question, String words) {

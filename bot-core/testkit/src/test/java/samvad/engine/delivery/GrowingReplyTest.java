@@ -50,7 +50,7 @@ final class GrowingReplyTest {
                 progress.reading(List.of(source("Draft " + i)));
             }
             Archive.awaited(found);
-            return Archive.said(asked, "All about " + asked);
+            return Archive.said(asked.words(), "All about " + asked.words());
         });
         room.at(EAGER).receive(ASKED);
         room.until(() -> room.chat.shown().equals(List.of(LOOKING)));
@@ -86,7 +86,7 @@ final class GrowingReplyTest {
                 progress.reading(List.of(source("Draft " + i)));
                 room.until(() -> room.chat.calls().size() > sketches);
             }
-            return Archive.said(asked, "All about " + asked);
+            return Archive.said(asked.words(), "All about " + asked.words());
         });
         assertThat(room.at(EAGER).receive(ASKED).idle().chat.shown()).containsExactly(ANSWER);
         assertThat(room.store.tally()).isEqualTo(new SendLedger.Tally(0, 0, 2, 0, 0, 0, 0));
