@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
+import samvad.engine.answer.Inquiry;
 import samvad.sources.FilesAtRest;
 import samvad.sources.wire.FeedRounds;
 
@@ -87,7 +88,7 @@ final class FreshnessBench implements AutoCloseable {
     private boolean answered(Answering answering, int number) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.plus(every).toNanos();
         while (System.nanoTime() < until) {
-            Answer answer = answering.answer("Which harbour did envoy " + name(number) + " visit?", LocalDate.now(wiring.clock()));
+            Answer answer = answering.answer(Inquiry.of("Which harbour did envoy " + name(number) + " visit?"), LocalDate.now(wiring.clock()));
             if (answer.sentences().stream().map(AnswerSentence::citations).flatMap(List::stream).map(Citation::source)
                     .anyMatch(source -> source.url().equals(Optional.of(url("/" + number))))) {
                 return true;
