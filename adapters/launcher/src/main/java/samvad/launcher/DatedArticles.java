@@ -33,6 +33,7 @@ record DatedArticles(List<Article> articles, boolean samples, int samplesLeftOut
         for (NewsSource.Stamp stamp : source.stamps()) {
             switch (source.read(stamp)) {
                 case Reading.Read(Article article, String _, String _) -> read.add(article);
+                case Reading.Refused(String _, var until) when until.isPresent() -> {}
                 case Reading.Refused(String reason, var _) -> {
                     refused++;
                     err.println(stamp.path() + " " + reason);

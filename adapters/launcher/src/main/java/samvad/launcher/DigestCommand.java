@@ -19,6 +19,7 @@ import samvad.engine.chat.Reply;
 import samvad.engine.desk.DigestWriter;
 import samvad.engine.desk.Phrases;
 import samvad.engine.digest.Digest;
+import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.language.Language;
 import samvad.engine.subscription.Tastes;
@@ -75,7 +76,8 @@ final class DigestCommand implements Callable<Integer> {
         Digest digest = wiring.editor(held.of(order.from(), date)).edit(order);
         Phrases phrases = Phrases.in(language);
         List<DigestJson.Note> notes = new ArrayList<>(held.notes(phrases, articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest));
-        long quoted = digest.items().stream().filter(item -> !item.brief().isComposed()).count();
+        long quoted = digest.items().stream().map(DigestItem::brief)
+                .filter(brief -> !brief.isComposed() && brief.sentences().stream().allMatch(sentence -> sentence.speaker().isEmpty())).count();
         if (Composers.isSet(wiring.settings()) && quoted > 0) {
             notes.add(new DigestJson.Note("quoted", phrases.say("digest.note.quoted", quoted, digest.items().size())));
         }

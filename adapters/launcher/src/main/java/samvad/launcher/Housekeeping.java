@@ -46,7 +46,7 @@ final class Housekeeping implements AutoCloseable {
         schedule.scheduleWithFixedDelay(() -> {
             try {
                 chore.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.warn("{}: {}", name, e.toString());
             }
         }, 0, pause.toMillis(), TimeUnit.MILLISECONDS);

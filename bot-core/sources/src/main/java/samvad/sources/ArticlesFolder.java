@@ -33,8 +33,6 @@ public final class ArticlesFolder implements NewsSource {
     private final Path folder;
     private final Clock clock;
     private final Map<String, String> pathsById = new HashMap<>();
-    /** Of the paths read before their time. */
-    private final Map<String, Instant> embargoes = new HashMap<>();
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
     private Optional<RemovedList> removed = Optional.empty();
 
@@ -63,9 +61,6 @@ public final class ArticlesFolder implements NewsSource {
         if (!list.isEmpty()) {
             stamps = stamps.stream().filter(stamp -> !list.names(idOf(stamp.path()))).map(stamp -> doubted(stamp, list)).toList();
         }
-        if (!embargoes.isEmpty()) {
-            stamps = stamps.stream().map(this::released).toList();
-        }
         stamps.forEach(stamp -> pathsById.putIfAbsent(idOf(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
     }
@@ -89,14 +84,7 @@ public final class ArticlesFolder implements NewsSource {
         Reading reading = readNow(stamp);
         Optional<Instant> until = reading instanceof Reading.Read(Article article, String _, String _)
                 ? article.imprint().embargo().filter(clock.instant()::isBefore) : Optional.empty();
-        until.ifPresent(time -> embargoes.put(stamp.path(), time));
         return until.<Reading>map(time -> new Reading.Refused("is under embargo until " + time, until)).orElse(reading);
-    }
-
-    /** When an embargo ends its article is as new as if it had come then. */
-    private Stamp released(Stamp stamp) {
-        Instant until = embargoes.get(stamp.path());
-        return until == null || clock.instant().isBefore(until) ? stamp : new Stamp(stamp.path(), stamp.size(), Math.max(stamp.modified(), until.toEpochMilli()));
     }
 
     /** Reads one item also while it is under embargo: for who keeps it, not for who tells of it. */

@@ -17,6 +17,7 @@ final class ArticlesTable {
 
     private final Map<String, ArticleFacts> rows = new HashMap<>();
     private Optional<String> fault = Optional.empty();
+    private boolean withholds;
 
     /** The table in the file's folder, else where one would be in the folder above it. */
     static Path pathFor(Path file) {
@@ -53,6 +54,7 @@ final class ArticlesTable {
         List<String> columns = Arrays.stream(lines.getFirst().replace("\uFEFF", "").split("\t"))
                 .map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
         if (!columns.contains("id")) {
+            table.withholds = columns.contains("embargo-until") || columns.contains("use");
             table.fault = Optional.of(FILE_NAME + " was not used, for its first line names no column `id`; name the columns there, with tabs between");
         }
         for (String line : lines.subList(1, lines.size())) {
@@ -67,7 +69,11 @@ final class ArticlesTable {
         return fault;
     }
 
-    ArticleFacts of(ArticleId id) {
+    /** Throws {@link UnreadableArticle} if the table has a fault and says on which terms articles may be shown. */
+    ArticleFacts of(ArticleId id) throws UnreadableArticle {
+        if (withholds) {
+            throw new UnreadableArticle("is not shown, as the " + FILE_NAME + " that says on which terms names no column `id`; name it there");
+        }
         return rows.getOrDefault(id.value(), ArticleFacts.NONE);
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Identify;
@@ -34,25 +36,39 @@ public final class ExpireArticles {
         if (allKeptFrom.isEmpty() || !Files.isDirectory(articles)) {
             return 0;
         }
-        int deleted = 0;
-        try (KnowledgeLock _ = KnowledgeLock.take(articles)) {
+        try {
+            List<Path> over = new ArrayList<>();
             for (Path file : KeptFiles.below(articles)) {
                 if (Identify.GIVEN.matcher(KeptFiles.id(file).value()).matches() && day(file).isBefore(allKeptFrom.get()) && isOver(file)) {
+                    over.add(file);
+                }
+            }
+            return over.isEmpty() ? 0 : deleted(over, articles);
+        } catch (IOException e) {
+            throw new StoreUnavailable("Old articles cannot be deleted from " + folder + ": " + KnowledgeFolder.reason(e) + ". Check the rights.", e);
+        }
+    }
+
+    /** Those who take articles in wait no longer than this takes; what has changed meanwhile is looked at again. */
+    private int deleted(List<Path> over, Path articles) throws IOException {
+        int deleted = 0;
+        try (KnowledgeLock _ = KnowledgeLock.take(articles)) {
+            for (Path file : over) {
+                if (Files.exists(file) && isOver(file)) {
                     ArticleHistory.delete(folder.resolve("history"), KeptFiles.id(file));
                     Files.delete(file);
                     deleted++;
                 }
             }
-        } catch (IOException e) {
-            throw new StoreUnavailable("Old articles cannot be deleted from " + folder + ": " + KnowledgeFolder.reason(e) + ". Check the rights.", e);
         }
         return deleted;
     }
 
+    /** A date may have been corrected since the article got its id. */
     private boolean isOver(Path file) throws IOException {
         LocalDate day = day(file);
         return new NamedFiles(clock).read(file) instanceof Reading.Read(Article article, String _, String _)
-                && keptDays.areOver(article.source(), day, LocalDate.now(clock));
+                && keptDays.areOver(article.source(), article.source().date().orElse(day), LocalDate.now(clock));
     }
 
     /** The one its name bears; without one that on which it was last written. */

@@ -3,6 +3,7 @@ package samvad.sources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,16 +61,31 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean ke
             read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setMaxAliasesForCollections(0).build())
                     .loadFromString(yaml);
         } catch (YamlEngineException e) {
-            throw new UnreadableArticle("has front matter that is not YAML (" + problem(e) + "); quote values that hold a colon");
+            throw new UnreadableArticle("has front matter that is not YAML (" + problem(e) + "); give each key a value, and quote values that hold a colon");
         }
         if (!(read instanceof Map<?, ?> map)) {
             return new FrontMatter(ArticleFacts.NONE, end, yaml.isBlank() ? List.of()
                     : List.of("its front matter holds no `key: value` lines and was left out"), false);
         }
         List<String> remarks = new ArrayList<>();
+        checkTerms(map);
         ArticleFacts facts = new ArticleFacts(facts(key -> value(map, key, remarks)).written(), topics(map),
                 value(map, "sample", remarks).filter("true"::equals).isPresent());
         return new FrontMatter(facts, end, remarks, isKept(map));
+    }
+
+    /** On which terms an article may be shown is not guessed where it is written otherwise. */
+    private static void checkTerms(Map<?, ?> map) throws UnreadableArticle {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            boolean isTerm = key.equals("embargo-until") || key.equals("use");
+            if (isTerm && !(entry.getValue() instanceof String text && !text.isBlank())) {
+                throw new UnreadableArticle("has no plain value for `" + key + "`; write it as in embargo-until: 2025-11-18T18:00+05:30 or use: headline-and-link");
+            }
+            if (!isTerm && key.toLowerCase(Locale.ROOT).startsWith("embargo")) {
+                throw new UnreadableArticle("has the key `" + PlainText.of(key) + "`; write embargo-until");
+            }
+        }
     }
 
     /** The facts by the names that front matter and tables have for them. */

@@ -142,7 +142,10 @@ public final class KnowledgeFolder implements ArticleStore {
     private void write(Article kept, Article offered, KnowledgeLock lock) throws IOException {
         ArticleId id = kept.source().id();
         Path place = files.of(Identify.mark(offered)).stream().filter(file -> KeptFiles.id(file).equals(id)).findFirst().orElse(files.place(id));
-        if (Files.exists(place) && read(place) instanceof Reading.Read(Article earlier, String _, String _)) {
+        if (kept.imprint().headlineOnly()) {
+            // of what may not be kept no earlier version is
+            history.delete(id);
+        } else if (Files.exists(place) && read(place) instanceof Reading.Read(Article earlier, String _, String _)) {
             history.add(id, Files.readAllBytes(place), Difference.between(earlier, kept));
         }
         WholeFile.write(place, bytes(kept, offered));

@@ -17,6 +17,8 @@ import samvad.sources.web.Web;
 
 /** Makes articles of pages on the web. */
 public final class WebPages {
+    private static final Reading NOT_INDEXED = new Reading.Refused("asks not to be indexed; nothing of it was kept");
+
     private static final Pattern SPLIT = Pattern.compile("[\\s,]+");
 
     private final Web web;
@@ -30,7 +32,12 @@ public final class WebPages {
     }
 
     /** What an address gave, and whether asking again may give more. */
-    public record Visit(Reading reading, boolean mayWorkLater) {}
+    public record Visit(Reading reading, boolean mayWorkLater) {
+        /** True if not even what its feed gives of it is to be kept. */
+        boolean isForbidden() {
+            return reading.equals(NOT_INDEXED);
+        }
+    }
 
     /** The article at an address. */
     public Visit read(String address) {
@@ -43,7 +50,7 @@ public final class WebPages {
         ArticleFacts facts = told.with(Fact.OUTLET, outlet);
         Visit visit = item.link().map(link -> read(link, facts))
                 .orElseGet(() -> new Visit(new Reading.Refused("has neither an address nor a text"), false));
-        if (visit.reading instanceof Reading.Read) {
+        if (visit.reading instanceof Reading.Read || visit.isForbidden()) {
             return visit;
         }
         Feed named = new Feed(facts.get(Fact.OUTLET), feed.language(), java.util.List.of(), 0);
@@ -70,7 +77,7 @@ public final class WebPages {
                 return new Reading.Refused(refusal.get());
             }
             if (isForbidden(page, "noindex|none")) {
-                return new Reading.Refused("asks not to be indexed; nothing of it was kept");
+                return NOT_INDEXED;
             }
             ArticleFacts said = isForbidden(page, "nosnippet|max-snippet:0") ? text.facts().with(Fact.USE, Optional.of(ArticleFile.HEADLINE_ONLY)) : text.facts();
             Optional<String> url = said.get(Fact.URL).filter(canonical -> isOfSite(canonical, document.address())).or(() -> Optional.of(document.address()));
@@ -87,7 +94,7 @@ public final class WebPages {
     /** What a page asks of robots (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag), by one of its words. */
     private static boolean isForbidden(Document page, String words) {
         return page.select("meta[name=robots],meta[name=samvadbot]").stream()
-                .anyMatch(meta -> SPLIT.splitAsStream(meta.attr("content").toLowerCase(Locale.ROOT).replace(": ", ":")).anyMatch(word -> word.matches(words)));
+                .anyMatch(meta -> SPLIT.splitAsStream(meta.attr("content").toLowerCase(Locale.ROOT).replaceAll("\\s*:\\s*", ":")).anyMatch(word -> word.matches(words)));
     }
 
     /** A page may name another address of its own site as its true one, never another site's: it would pass itself off as that article. */

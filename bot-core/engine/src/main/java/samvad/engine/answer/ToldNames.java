@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samvad.engine.language.CompoundPostpositions;
 import samvad.engine.language.Names;
 import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Span;
@@ -15,7 +16,7 @@ final class ToldNames {
             Pattern.CASE_INSENSITIVE);
 
     /** Behind a name that only says whose somebody is: "पुतिन के सहायक". */
-    private static final Pattern POSSESSIVE = Pattern.compile("^ (?:का|की|के)(?![\\p{L}\\p{M}])");
+    private static final Pattern POSSESSIVE = Pattern.compile("^ (?:का|की|के)(?![\\p{L}\\p{M}])(?!\\s+" + CompoundPostpositions.SECOND_WORD + ")");
 
     private ToldNames() {}
 

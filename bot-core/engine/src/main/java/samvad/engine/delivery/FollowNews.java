@@ -1,6 +1,7 @@
 package samvad.engine.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,6 +49,8 @@ public final class FollowNews {
     private final InstantSource clock;
     private final Map<String, Stamp> read = new HashMap<>();
     /** By path: what stands in a story. */
+    /** When what could not be read yet can be, by path. */
+    private final Map<String, Instant> later = new HashMap<>();
     private final Map<String, ArticleId> joined = new HashMap<>();
     private final Map<ArticleId, News> untold = new ConcurrentHashMap<>();
     private boolean begun;
@@ -125,10 +128,12 @@ public final class FollowNews {
         List<Stamp> stamps = source.stamps();
         Set<String> present = Set.copyOf(stamps.stream().map(Stamp::path).toList());
         read.keySet().retainAll(present);
+        later.keySet().retainAll(present);
         Set.copyOf(joined.keySet()).stream().filter(path -> !present.contains(path)).forEach(this::leave);
         for (Stamp stamp : stamps) {
-            if (!stamp.equals(read.get(stamp.path())) && stamp.modified() >= oldest
-                    && source.read(stamp) instanceof Reading.Read(Article article, String _, String _)
+            boolean due = later.containsKey(stamp.path()) && !clock.instant().isBefore(later.get(stamp.path()));
+            if ((due || !stamp.equals(read.get(stamp.path())) && stamp.modified() >= oldest)
+                    && readUnlessLater(stamp) instanceof Reading.Read(Article article, String _, String _)
                     && !article.source().sample() && article.source().date().filter(date -> isRecent(date, today)).isPresent()) {
                 fresh.add(new Fresh(stamp, article));
             } else if (!stamp.equals(read.put(stamp.path(), stamp))) {
@@ -136,6 +141,16 @@ public final class FollowNews {
             }
         }
         return fresh;
+    }
+
+    /** What may be read only later is looked at again then, though nothing of it has changed. */
+    private Reading readUnlessLater(Stamp stamp) {
+        Reading reading = source.read(stamp);
+        later.remove(stamp.path());
+        if (reading instanceof Reading.Refused(String _, var until)) {
+            until.ifPresent(time -> later.put(stamp.path(), time));
+        }
+        return reading;
     }
 
     /** What is not there any more, or no news, is told no more. */

@@ -99,7 +99,7 @@ public final class DigestWriter implements DigestWording {
             return Optional.of(update ? "digest.update-other-language" : "digest.other-language");
         }
         boolean translated = brief.isComposed() && brief.sentences().stream().flatMap(sentence -> sentence.citations().stream())
-                .anyMatch(citation -> citation.source().language() != reader);
+                .noneMatch(citation -> citation.source().language() == reader);
         return translated ? Optional.of("digest.translated") : Optional.empty();
     }
 

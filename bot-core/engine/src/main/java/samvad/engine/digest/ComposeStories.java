@@ -85,7 +85,7 @@ public final class ComposeStories implements Editor {
     public Digest edit(DigestOrder order) {
         Digest quoted = editor.edit(order);
         long begun = nanoTime.getAsLong();
-        long until = begun + waiting.left(begun);
+        long until = begun + waiting.take(begun);
         List<CompletableFuture<Optional<StoryBrief>>> worded =
                 quoted.items().stream().map(item -> worded(new Key(item.brief(), order.language()), until)).toList();
         List<DigestItem> items = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class ComposeStories implements Editor {
             DigestItem item = quoted.items().get(i);
             items.add(awaited(worded.get(i), until, failed).map(brief -> new DigestItem(brief, item.update())).orElse(item));
         }
-        waiting.waited(nanoTime.getAsLong() - begun);
+        waiting.giveBack(Math.max(0, until - nanoTime.getAsLong()));
         if (!failed.isEmpty()) {
             LOG.info("{} of {} stories of a digest are quoted as the model fails: {}", failed.size(), items.size(), failed.getFirst());
         }

@@ -14,16 +14,19 @@ final class WaitingTime {
         this.spanBegan = now;
     }
 
-    /** How long a digest may wait that is begun now. */
-    synchronized long left(long now) {
+    /** How long a digest may wait that is begun now; it counts as waited until {@link #giveBack}. */
+    synchronized long take(long now) {
         if (now - spanBegan >= patience.span().toNanos()) {
             spanBegan = now;
             waited = 0;
         }
-        return Math.max(0, Math.min(patience.digest().toNanos(), patience.together().toNanos() - waited));
+        long taken = Math.max(0, Math.min(patience.digest().toNanos(), patience.together().toNanos() - waited));
+        waited += taken;
+        return taken;
     }
 
-    synchronized void waited(long time) {
-        waited += time;
+    /** What of it was not needed. */
+    synchronized void giveBack(long time) {
+        waited = Math.max(0, waited - time);
     }
 }

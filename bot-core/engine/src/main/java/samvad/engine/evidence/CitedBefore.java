@@ -18,7 +18,7 @@ public record CitedBefore(Set<ArticleId> articles) {
     }
 
     /**
-     * What a passage's score gains: nothing if its article was not cited, and never so much that it passes the best one.
+     * What a passage's score gains: nothing if its article was not cited, and never more than lifts it beside the best one; of equals the cited one leads.
      *
      * @param best of all passages found
      */

@@ -17,10 +17,9 @@ public record Imprint(
         Optional<String> author, Optional<OffsetDateTime> published, Optional<OffsetDateTime> modified, Optional<Instant> embargo, boolean headlineOnly) {
     public static final Imprint UNKNOWN = new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /** This one, completed by another where it is silent. */
+    /** This one, completed by another where it is silent; whether more than the headline may be kept, the newest says. */
     Imprint or(Imprint other) {
-        return new Imprint(author.or(other::author), published.or(other::published), modified.or(other::modified), embargo.or(other::embargo),
-                headlineOnly || other.headlineOnly);
+        return new Imprint(author.or(other::author), published.or(other::published), modified.or(other::modified), embargo.or(other::embargo), headlineOnly);
     }
 
     Imprint ofHeadlineOnly() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.language.CompoundPostpositions;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.PlaceNames;
@@ -15,7 +16,7 @@ import samvad.engine.language.Span;
 final class Substitution {
     /** Little words around a name that say what part it plays. */
     private static final Pattern POSTPOSITION = Pattern.compile("^\\s*(?:का|की|के|को|से|में|ने|पर|तक|ka|ki|ke|ko|se|mein|me|ne|par)(?![\\p{L}\\p{M}])");
-    private static final Pattern OWNED = Pattern.compile("^\\s+(?:का|की|के|ka|ki|ke)\\s+[\\p{L}\\p{M}-]+");
+    private static final Pattern OWNED = Pattern.compile("^\\s+(?:का|की|के|ka|ki|ke)\\s+(?!" + CompoundPostpositions.SECOND_WORD + ")[\\p{L}\\p{M}-]+");
     private static final Pattern PREPOSITION = Pattern.compile("(?:^|\\s)(in|of|at|from|to|by|for|with|on)(?: the)?\\s+$", Pattern.CASE_INSENSITIVE);
 
     private Substitution() {}

@@ -31,6 +31,13 @@ final class FollowUpsTest {
     }
 
     @Test
+    void what_a_postposition_of_two_words_follows_owns_nothing() {
+        assertThat(read("और कतर के बारे में?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के प्रधानमंत्री कौन हैं?"));
+        assertThat(read("और कतर के ख़िलाफ़?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के प्रधानमंत्री कौन हैं?"));
+        assertThat(read("aur Qatar ke saath?", "Mongolia ke pradhan mantri kaun hain?")).isEqualTo(new Leaning.Wholly("Qatar ke pradhan mantri kaun hain?"));
+    }
+
+    @Test
     void a_weekday_names_nobody_and_a_country_is_no_he() {
         assertThat(read("What did he do on the Saturday?", "When did Rao return to Norway?"))
                 .isEqualTo(new Leaning.Wholly("What did he do on the Saturday? (Rao)"));

@@ -100,6 +100,18 @@ class FeedVisitTest {
     }
 
     @Test
+    void of_a_page_that_asks_robots_for_less_no_more_is_kept() {
+        String more = "<description>&lt;p&gt;Forty people came to see the pier. It was cold.&lt;/p&gt;</description>";
+        serve(FEED, rss(item("Pier", "https://example.org/hidden", more) + item("Pier", "https://example.org/short", more)));
+        serve("https://example.org/hidden", PAGE.replace("<head>", "<head><meta name='robots' content='follow, NoIndex'>"));
+        serve("https://example.org/short", PAGE.replace("<head>", "<head><meta name='robots' content='max-snippet: 0'>"));
+        FeedHealth health = visit.visit(feed, FeedHealth.NEW).health();
+        assertThat(health.counts()).isEqualTo(new FeedHealth.Counts(1, 0, 0, 1));
+        assertThat(health.refused().getFirst().reason()).contains("not to be indexed");
+        assertThat(store.find(new ArticleId(health.lastArticle().id())).orElseThrow().text()).isEqualTo("Pier opens");
+    }
+
+    @Test
     void what_the_feed_gives_stands_in_for_a_page_that_cannot_be_read() {
         serve(FEED, rss(item("Pier", "https://example.org/locked", "<description>&lt;p&gt;Forty people came to see the pier. It was cold.&lt;/p&gt;</description>")
                 + item("Only a headline", "https://example.org/nowhere", "")));

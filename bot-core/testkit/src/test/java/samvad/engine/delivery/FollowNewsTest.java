@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samvad.engine.evidence.Ferries;
 import samvad.engine.evidence.GroupStories;
@@ -27,6 +28,7 @@ final class FollowNewsTest {
     private final StoryLedger ledger = new PassingStoryLedger();
     private final List<String> told = new ArrayList<>();
     private boolean failing;
+    private Instant shownFrom = Instant.EPOCH;
     private GroupStories stories;
     private FollowNews followNews = open();
 
@@ -46,6 +48,9 @@ final class FollowNewsTest {
         @Override
         public Reading read(Stamp stamp) {
             Article article = articles.get(stamp);
+            if (clock.instant().isBefore(shownFrom)) {
+                return new Reading.Refused("is under embargo", Optional.of(shownFrom));
+            }
             return article == null ? new Reading.Refused("gone") : new Reading.Read(article, "", "");
         }
     }
@@ -78,6 +83,22 @@ final class FollowNewsTest {
         look();
         look();
         assertThat(told).containsExactly("accord of 1");
+    }
+
+    @Test
+    void what_was_under_embargo_is_told_when_it_ends_also_after_a_restart() {
+        folder.comes(Ferries.ferry());
+        look();
+        shownFrom = clock.instant().plusSeconds(3600);
+        folder.comes(Ferries.accord());
+        look();
+        open();
+        look();
+        assertThat(told).isEmpty();
+        clock.pass(Duration.ofHours(1));
+        look();
+        look();
+        assertThat(told).containsOnlyOnce("accord of 1");
     }
 
     @Test

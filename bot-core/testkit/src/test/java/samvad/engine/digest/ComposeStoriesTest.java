@@ -165,14 +165,16 @@ class ComposeStoriesTest {
     }
 
     @Test
-    void many_digests_do_not_wait_one_after_the_other() {
+    void many_digests_do_not_wait_one_after_the_other_nor_all_at_once() {
         WaitingTime waiting = new WaitingTime(ComposeStories.Patience.STANDARD, 0);
-        assertThat(Duration.ofNanos(waiting.left(0))).isEqualTo(Duration.ofSeconds(20));
-        waiting.waited(Duration.ofSeconds(50).toNanos());
-        assertThat(Duration.ofNanos(waiting.left(1))).isEqualTo(Duration.ofSeconds(10));
-        waiting.waited(Duration.ofSeconds(20).toNanos());
-        assertThat(waiting.left(2)).isZero();
-        assertThat(Duration.ofNanos(waiting.left(Duration.ofMinutes(5).toNanos()))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(waiting.take(0))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(waiting.take(0))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(waiting.take(0))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(waiting.take(1)).isZero();
+        waiting.giveBack(Duration.ofSeconds(15).toNanos());
+        assertThat(Duration.ofNanos(waiting.take(2))).isEqualTo(Duration.ofSeconds(15));
+        assertThat(waiting.take(3)).isZero();
+        assertThat(Duration.ofNanos(waiting.take(Duration.ofMinutes(5).toNanos()))).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
