@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.OwnLanguageFirst;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Period;
 import samvad.engine.language.PlainText;
@@ -69,9 +71,12 @@ final class Explain {
         });
     }
 
-    /** What weighing adds to its score; the scores stand in the search's own order. */
+    /** What weighing adds to what it makes of the score. */
     private static double gain(Explanation.Found found, Explained explained, Inquiry inquiry) {
-        return inquiry.before().gain(found.passage(), found.score(), explained.explanation().found().getFirst().score());
+        List<Hit> weighed = OwnLanguageFirst.among(explained.explanation().found().stream().map(one -> new Hit(one.passage(), one.score())).toList(),
+                explained.question().language());
+        return weighed.stream().filter(hit -> hit.passage() == found.passage())
+                .mapToDouble(hit -> inquiry.before().gain(hit.passage(), hit.score(), weighed.getFirst().score())).sum();
     }
 
     private static String wording(Rendering rendering) {

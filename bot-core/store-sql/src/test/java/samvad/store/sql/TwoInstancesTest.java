@@ -177,7 +177,8 @@ final class TwoInstancesTest extends PostgresqlTest implements PushContract {
             Turn turn = mine.whose();
             assertThat(turn).isEqualTo(Turn.UNREACHABLE);
             Instant until = Instant.now().plusSeconds(10);
-            while (turn == Turn.UNREACHABLE && Instant.now().isBefore(until)) {
+            // it may end between the look for the lock and that for its holder: then it is another's for once
+            while (turn != Turn.MINE && Instant.now().isBefore(until)) {
                 turn = mine.whose();
             }
             assertThat(turn).isEqualTo(Turn.MINE);
