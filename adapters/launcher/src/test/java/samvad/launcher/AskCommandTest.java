@@ -83,19 +83,18 @@ final class AskCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Oslo", "Bergen", "Molde"})
-    void who_asks_on_is_answered_from_the_article_just_cited_unless_another_is_clearly_better(String cited) throws IOException {
+    void who_asks_on_is_answered_from_the_article_just_cited_and_a_new_topic_starts_clean(String cited) throws IOException {
         for (String town : List.of("Oslo", "Bergen", "Molde")) {
             Files.writeString(articles.resolve(town + ".txt"),
                     "Bridge of " + town + "\n\nThe bridge in " + town + " was opened on Friday. Governor Rao cut the ribbon there.\n");
         }
         Files.writeString(articles.resolve("long.txt"), "Long ribbons\n\nOfficer Nair cut the long ribbon at nine o'clock.\n");
         String before = "When was the bridge in " + cited + " opened?";
-        JsonNode same = ask("--json", "--after", before, "Who saw Governor Rao cut the ribbon?").ended(0).json();
+        JsonNode same = ask("--json", "--after", before, "Who cut the ribbon there?").ended(0).json();
         assertThat(same.at("/sentences/0/citations/0/article").asText()).isEqualTo(cited);
         JsonNode other = ask("--json", "--explain", "--after", before, "When did Officer Nair cut the long ribbon?").ended(0).json();
         assertThat(other.at("/sentences/0/citations/0/article").asText()).isEqualTo("long");
-        assertThat(other.at("/explain/passages")).isNotEmpty().allSatisfy(passage -> assertThat(passage.path("cited_before").asDouble() > 0)
-                .isEqualTo(passage.path("article").asText().equals(cited)));
+        assertThat(other.at("/explain/passages")).isNotEmpty().allSatisfy(passage -> assertThat(passage.path("cited_before").asDouble()).isZero());
     }
 
     @Test

@@ -81,7 +81,7 @@ public record Conversation(List<Said> said) {
     public Answer answer(String message, Answers answers) {
         Optional<Said> last = said.stream().findFirst();
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
-            case Leaning.None() -> answers.answer(new Inquiry(message, cited()));
+            case Leaning.None() -> answers.answer(Inquiry.of(message));
             case Leaning.Wholly(String question) -> wholly(question, answers);
             case Leaning.Perhaps(String question) -> perhaps(message, question, last.get(), answers);
         };
@@ -105,7 +105,7 @@ public record Conversation(List<Said> said) {
 
     /** By itself if the articles of the conversation answer the very words; else as a part of it, if those hold as much of the words. */
     private Answer perhaps(String message, String question, Said before, Answers answers) {
-        Answer alone = answers.answer(new Inquiry(message, cited()));
+        Answer alone = answers.answer(Inquiry.of(message));
         boolean ofTheSame = !alone.sentences().isEmpty() && (before.cited().isEmpty() || before.cited().containsAll(cited(alone)));
         if (alone.outcome() instanceof Outcome.OutOfScope || ofTheSame) {
             return alone;
