@@ -138,7 +138,7 @@ final class Knowledge implements AutoCloseable {
             case REPAIRED -> notes.add(Note.of(Note.Code.INDEX_REBUILT));
             case CURRENT, PARTLY -> {}
         }
-        long refused = state.remarked().stream().filter(file -> file.refused() && file.again().isEmpty()).count();
+        long refused = state.remarked().stream().filter(file -> file.refused()).count();
         if (refused > 0) {
             notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused)));
         }

@@ -138,7 +138,8 @@ public final class RefreshIndex {
      * How a refresh ended.
      *
      * @param articles how many files gave an article
-     * @param remarked those refused, and those of which something was left out, by path
+     * @param remarked those refused, and those of which something was left out, by path; not what is to be read later, as
+     *     nothing is wrong with it
      */
     public record Refreshed(State state, int articles, List<KnownFile> remarked) {
         public Refreshed {
@@ -147,10 +148,10 @@ public final class RefreshIndex {
 
         static Refreshed of(State state, Map<String, KnownFile> files) {
             List<KnownFile> remarked = files.values().stream()
-                    .filter(file -> !file.remark().isEmpty())
+                    .filter(file -> !file.remark().isEmpty() && file.again().isEmpty())
                     .sorted(Comparator.comparing(file -> file.stamp().path()))
                     .toList();
-            int refused = (int) remarked.stream().filter(KnownFile::refused).count();
+            int refused = (int) files.values().stream().filter(KnownFile::refused).count();
             return new Refreshed(state, files.size() - refused, remarked);
         }
 

@@ -78,6 +78,10 @@ public final class WeighEvidence {
                 .filter(source -> leaders.containsKey(source.id())).flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
         leaders.forEach((article, score) -> {
             List<Passage> passages = search.passagesOf(article);
+            if (passages.isEmpty()) {
+                // it was removed since the search
+                return;
+            }
             Language language = passages.getFirst().source().language();
             double standing = score / best
                     * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
@@ -111,8 +115,8 @@ public final class WeighEvidence {
         List<ScoredSentence> sentences = new ArrayList<>();
         hits.stream().filter(hit -> hit.score() >= COUNTER_CLAIM * hits.getFirst().score()).map(Hit::passage)
                 .filter(passage -> !answers.contains(passage.source().id()) && event.isToldIn(passage))
-                .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).forEach(article -> {
-                    List<Passage> passages = search.passagesOf(article);
+                .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).map(search::passagesOf)
+                .filter(passages -> !passages.isEmpty()).forEach(passages -> {
                     sentences.addAll(Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
                             .in(passages, passage -> score(passage, hits), 1));
                 });

@@ -1,25 +1,29 @@
 package samvad.search.lucene;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import samvad.engine.evidence.CitedBefore;
 import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.SourceUnavailable;
+import samvad.engine.question.Question;
 import samvad.testkit.Articles;
 import samvad.testkit.MemoryArticles;
 
@@ -107,6 +111,19 @@ final class RefreshedIndexTest extends IndexTest {
     }
 
     @Test
+    void what_was_found_is_weighed_without_an_article_that_has_gone_since() {
+        refresh();
+        try (LuceneIndex index = open()) {
+            Question question = question("Where did the envoy fly?");
+            Findings findings = index.search().search(question, 10);
+            source.remove("moscow").remove("havana");
+            refresh();
+            assertThat(new WeighEvidence(wordForms, index.search()).weigh(question, CitedBefore.NOTHING, findings).sentences())
+                    .noneMatch(sentence -> sentence.passage().source().id().value().matches("moscow|havana"));
+        }
+    }
+
+    @Test
     void reads_again_what_was_to_be_read_later() {
         Instant end = Instant.parse("2026-11-22T12:30:00Z");
         MemoryArticles held = MemoryArticles.of(Articles.article("lima", "The envoy reached Lima."));
@@ -125,7 +142,7 @@ final class RefreshedIndexTest extends IndexTest {
         };
         try (LuceneIndex index = open()) {
             RefreshIndex refresh = new RefreshIndex(embargoed, index, (_, _) -> {}, () -> now[0]);
-            assertThat(refresh.refresh().articles()).isZero();
+            assertThat(refresh.refresh()).as("nothing is wrong with it").isEqualTo(new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
             held.readSince();
             assertThat(refresh.refresh().articles()).isZero();
             assertThat(held.readSince()).as("until then it is not read again").isEmpty();
