@@ -86,8 +86,7 @@ final class AskCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Answer answer = conversation.answer(text, answers);
-        // what stands by itself leans on nothing that was said before
-        Inquiry understood = answer.question().equals(PlainText.of(text)) ? Inquiry.of(answer.question()) : new Inquiry(answer.question(), conversation.cited());
+        Inquiry understood = conversation.understood(text, answer);
         if (json) {
             ObjectNode whole = asAsked(text, new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
             if (explain) {

@@ -1,22 +1,17 @@
 package samvad.launcher;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import samvad.doubles.web.NewsSite;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
@@ -34,10 +29,8 @@ final class FreshnessBench implements AutoCloseable {
     private final Wiring wiring;
     private final Duration every;
     private final Random random;
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final HttpServer site;
+    private final NewsSite site = new NewsSite();
     private final Path temporary;
-    private final List<String> items = new ArrayList<>();
 
     /** @param missed articles that were not answered from within a minute and the feed's interval */
     record Result(double medianMillis, double mostMillis, int missed) {}
@@ -47,19 +40,10 @@ final class FreshnessBench implements AutoCloseable {
         this.every = every;
         this.temporary = temporary;
         this.random = new Random(seed);
-        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site.createContext("/", exchange -> {
-            byte[] body = pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-            try (exchange) {
-                exchange.getResponseBody().write(body);
-            }
-        });
-        Path feeds = Files.writeString(temporary.resolve("feeds.yaml"), "feeds:\n  - {url: \"" + url("/feed.xml") + "\", outlet: Courier, every: " + every.toSeconds() + "s}\n");
+        Path feeds = Files.writeString(temporary.resolve("feeds.yaml"), "feeds:\n  - {url: \"" + site.feed() + "\", outlet: Courier, every: " + every.toSeconds() + "s}\n");
         this.wiring = wiring.with(Map.of("knowledge", Files.createDirectories(temporary.resolve("knowledge")).toString(),
-                "data", temporary.resolve("data").toString(), "feeds", feeds.toString(), "web.allow", host()));
+                "data", temporary.resolve("data").toString(), "feeds", feeds.toString(), "web.allow", site.host()));
         publish(0);
-        site.start();
     }
 
     Result run(int articles, PrintWriter err) throws InterruptedException {
@@ -90,7 +74,7 @@ final class FreshnessBench implements AutoCloseable {
         while (System.nanoTime() < until) {
             Answer answer = answering.answer(Inquiry.of("Which harbour did envoy " + name(number) + " visit?"), LocalDate.now(wiring.clock()));
             if (answer.sentences().stream().map(AnswerSentence::citations).flatMap(List::stream).map(Citation::source)
-                    .anyMatch(source -> source.url().equals(Optional.of(url("/" + number))))) {
+                    .anyMatch(source -> source.url().equals(Optional.of(site.url("/" + number))))) {
                 return true;
             }
             Thread.sleep(BETWEEN_QUESTIONS);
@@ -99,11 +83,8 @@ final class FreshnessBench implements AutoCloseable {
     }
 
     private void publish(int number) {
-        String title = "Envoy " + name(number) + " on a journey";
-        pages.put("/" + number, "<html><head><meta property='og:title' content='" + title + "'></head><body><article><h1>" + title + "</h1><p>Envoy " + name(number)
-                + " visited the harbour of Narva and spoke about grain.</p></article></body></html>");
-        items.addFirst("<item><title>" + title + "</title><link>" + url("/" + number) + "</link></item>");
-        pages.put("/feed.xml", "<rss version='2.0'><channel><title>Courier</title>" + String.join("", items) + "</channel></rss>");
+        String envoy = "Envoy " + name(number);
+        site.publish(String.valueOf(number), envoy + " on a journey", envoy + " visited the harbour of Narva and spoke about grain.");
     }
 
     /** A name nobody else has, of letters alone. */
@@ -115,16 +96,8 @@ final class FreshnessBench implements AutoCloseable {
         return name.append("lo").toString();
     }
 
-    private String host() {
-        return "127.0.0.1:" + site.getAddress().getPort();
-    }
-
-    private String url(String path) {
-        return "http://" + host() + path;
-    }
-
     @Override
     public void close() {
-        site.stop(0);
+        site.close();
     }
 }

@@ -137,7 +137,8 @@ final class KillBench {
     private static void settle(ServedChild child) throws InterruptedException {
         List<String> underWay = List.of("samvad_lanes_busy", "samvad_ledger{state=\"intended\"}", "samvad_ledger{state=\"begun\"}");
         Map<String, Double> left = new TreeMap<>();
-        for (int i = 0; i < 1500; i++) {
+        long until = System.nanoTime() + ANSWERED_WITHIN.toNanos();
+        while (System.nanoTime() < until) {
             for (String metric : underWay) {
                 left.put(metric, child.metric(metric));
             }

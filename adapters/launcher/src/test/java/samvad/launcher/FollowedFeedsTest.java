@@ -3,75 +3,44 @@ package samvad.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.doubles.telegram.GroupChat;
 import samvad.doubles.telegram.TelegramPerson;
+import samvad.doubles.web.NewsSite;
 
 /** A desk lists a feed; what appears there can be asked about, and the command line tells how the feed fares. */
 final class FollowedFeedsTest {
-    private static final String PAGE = """
-            <html><head><meta property='og:title' content='%s'><meta property='article:published_time' content='2025-11-18T09:00:00+05:30'></head>
-            <body><nav><a href='/'>Home</a></nav><article><h1>%s</h1><p>%s</p></article></body></html>""";
-
     @TempDir Path home;
 
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private HttpServer site;
+    private NewsSite site;
 
     @BeforeEach
     void open() throws IOException {
-        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site.createContext("/", exchange -> {
-            byte[] body = pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-            try (exchange) {
-                exchange.getResponseBody().write(body);
-            }
-        });
-        site.start();
+        site = new NewsSite();
         Files.createDirectories(home.resolve("config"));
-        Files.writeString(home.resolve("config/feeds.yaml"), "feeds:\n  - {url: \"" + url("/feed.xml") + "\", outlet: Harbour Post, every: 1s}\n");
+        Files.writeString(home.resolve("config/feeds.yaml"), "feeds:\n  - {url: \"" + site.feed() + "\", outlet: Harbour Post, every: 1s}\n");
         Files.writeString(home.resolve("config/outlets.yaml"), "outlets:\n  - {name: Harbour Post, country: Estonia, language: en, family: Sea Press, kind: state media}\n");
-        Files.writeString(home.resolve("config/samvad.yaml"), "knowledge: news\ndata: data\nweb:\n  allow: " + host() + "\n");
-        publish("pier", "Pier opens", "Minister Jaan Oja opened the new pier in Narva on Tuesday.");
+        Files.writeString(home.resolve("config/samvad.yaml"), "knowledge: news\ndata: data\nweb:\n  allow: " + site.host() + "\n");
+        site.publish("pier", "Pier opens", "Minister Jaan Oja opened the new pier in Narva on Tuesday.");
     }
 
     @AfterEach
     void close() {
-        site.stop(0);
-    }
-
-    private String host() {
-        return "127.0.0.1:" + site.getAddress().getPort();
-    }
-
-    private String url(String path) {
-        return "http://" + host() + path;
-    }
-
-    private void publish(String name, String title, String sentence) {
-        pages.put("/" + name, PAGE.formatted(title, title, sentence));
-        String before = pages.getOrDefault("/feed.xml", "<rss version='2.0'><channel><title>Harbour</title></channel></rss>");
-        pages.put("/feed.xml", before.replace("</channel>", "<item><title>" + title + "</title><link>" + url("/" + name) + "</link></item></channel>"));
+        site.close();
     }
 
     @Test
     void what_appears_in_a_feed_is_answered_and_told_of() {
         try (SmallNewsroom newsroom = new SmallNewsroom(home).inTelegram().open()) {
             assertThat(Eventually.is(() -> pagesTaken() == 1)).isTrue();
-            publish("ferry", "Ferry sails", "Captain Liis Tamm sailed the first electric ferry to Helsinki on Wednesday.");
+            site.publish("ferry", "Ferry sails", "Captain Liis Tamm sailed the first electric ferry to Helsinki on Wednesday.");
             assertThat(Eventually.is(() -> pagesTaken() == 2)).isTrue();
             newsroom.alone(1, "Asha", "en").user("Who sailed the first electric ferry to Helsinki?").bot("Captain Liis Tamm");
         }
@@ -80,13 +49,13 @@ final class FollowedFeedsTest {
         assertThat(feed.path("added").asInt()).isEqualTo(2);
         assertThat(feed.path("family").asText()).isEqualTo("Sea Press");
         assertThat(feed.path("last").path("title").asText()).isEqualTo("Ferry sails");
-        assertThat(CommandRun.of(home, "sources").ended(0).out()).contains("fine: Harbour Post, " + url("/feed.xml")).contains("state media, Estonia, en, of Sea Press")
+        assertThat(CommandRun.of(home, "sources").ended(0).out()).contains("fine: Harbour Post, " + site.feed()).contains("state media, Estonia, en, of Sea Press")
                 .contains("2 taken, 0 revised");
     }
 
     @Test
     void a_feed_that_cannot_be_read_is_named_to_an_admin_alone_and_to_nobody_else() {
-        pages.remove("/feed.xml");
+        site.removeFeed();
         try (SmallNewsroom newsroom = new SmallNewsroom(home).inTelegram().with(Map.of("access.admins", "telegram:1")).open()) {
             assertThat(Eventually.is(() -> CommandRun.of(home, "sources").out().contains("failing: Harbour Post"))).isTrue();
             TelegramPerson admin = newsroom.telegram.person(1, "Asha", "en");
@@ -110,18 +79,18 @@ final class FollowedFeedsTest {
 
     @Test
     void a_page_is_taken_in_by_its_address() {
-        JsonNode line = CommandRun.of(home, "ingest", "--json", url("/pier")).ended(0).json();
+        JsonNode line = CommandRun.of(home, "ingest", "--json", site.url("/pier")).ended(0).json();
         assertThat(line.path("outcome").asText()).isEqualTo("added");
-        assertThat(line.path("url").asText()).isEqualTo(url("/pier"));
+        assertThat(line.path("url").asText()).isEqualTo(site.url("/pier"));
         assertThat(line.path("title").asText()).isEqualTo("Pier opens");
         assertThat(CommandRun.of(home, "ask", "Who opened the new pier in Narva?").ended(0).out()).contains("Jaan Oja");
-        assertThat(CommandRun.of(home, "ingest", url("/nowhere")).ended(1).out()).contains("rejected: " + url("/nowhere") + " is not there (404)");
+        assertThat(CommandRun.of(home, "ingest", site.url("/nowhere")).ended(1).out()).contains("rejected: " + site.url("/nowhere") + " is not there (404)");
         assertThat(CommandRun.of(home, "ingest", "http://169.254.169.254/latest/meta-data/").ended(1).out()).contains("not on the open internet");
     }
 
     @Test
     void a_list_that_cannot_be_used_is_told() throws IOException {
-        Files.writeString(home.resolve("config/feeds.yaml"), "feeds:\n  - {link: \"" + url("/feed.xml") + "\"}\n");
+        Files.writeString(home.resolve("config/feeds.yaml"), "feeds:\n  - {link: \"" + site.feed() + "\"}\n");
         assertThat(CommandRun.of(home, "sources").ended(2).err()).contains("feeds.yaml").contains("\"link\" is no key");
         Files.writeString(home.resolve("config/feeds.yaml"), "# nothing yet\n");
         assertThat(CommandRun.of(home, "sources").ended(0).out()).contains("No feed is followed");

@@ -16,6 +16,7 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.PublicationDate;
 import samvad.engine.knowledge.Source;
+import samvad.engine.knowledge.Use;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
@@ -30,9 +31,6 @@ final class ArticleFile {
     private static final int DAY_LENGTH = "2025-11-18".length();
 
     private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
-
-    /** What {@code use} says of an article of which no more may be kept and shown. */
-    static final String HEADLINE_ONLY = "headline-and-link";
 
     private final LocalDate today;
     private final ZoneId zone;
@@ -100,11 +98,8 @@ final class ArticleFile {
     }
 
     private static boolean isHeadlineOnly(ArticleFacts facts) throws UnreadableArticle {
-        String use = facts.get(Fact.USE).orElse("full");
-        if (!use.equals(HEADLINE_ONLY) && !use.equals("full")) {
-            throw new UnreadableArticle("has the use \"" + PlainText.of(use) + "\"; write full or " + HEADLINE_ONLY);
-        }
-        return use.equals(HEADLINE_ONLY);
+        String use = facts.get(Fact.USE).orElse(Use.FULL.key());
+        return Use.of(use).orElseThrow(() -> new UnreadableArticle("has the use \"" + PlainText.of(use) + "\"; write " + Use.keys())) == Use.HEADLINE_AND_LINK;
     }
 
     private static TextArticle parse(String fileName, byte[] bytes) throws UnreadableArticle {

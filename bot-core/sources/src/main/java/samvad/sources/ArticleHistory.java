@@ -77,10 +77,6 @@ final class ArticleHistory {
         }
     }
 
-    void delete(ArticleId id) throws IOException {
-        delete(folder, id);
-    }
-
     /** Deletes all versions of an article. */
     static void delete(Path folder, ArticleId id) throws IOException {
         Path versions = folder.resolve(id.value());

@@ -7,6 +7,7 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.Source;
+import samvad.engine.knowledge.Use;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
 
@@ -41,7 +42,7 @@ final class KeptFile {
         imprint.modified().ifPresent(time -> fact("modified", time.toString()));
         imprint.embargo().ifPresent(time -> fact("embargo-until", time.toString()));
         if (imprint.headlineOnly()) {
-            fact("use", ArticleFile.HEADLINE_ONLY);
+            fact("use", Use.HEADLINE_AND_LINK.key());
         }
         if (!article.topics().isEmpty()) {
             fact("topics", article.topics().stream().map(KeptFile::quoted).collect(Collectors.joining(", ", "[", "]")));

@@ -144,7 +144,7 @@ public final class KnowledgeFolder implements ArticleStore {
         Path place = files.of(Identify.mark(offered)).stream().filter(file -> KeptFiles.id(file).equals(id)).findFirst().orElse(files.place(id));
         if (kept.imprint().headlineOnly()) {
             // of what may not be kept no earlier version is
-            history.delete(id);
+            ArticleHistory.delete(folder.resolve("history"), id);
         } else if (Files.exists(place) && read(place) instanceof Reading.Read(Article earlier, String _, String _)) {
             history.add(id, Files.readAllBytes(place), Difference.between(earlier, kept));
         }

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource.Reading;
+import samvad.engine.knowledge.Use;
 import samvad.sources.ArticleFacts.Fact;
 import samvad.sources.feed.Feed;
 import samvad.sources.feed.FeedItem;
@@ -79,7 +80,7 @@ public final class WebPages {
             if (isForbidden(page, "noindex|none")) {
                 return NOT_INDEXED;
             }
-            ArticleFacts said = isForbidden(page, "nosnippet|max-snippet:0") ? text.facts().with(Fact.USE, Optional.of(ArticleFile.HEADLINE_ONLY)) : text.facts();
+            ArticleFacts said = isForbidden(page, "nosnippet|max-snippet:0") ? text.facts().with(Fact.USE, Optional.of(Use.HEADLINE_AND_LINK.key())) : text.facts();
             Optional<String> url = said.get(Fact.URL).filter(canonical -> isOfSite(canonical, document.address())).or(() -> Optional.of(document.address()));
             Optional<String> outlet = known.get(Fact.OUTLET).or(() -> said.get(Fact.OUTLET)).or(() -> host(document.address()));
             ArticleFacts facts = said.with(Fact.OUTLET, outlet).with(Fact.URL, url).or(known);

@@ -78,12 +78,10 @@ class TermsTest {
     void nothing_is_read_before_an_embargo_ends() {
         disk.with("a.md", EMBARGOED);
         Instant end = Instant.parse("2026-11-22T12:30:00Z");
-        Instant[] now = {end.minusSeconds(1)};
-        ArticlesFolder folder = new ArticlesFolder(this.folder, new Ticking(now));
-        Stamp before = folder.stamps().getFirst();
-        assertThat(folder.read(before)).isEqualTo(new Reading.Refused("is under embargo until 2026-11-22T12:30:00Z", Optional.of(end)));
-        now[0] = end;
-        assertThat(folder.read(before)).isInstanceOf(Reading.Read.class);
+        ArticlesFolder early = new ArticlesFolder(folder, at(end.minusSeconds(1)));
+        Stamp stamp = early.stamps().getFirst();
+        assertThat(early.read(stamp)).isEqualTo(new Reading.Refused("is under embargo until 2026-11-22T12:30:00Z", Optional.of(end)));
+        assertThat(new ArticlesFolder(folder, at(end)).read(stamp)).isInstanceOf(Reading.Read.class);
     }
 
     @Test
@@ -197,29 +195,5 @@ class TermsTest {
 
     private static KeptDays days(Outlet.Terms terms, Optional<Integer> otherwise) {
         return new KeptDays(new Outlets(List.of(new Outlet(List.of("Harbour Post"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), terms))), otherwise);
-    }
-
-    /** A clock somebody sets. */
-    private static final class Ticking extends Clock {
-        private final Instant[] now;
-
-        Ticking(Instant[] now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now[0];
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.CitedBefore;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
 import samvad.engine.question.Turn;
@@ -66,8 +67,13 @@ public record Conversation(List<Said> said) {
                 .map(last -> FollowUps.withNames(answer.question(), last.turn())).orElse(answer.question());
     }
 
+    /** What a message was read as to be answered so: leaning on what was said before, or by itself. */
+    public Inquiry understood(String message, Answer answer) {
+        return answer.question().equals(PlainText.of(message)) ? Inquiry.of(message) : new Inquiry(answer.question(), cited());
+    }
+
     /** What the last answer cites. */
-    public CitedBefore cited() {
+    private CitedBefore cited() {
         return said.stream().findFirst().map(last -> new CitedBefore(last.cited())).orElse(CitedBefore.NOTHING);
     }
 

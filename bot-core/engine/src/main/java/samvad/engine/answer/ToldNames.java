@@ -29,7 +29,8 @@ final class ToldNames {
         Set<String> asked = Names.wordsOf(answer.question());
         List<Span> known = Names.spansIn(sentence).stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
         return groups(sentence, asked).stream()
-                .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span)).thenComparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
+                .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span))
+                        .thenComparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
                 .map(span -> List.of(span.in(sentence))).orElse(List.of());
     }
 

@@ -18,7 +18,8 @@ public record CitedBefore(Set<ArticleId> articles) {
     }
 
     /**
-     * What a passage's score gains: nothing if its article was not cited, and never more than lifts it beside the best one; of equals the cited one leads.
+     * What a passage's score gains: nothing if its article was not cited, and never more than lifts it beside the best one; of equals
+     * the cited one leads.
      *
      * @param best of all passages found
      */

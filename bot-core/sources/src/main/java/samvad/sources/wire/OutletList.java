@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.Outlet;
 import samvad.engine.knowledge.Outlets;
+import samvad.engine.knowledge.Use;
 
 /** Reads what a desk knows of outlets: {@code config/outlets.yaml}. */
 public final class OutletList {
@@ -39,10 +40,7 @@ public final class OutletList {
     }
 
     private static boolean isHeadlineOnly(String use, String name, Path file) {
-        if (!use.equals("full") && !use.equals("headline-and-link")) {
-            throw new UnusableFeeds(file + ": the use of " + name + " is \"" + use + "\"; write full or headline-and-link");
-        }
-        return use.equals("headline-and-link");
+        return Use.of(use).orElseThrow(() -> new UnusableFeeds(file + ": the use of " + name + " is \"" + use + "\"; write " + Use.keys())) == Use.HEADLINE_AND_LINK;
     }
 
     private static int days(String written, String name, Path file) {
