@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,7 @@ final class ComposedDigestTest {
     }
 
     @Test
+    @Tag("ci")
     void a_model_that_never_ends_loses_no_digest() {
         behaves(ModelConduct.NEVER_ENDING);
         try (SmallNewsroom newsroom = newsroom()) {
