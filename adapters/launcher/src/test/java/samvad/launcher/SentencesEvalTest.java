@@ -1,6 +1,7 @@
 package samvad.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds what the verifier catches, and how much of what is honest it refuses. */
 class SentencesEvalTest {
     private static final Path ROOT = Path.of(System.getProperty("samvad.root"));
+    private static final Path SAMPLES = ROOT.resolve("knowledge/samples");
+    private static final Path NEWS = ROOT.resolve("../shared/data/news/articles");
     private static final Path SENTENCES = ROOT.resolve("bot-core/evaluation/sentences");
 
     @TempDir Path home;
@@ -38,8 +41,22 @@ class SentencesEvalTest {
         holds(set);
     }
 
+    @Tag("ci")
+    @Test
+    void sentences_about_real_news_are_told_apart_as_well_as_ever() {
+        if (!Files.isDirectory(NEWS)) {
+            System.err.println("SKIPPED: the floors of news-frozen need " + NEWS.normalize() + ", which is not here.");
+        }
+        assumeTrue(Files.isDirectory(NEWS), "no real texts to measure on");
+        holds("news-frozen", NEWS);
+    }
+
     private void holds(String set) {
-        CommandRun run = eval(SENTENCES.resolve(set + ".tsv"), SENTENCES.resolve(set + ".floors"));
+        holds(set, SAMPLES);
+    }
+
+    private void holds(String set, Path articles) {
+        CommandRun run = eval(articles, SENTENCES.resolve(set + ".tsv"), SENTENCES.resolve(set + ".floors"));
 
         assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Main.FINE);
         assertThat(run.out()).contains("changed-number", "shifted-citation", "p99");
@@ -54,14 +71,14 @@ class SentencesEvalTest {
         Path floors = home.resolve("two.floors");
         Files.writeString(floors, "same-honest-refused <= 10\n");
 
-        CommandRun run = eval(sentences, floors);
+        CommandRun run = eval(SAMPLES, sentences, floors);
 
         assertThat(run.exit()).isEqualTo(Main.FAILED);
         assertThat(run.err()).contains("same-honest-refused is 50.00");
     }
 
-    private CommandRun eval(Path sentences, Path floors) {
-        return CommandRun.of(home, "eval", "--articles", ROOT.resolve("knowledge/samples").toString(), "--sentences", sentences.toString(),
+    private CommandRun eval(Path articles, Path sentences, Path floors) {
+        return CommandRun.of(home, "eval", "--articles", articles.toString(), "--sentences", sentences.toString(),
                 "--floors", floors.toString(), "--misses");
     }
 }

@@ -131,6 +131,10 @@ final class CheckBelongings implements Check {
     private static Optional<Fault> acrossParts(Meeting meeting) {
         List<Item> items = items(meeting);
         SentenceReading held = meeting.held();
+        boolean twoParts = part(held, held.words().size() - 1) == 1;
+        if (!twoParts) {
+            return Optional.empty();
+        }
         for (Item name : items) {
             for (Item other : items) {
                 boolean together = name.name() && name != other && part(meeting.said(), name.said()) == part(meeting.said(), other.said());

@@ -5,14 +5,11 @@ import java.util.Optional;
 
 /** Enough of the sentence's words are in what it rests on, and few that could be recognised there are missing. */
 final class CheckContent implements Check {
-    /** In the article's own language an honest rewording keeps at least so much of its words. */
-    private static final double SHARED = 0.5;
-
-    /** Across languages only those are expected whose other wordings are known, and of them so many. */
-    private static final double SHARED_ACROSS = 0.4;
+    /** An honest rewording keeps at least so much of the article's words; across languages of those whose other wordings are known. */
+    private static final double SHARED = 0.4;
 
     /** So many words on end that are nowhere in the article are not of it. */
-    private static final int STRANGE_TOGETHER = 3;
+    private static final int STRANGE_TOGETHER = 4;
 
     /** So few missing words are no sign of anything. */
     private static final int FEW = 3;
@@ -47,7 +44,7 @@ final class CheckContent implements Check {
                 }
             }
         }
-        boolean enough = missing < FEW || met >= (across ? SHARED_ACROSS : SHARED) * (met + missing);
+        boolean enough = missing < FEW || met >= SHARED * (met + missing);
         enough &= across || absentTogether < STRANGE_TOGETHER;
         return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
     }

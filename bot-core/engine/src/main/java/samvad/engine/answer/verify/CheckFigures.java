@@ -1,5 +1,6 @@
 package samvad.engine.answer.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,19 @@ final class CheckFigures implements Check {
         if (figure.kind() == Kind.TOGETHER) {
             return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
         }
-        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
+        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || isYear(meeting, figure) || isFirst(meeting, figure) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
+    }
+
+    /** "First", which by itself is read as no number. */
+    private static boolean isFirst(Meeting meeting, Figure figure) {
+        return figure.kind() == Kind.PLACE && figure.value().intValue() == 1
+                && meeting.held().words().stream().anyMatch(word -> word.plain().matches("first|पहल[ाीे]|प्रथम"));
+    }
+
+    /** "The 1980s" and "1980 के दशक में". */
+    private static boolean isYear(Meeting meeting, Figure figure) {
+        return meeting.held().dates().stream().anyMatch(date -> date.year().isPresent() && date.day().isEmpty()
+                && figure.value().compareTo(BigDecimal.valueOf(date.year().getAsInt())) == 0);
     }
 
     /** "2025-26", "दो-तिहाई", "G20": a number of a word that its source has letter by letter. */

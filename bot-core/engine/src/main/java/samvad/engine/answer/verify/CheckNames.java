@@ -1,7 +1,9 @@
 package samvad.engine.answer.verify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Script;
@@ -16,6 +18,9 @@ final class CheckNames implements Check {
     private static final int BEGINNING = 1;
     private static final Set<String> WHERE_BEFORE = Set.of("in", "of", "from", "at", "across", "near", "into");
     private static final Set<String> WHERE_BEHIND = Set.of("में", "के", "का", "की");
+
+    /** "MPs": no name, though it has capitals. */
+    private static final Pattern ACRONYMS = Pattern.compile("[A-Z]{2,}s");
 
     private static final Set<String> SIDES = Set.of("समर्थक", "विरोधी", "समर्थित");
 
@@ -36,6 +41,9 @@ final class CheckNames implements Check {
     }
 
     private boolean isHeld(Entity name, Support support) {
+        if (ACRONYMS.matcher(name.text()).matches()) {
+            return true;
+        }
         Optional<Meeting> anchor = support.anchorAt(name.first());
         if (anchor.isEmpty()) {
             return false;
@@ -45,7 +53,7 @@ final class CheckNames implements Check {
             return false;
         }
         return held.meets(name) || isShortened(name, held, support) || isPointedAt(name, held, support) || isWhere(name, held, support)
-                || isAdded(name, held, support) || onlyBegins(name, support.said());
+                || isAdded(name, held, support) || isSubject(name, held, support);
     }
 
     /** "The Supreme Court", of which the article tells, where its sentence says "the judges" and names nobody the sentence leaves out. */
@@ -180,13 +188,10 @@ final class CheckNames implements Check {
         return next < said.words().size() && said.words().get(next).isContent() && !Clauses.isVerb(said.words().get(next));
     }
 
-    /** A capital that begins an English sentence makes no name of a word with an everyday ending. */
-    private static boolean onlyBegins(Entity name, SentenceReading said) {
-        Word word = said.words().get(name.first());
-        return name.first() == 0 && name.last() == 0 && !Script.hasDevanagari(word.plain())
-                && word.plain().matches(".{3,}(?:tions?|ments?|ness|ings?|it(?:y|ies)|ers|ists?|[ae]nces?|ships?|ly|ages?|ed)|"
-                        + "reports|voters?|votes?|talks|trade|close|almost|total|deaths|people|schools|prices|troops|senior|local|private|public|other|more|several|relations|"
-                        + "turnout|families|children|two-way|both|last|next|new|most|many|few|each|every|all|half|around|more|less|at|as");
+    /** Who the article is about, where its sentence says "the network", "the event", "I" and names nobody else who does it. */
+    private static boolean isSubject(Entity name, Meeting anchor, Support support) {
+        List<Meeting> naming = support.all().stream().filter(meeting -> meeting.source().equals(anchor.source()) && meeting.meets(name)).toList();
+        boolean known = naming.size() > 1 || naming.stream().anyMatch(meeting -> meeting.place() <= BEGINNING);
+        return known && !hasOtherDoer(anchor);
     }
-
 }

@@ -9,11 +9,17 @@ final class CheckNegation implements Check {
     /** Words that deny nothing beside these: "no fewer than", "not only". */
     private static final Set<String> HARMLESS_BEHIND = Set.of("fewer", "less", "only", "later", "more", "longer", "sooner", "केवल", "सिर्फ");
 
+    /** The second half of "neither … nor", "न … न". */
+    private static final Set<String> SECOND = Set.of("nor", "न", "ना");
+
+    /** So much of a clause its source's clause has to say before they are compared. */
+    private static final double SHARED = 0.3;
+
     @Override
     public Optional<Fault> fault(Support support) {
         for (int clause = 0; clause < support.said().clauses(); clause++) {
             Optional<Matched> matched = Matched.of(support, clause);
-            if (matched.isPresent() && differs(support, clause, matched.get())) {
+            if (matched.isPresent() && matched.get().share(support) >= SHARED && differs(support, clause, matched.get())) {
                 return Optional.of(new Fault.Negated());
             }
         }
@@ -68,7 +74,7 @@ final class CheckNegation implements Check {
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
             boolean denial = word.does(Use.NOT) || word.plain().endsWith("n't");
-            if (word.clause() == clause && denial && !HARMLESS_BEHIND.contains(sentence.plain(i + 1)) && !isTag(sentence, i)) {
+            if (word.clause() == clause && denial && !HARMLESS_BEHIND.contains(sentence.plain(i + 1)) && !isTag(sentence, i) && !(denials > 0 && SECOND.contains(word.plain()))) {
                 denials++;
             }
         }

@@ -51,7 +51,7 @@ final class CheckRoles implements Check {
             boolean turned = here == Roles.Role.DOES && there == Roles.Role.SUFFERS;
             boolean alone = met(meeting).stream().filter(other -> Roles.of(meeting.said(), other) == Roles.Role.DOES).count() == 1;
             boolean toSomebody = meeting.said().names().stream().anyMatch(other -> Roles.of(meeting.said(), other).suffers());
-            if (turned && alone && toSomebody && !mutual && meeting.said().clauses() == 1) {
+            if (turned && alone && !meeting.acrossLanguages() && toSomebody && !mutual && meeting.said().clauses() == 1) {
                 return Optional.of(new Fault.OtherRoles(name.text(), meeting.said().words().getLast().surface()));
             }
         }

@@ -3,6 +3,7 @@ package samvad.engine.answer.verify;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import samvad.engine.answer.verify.Speakers.Saying;
 import samvad.engine.language.NewsWords.Use;
 
@@ -12,6 +13,9 @@ final class CheckSpeakers implements Check {
 
     /** Another clause is as far as so many words. */
     private static final int CLAUSE_AWAY = 100;
+
+    /** Whoever is told to be in custody is told to be suspected. */
+    private static final Pattern IN_CUSTODY = Pattern.compile("arrest(?:s|ed)?|detain(?:s|ed)?|custody|jail(?:s|ed)?|charged?|हिरासत|गिरफ्तार|गिरफ्तारी|जेल");
 
     @Override
     public Optional<Fault> fault(Support support) {
@@ -88,13 +92,13 @@ final class CheckSpeakers implements Check {
         return false;
     }
 
+    private static boolean isNamed(SentenceReading sentence, Saying saying) {
+        return sentence.names().stream().anyMatch(name -> saying.holds(name.first()) || saying.holds(name.last()));
+    }
+
     /** Of a speaker with a name the name tells, of others each word. */
     private static boolean isTelling(SentenceReading said, Saying saying, int word) {
-        boolean named = false;
-        for (int i = saying.first(); i <= saying.last(); i++) {
-            named |= said.words().get(i).name();
-        }
-        return named ? said.words().get(word).name() : said.words().get(word).isContent();
+        return isNamed(said, saying) ? said.words().get(word).name() : said.words().get(word).isContent();
     }
 
     private static Optional<Meeting> mostOfWhatIsSaid(Support support, Saying saying) {
@@ -124,7 +128,9 @@ final class CheckSpeakers implements Check {
         places.sort(Comparator.naturalOrder());
         int middle = places.get(places.size() / 2);
         int clause = meeting.held().words().get(middle).clause();
-        return Speakers.in(meeting.held()).stream().min(Comparator.comparingInt(one ->
+        List<Saying> all = Speakers.in(meeting.held());
+        List<Saying> somebodys = all.stream().filter(one -> one.reference() || isNamed(meeting.held(), one)).toList();
+        return (somebodys.isEmpty() ? all : somebodys).stream().min(Comparator.comparingInt(one ->
                 Math.abs(meeting.held().words().get(one.verb()).clause() - clause) * CLAUSE_AWAY + Math.abs(one.verb() - middle)));
     }
 
@@ -158,7 +164,7 @@ final class CheckSpeakers implements Check {
 
     private static Optional<Fault> claimedThere(Support support) {
         SentenceReading said = support.said();
-        boolean attributed = said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.CLAIMS) || said.does(Use.ASKS);
+        boolean attributed = said.words().stream().anyMatch(word -> IN_CUSTODY.matcher(word.plain()).matches()) || said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.CLAIMS) || said.does(Use.ASKS);
         for (int clause = 0; !attributed && clause < said.clauses(); clause++) {
             Optional<Matched> matched = Matched.of(support, clause);
             if (matched.isPresent() && isClaim(matched.get())) {

@@ -10,6 +10,15 @@ final class CheckTime implements Check {
     /** A name is enough. */
     private static final int ALSO = 1;
 
+    /** A word besides names. */
+    private static final int ALSO_DONE = 3;
+
+    /** So much of a clause its source's clause has to say before their times are compared. */
+    private static final double SHARED = 0.3;
+
+    /** What is over may be told in many ways that sound like a plan. */
+    private static final double SHARED_IF_PLANNED = 0.5;
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
 
     private enum Time {
@@ -26,7 +35,9 @@ final class CheckTime implements Check {
                 Time said = of(support.said(), clause);
                 Time held = of(matched.get().meeting().held(), matched.get().heldClause());
                 boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE
-                        && !alsoPlanned(support, matched.get());
+                        && !also(Time.PLANNED, ALSO, support, matched.get());
+                differs &= said != Time.DONE || !also(Time.DONE, ALSO_DONE, support, matched.get());
+                differs &= matched.get().share(support) >= (said == Time.DONE ? SHARED : SHARED_IF_PLANNED);
                 if (differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
                     return Optional.of(new Fault.OtherTime());
                 }
@@ -36,10 +47,10 @@ final class CheckTime implements Check {
     }
 
     /** A source that tells one part as done and another as planned may mean either. */
-    private static boolean alsoPlanned(Support support, Matched matched) {
+    private static boolean also(Time time, int atLeast, Support support, Matched matched) {
         SentenceReading held = matched.meeting().held();
         for (int clause = 0; clause < held.clauses(); clause++) {
-            if (clause != matched.heldClause() && of(held, clause) == Time.PLANNED && matched.alsoSaidIn(support, clause, ALSO)) {
+            if (clause != matched.heldClause() && of(held, clause) == time && matched.alsoSaidIn(support, clause, atLeast)) {
                 return true;
             }
         }

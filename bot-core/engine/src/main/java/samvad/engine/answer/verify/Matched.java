@@ -48,6 +48,20 @@ record Matched(int clause, Meeting meeting, int heldClause) {
         return counts(support, clause, meeting)[otherClause] >= atLeast;
     }
 
+    /** Of the clause's own words, names apart, the share that the source's clause has. */
+    double share(Support support) {
+        int all = 0;
+        int met = 0;
+        for (int i = 0; i < support.said().words().size(); i++) {
+            Word word = support.said().words().get(i);
+            if (word.clause() == clause && word.isContent() && !word.name()) {
+                all++;
+                met += meeting.meets(i) && isHeldBy(meeting.held().words().get(meeting.at()[i])) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) met / all;
+    }
+
     boolean isHeldBy(Word word) {
         return word.clause() == heldClause;
     }

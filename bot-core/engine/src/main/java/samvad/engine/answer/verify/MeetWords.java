@@ -45,12 +45,9 @@ final class MeetWords {
             }
         }
         for (Meanings.Other other : others) {
-            if (forms.keySet().containsAll(other.forms())) {
-                for (int i = other.first(); i <= other.last(); i++) {
-                    if (at[i] < 0) {
-                        at[i] = forms.getOrDefault(other.forms().getFirst(), -1);
-                    }
-                }
+            int there = placeOf(other, held);
+            for (int i = other.first(); there >= 0 && i <= other.last(); i++) {
+                at[i] = at[i] < 0 ? there : at[i];
             }
         }
         for (int i = 0; i < at.length; i++) {
@@ -59,6 +56,27 @@ final class MeetWords {
             }
         }
         return new Meeting(said, held, at, source, place);
+    }
+
+    /** Where another wording begins; of a name also its adjective. */
+    private static int placeOf(Meanings.Other other, SentenceReading held) {
+        Map<String, Integer> forms = held.places().forms();
+        String first = other.forms().getFirst();
+        if (forms.keySet().containsAll(other.forms())) {
+            return forms.getOrDefault(first, -1);
+        }
+        return other.sure() && other.forms().size() == 1 ? adjectiveOf(first, held) : -1;
+    }
+
+    /** "भारतीय" of "भारत", "रूसी" of "रूस". */
+    private static int adjectiveOf(String name, SentenceReading held) {
+        for (int i = 0; Script.hasDevanagari(name) && i < held.words().size(); i++) {
+            String form = held.words().get(i).plain();
+            if (form.startsWith(name) && form.substring(name.length()).matches("ी|ीय|ीयों|ियों")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int soundingAlike(Word said, SentenceReading held) {

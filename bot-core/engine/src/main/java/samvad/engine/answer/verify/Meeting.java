@@ -16,6 +16,9 @@ record Meeting(SentenceReading said, SentenceReading held, int[] at, Source sour
     /** Of a name's letters, so many are heard across scripts. */
     private static final double ENOUGH_ACROSS = 0.6;
 
+    /** Shorter words of a name sound like nothing in another script: "Ri", "Ho". */
+    private static final int SHORTEST_HEARD = 3;
+
     boolean meets(int word) {
         return at[word] >= 0;
     }
@@ -27,7 +30,8 @@ record Meeting(SentenceReading said, SentenceReading held, int[] at, Source sour
         for (int i = name.first(); i <= name.last(); i++) {
             Word word = said.words().get(i);
             if (word.name() && !isInitial(word)) {
-                letters += word.plain().length();
+                boolean unheard = acrossLanguages() && !meets(i) && word.plain().length() < SHORTEST_HEARD;
+                letters += unheard ? 0 : word.plain().length();
                 met += meets(i) ? word.plain().length() : 0;
             }
         }

@@ -19,7 +19,7 @@ final class MentionedDates {
     private static final String JOINED = "\\s*(?:,|and|to|or|till|until|through|से|और|या|तथा|\\p{Pd})\\s*";
     private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)(\\d{1,2})" + JOINED + "$");
     private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))(?!\\s*\\p{L})|^" + JOINED
-            + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
+            + "(\\d{1,2})(?=\\s+of\\s+(?:last|this|next)\\s)|^" + JOINED + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
 
     private static final Map<String, Integer> WEEKDAYS = weekdays();
     private static final Set<String> MONTHS = months();
@@ -37,7 +37,7 @@ final class MentionedDates {
                 }
                 Matcher behind = DAY_BEHIND.matcher(plain.substring(date.span().end()));
                 if (behind.find()) {
-                    int group = behind.group(1) == null ? 2 : 1;
+                    int group = behind.group(1) != null ? 1 : behind.group(2) != null ? 2 : 3;
                     add(date, behind.group(group), new Span(behind.start(group), behind.end(group)).shifted(date.span().end()), dates);
                 }
             }

@@ -65,6 +65,9 @@ final class Speakers {
         if (sentence.plain(verb - 1).matches("is|are|was|were|been|being")) {
             return Optional.empty();
         }
+        if (sentence.plain(verb - 1).matches("he|she|they")) {
+            return Optional.of(new Saying(verb - 1, verb - 1, verb, true));
+        }
         for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
             Optional<Saying> subject = subjectOfClause(sentence, clause, verb);
             if (subject.isPresent()) {
@@ -100,18 +103,18 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** "Sheldon Yett of UNICEF" to its end. */
+    /** "Sheldon Yett of UNICEF", "Turkish foreign ministry spokesman Hami Aksoy" to its end: the last name or office before a comma or verb. */
     private static int untilVerb(SentenceReading sentence, int last, int verb) {
         int end = last;
-        while (end + 1 < verb && end - last < LONGEST_SUBJECT && !isComma(sentence, end) && (sentence.words().get(end + 1).name() || sentence.words().get(end + 1).does(Use.OFFICE)
-                || sentence.plain(end + 1).matches("of|for|the|and"))) {
-            end++;
+        for (int i = last + 1; i < verb && i - last <= LONGEST_SUBJECT && !isComma(sentence, i - 1) && !Clauses.isVerb(sentence.words().get(i)); i++) {
+            end = sentence.words().get(i).name() || sentence.words().get(i).does(Use.OFFICE) ? i : end;
         }
         return end;
     }
 
     private static boolean isBesidePreposition(SentenceReading sentence, Entity name) {
-        return sentence.plain(name.first() - 1).matches("of|for|in|at|to|on|by|from|with|after|before|since");
+        int before = sentence.plain(name.first() - 1).matches("the|a|an") ? name.first() - 2 : name.first() - 1;
+        return sentence.plain(before).matches("of|for|in|at|to|on|by|from|with|after|before|since");
     }
 
     /** Who stands with "ने", or with "का" before "कहना", in front of the verb. */
