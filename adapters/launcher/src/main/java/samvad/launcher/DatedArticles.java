@@ -25,6 +25,9 @@ record DatedArticles(List<Article> articles, boolean samples, int samplesLeftOut
     /** Days before a digest's first whose articles are read too: a story goes on from there. */
     private static final int READ_BEFORE = 30;
 
+    /** The note on a digest of no story, which printed says so itself. */
+    static final String QUIET = "quiet-day";
+
     /** Reads a folder; what cannot be read is named on {@code err}. */
     static DatedArticles in(Path folder, Clock clock, boolean samplesMayBeShown, PrintWriter err) {
         List<Article> read = new ArrayList<>();
@@ -76,7 +79,7 @@ record DatedArticles(List<Article> articles, boolean samples, int samplesLeftOut
         count("articles-undated", undated, phrases, notes);
         count("files-refused", refused, phrases, notes);
         if (digest.items().isEmpty()) {
-            notes.add(note("quiet-day", phrases));
+            notes.add(note(QUIET, phrases));
         }
         return notes;
     }

@@ -18,7 +18,7 @@ final class DigestArticlesOption {
     @Nullable Path articles;
 
     @Option(names = "--date", paramLabel = "DATE", converter = Day.class,
-            description = "The digest's last day (YYYY-MM-DD); default: the day of the newest article.")
+            description = "The digest's day, with --days its last (YYYY-MM-DD); default: the newest day, up to today, that an article is of.")
     @Nullable LocalDate date;
 
     /** The dated ones; samples only if their own folder is named. */

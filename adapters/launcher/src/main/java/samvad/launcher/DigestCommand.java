@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import samvad.engine.chat.Reply;
 import samvad.engine.desk.DigestWriter;
 import samvad.engine.desk.Phrases;
 import samvad.engine.digest.Digest;
@@ -84,8 +83,8 @@ final class DigestCommand implements Callable<Integer> {
         if (json) {
             out.println(new DigestJson().of(digest, notes));
         } else {
-            Reply reply = new DigestWriter().write(digest, Optional.empty());
-            out.println(new ReplyText(screen).of(reply));
+            out.println(new ReplyText(screen).of(new DigestWriter().print(digest)));
+            notes.removeIf(note -> note.code().equals(DatedArticles.QUIET));
         }
         notes.forEach(note -> err.println(note.text()));
         out.flush();

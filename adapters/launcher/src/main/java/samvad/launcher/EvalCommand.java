@@ -32,7 +32,7 @@ import samvad.evaluation.StoriesFile;
 import samvad.evaluation.Verdicts;
 import samvad.evaluation.WrittenSentence;
 
-@Command(name = "eval", description = "Scores the answers to a file of questions, what is caught of a file of sentences, or how articles are grouped into stories.")
+@Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.")
 final class EvalCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -46,34 +46,34 @@ final class EvalCommand implements Callable<Integer> {
     /** One of three. */
     static final class Judged {
         @Option(names = "--questions", required = true, paramLabel = "TSV",
-                description = "Columns id, question, question_lang, gold_article_ids (,), gold_answers (|), type.")
+                description = "Tab-separated, with the header id, question, question_lang (hi or en), gold_article_ids (commas between), gold_answers (| between; none if the articles do not answer); type and conversation if wanted.")
         @Nullable Path questions;
 
         @Option(names = "--sentences", required = true, paramLabel = "TSV",
-                description = "Columns id, behaviour (honest, or what was done to it), articles (,), text: verified as a model's would be.")
+                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text. Each is verified as a model's sentence citing those articles.")
         @Nullable Path sentences;
 
         @Option(names = "--stories", required = true, paramLabel = "TSV",
-                description = "Columns article, date, story: which articles tell one story, as a reader says. Fed in order of date.")
+                description = "Tab-separated, with the header article, date (YYYY-MM-DD), story: which articles a reader holds to be one story. They are grouped in order of date.")
         @Nullable Path stories;
     }
 
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
 
-    @Option(names = "--misses", description = "Also prints what went wrong, on standard error.")
+    @Option(names = "--misses", description = "Prints on standard error each item that went wrong, with what was expected and what came.")
     boolean misses;
 
     @Option(names = "--floors", paramLabel = "FILE",
-            description = "Lines like \"success@1 >= 95\"; exit code 1 if a figure misses one.")
+            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one a figure; exit code 1 if one does not hold.")
     @Nullable Path floors;
 
     @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class,
-            description = "Ways on which words of a question do not meet others, to see what they bring: number, name, office, term, cldr, acronym, spelling, dictionary.")
+            description = "Leaves these bridges between words out, to see what they bring: number, name, office, term, cldr, acronym, spelling, dictionary (docs/QUALITY.md).")
     Set<Bridge> without = Set.of();
 
     @Option(names = "--stricter", paramLabel = "BY", defaultValue = "0",
-            description = "How much surer than usual, -1 to 1, it must be that an article answers, to see what that trades.")
+            description = "Added to the chance, 0 to 1, from which on an article is held to answer: -1 to 1; default: 0.")
     double stricter;
 
     EvalCommand(Wiring wiring) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
+import samvad.engine.language.PlainText;
 import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
 import samvad.lexicons.UnusableWords;
@@ -90,12 +91,21 @@ public final class Main {
     /** One sentence and where to read on; the whole usage would bury it. */
     private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        String message = String.valueOf(e.getMessage());
-        boolean unquoted = e instanceof CommandLine.UnmatchedArgumentException && command.getCommandName().equals("ask");
-        command.getErr().println(unquoted ? "Put the question in quotation marks: ./samvad ask \"Who met Putin in Moscow?\""
-                : message.substring(0, Math.min(message.length(), 400)));
+        String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            message = unexpected(PlainText.of(unmatched.getUnmatched().getFirst()), command);
+        }
+        command.getErr().println(message.substring(0, Math.min(message.length(), 400)));
         command.getErr().println("./" + command.getCommandSpec().qualifiedName() + " --help shows how.");
         return WRONG_USAGE;
+    }
+
+    private static String unexpected(String word, CommandLine command) {
+        if (command.getParent() == null) {
+            return "There is no command \"" + word + "\"; there are " + String.join(", ", command.getSubcommands().keySet()) + ".";
+        }
+        return command.getCommandName().equals("ask") ? "Put the question in quotation marks: ./samvad ask \"Who met Putin in Moscow?\""
+                : command.getCommandName() + " takes no \"" + word + "\".";
     }
 
     /** Turns what a person can mend into one sentence; what only a developer can, keeps its trace. */

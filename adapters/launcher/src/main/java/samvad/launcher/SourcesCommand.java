@@ -30,7 +30,7 @@ import samvad.search.lucene.LuceneIndex;
 import samvad.sources.wire.FeedHealth;
 import samvad.sources.wire.FollowedFeed;
 
-@Command(name = "sources", description = "Lists the feeds: how each fares, what came of it, and what was refused and why.",
+@Command(name = "sources", description = "Lists the followed feeds: whether each could be read, how many articles came of it, and what was refused and why.",
         footer = {"", "Feeds stand in config/feeds.yaml and are followed by \"./samvad serve\"."})
 final class SourcesCommand implements Callable<Integer> {
     /** Refusals shown of each feed; JSON has all that are kept. */

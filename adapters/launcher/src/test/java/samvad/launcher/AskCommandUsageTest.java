@@ -99,7 +99,8 @@ final class AskCommandUsageTest {
         assertThat(CommandRun.of(home, "ask", "--batch", "x", "question").ended(2).err()).contains("--batch");
         assertThat(CommandRun.of(home, "ask", "--as-of", "yesterday", "Who?").exit()).isEqualTo(2);
         assertThat(CommandRun.of(home, "ask", "--nonsense", "Who?").exit()).isEqualTo(2);
-        assertThat(CommandRun.of(home, "sing").exit()).isEqualTo(2);
+        assertThat(CommandRun.of(home, "sing").ended(2).err()).contains("There is no command \"sing\"; there are ask, chat, digest").contains("./samvad --help");
+        assertThat(CommandRun.of(home, "digest", "sing").ended(2).err()).contains("digest takes no \"sing\".").contains("./samvad digest --help");
         assertThat(CommandRun.of(home, "--help").ended(0).out()).contains("ask");
     }
 

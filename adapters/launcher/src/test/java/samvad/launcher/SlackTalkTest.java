@@ -142,7 +142,7 @@ class SlackTalkTest {
         ravi.submits(window, Map.of("language", "hi", "city", "काठमांडू"));
         ravi.awaitHome(view -> view.blocks().toString().contains("काठमांडू"), SOON);
         bot(ravi.dm(), "अब से हिंदी में");
-        bot(ravi.dm(), "आपका समय क्षेत्र अब यह है: काठमांडू");
+        bot(ravi.dm(), "अब आपका समय क्षेत्र यह है: काठमांडू");
     }
 
     @Test

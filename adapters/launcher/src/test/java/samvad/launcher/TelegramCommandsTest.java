@@ -123,7 +123,7 @@ class TelegramCommandsTest {
         TelegramTalk dev = ben().user("/timezone Zyzzyva");
         ben.bot("Which city's time is yours?").user("/timezone Kathmandu").bot("Your time zone is now", "Kathmandu")
                 .user("/timezone").bot("Your time zone: Kathmandu");
-        asha.bot("आपका समय क्षेत्र अब यह है: काठमांडू");
+        asha.bot("अब आपका समय क्षेत्र यह है: काठमांडू");
         dev.bot("No time zone is known");
     }
 
@@ -138,7 +138,7 @@ class TelegramCommandsTest {
         TelegramTalk ben = ben().user("/stop");
         TelegramTalk asha = asha().user("बंद करें");
         ben.bot("Stopped. Nothing is sent to you unasked");
-        asha.bot("रोक दिया गया", "बिना पूछे कुछ नहीं भेजा जाएगा");
+        asha.bot("रोक दिया गया", "अपने-आप कुछ नहीं भेजा जाएगा");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import samvad.engine.evidence.CitedBefore;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.OwnLanguageFirst;
+import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.WeighEvidence;
@@ -107,8 +108,8 @@ public final class AnswerQuestion {
     }
 
     private Answer notInKnowledge(Question question, List<Hit> passages) {
-        Optional<Source> nearest = passages.stream().findFirst().map(Hit::passage).map(passage -> passage.source());
-        return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest), passages,
+        Optional<Passage> nearest = passages.stream().findFirst().map(Hit::passage);
+        return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest.map(Passage::source)), passages,
                 Notes.onNothing(question, search.holdings(), nearest));
     }
 }

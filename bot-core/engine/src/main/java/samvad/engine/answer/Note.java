@@ -23,6 +23,8 @@ public record Note(Code code, List<String> details) {
         KNOWLEDGE_AS_OF,
         /** The nearest article where none answers. */
         NEAREST_ARTICLE,
+        /** Of that article only the headline and the link may be shown. */
+        NEAREST_HEADLINE_ONLY,
         /** A time in the asker's words, and the day it was read as. */
         READ_AS_DAY,
         /** A time in the asker's words, and the first and last day of what it was read as. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samvad.engine.answer.Note.Code;
+import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
@@ -46,12 +47,13 @@ final class Notes {
         return notes;
     }
 
-    static List<Note> onNothing(Question question, Holdings holdings, Optional<Source> nearest) {
+    static List<Note> onNothing(Question question, Holdings holdings, Optional<Passage> nearest) {
         List<Note> notes = new ArrayList<>(onTimes(question));
         notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
                 holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
         newestHeld(holdings).ifPresent(notes::add);
-        nearest.ifPresent(source -> notes.add(Note.of(Code.NEAREST_ARTICLE, source.id().value())));
+        nearest.ifPresent(passage -> notes.add(Note.of(Code.NEAREST_ARTICLE, passage.source().id().value())));
+        nearest.filter(Passage::isHeadlineOnly).ifPresent(_ -> notes.add(Note.of(Code.NEAREST_HEADLINE_ONLY)));
         if (holdings.samplesOnly()) {
             notes.add(Note.of(Code.SAMPLES));
         }

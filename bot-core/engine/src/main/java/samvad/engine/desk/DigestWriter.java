@@ -32,26 +32,38 @@ public final class DigestWriter implements DigestWording {
     @Override
     public Reply write(Digest digest, Optional<LocalDate> inDoubt) {
         Phrases phrases = Phrases.in(digest.language());
+        List<Block> blocks = stories(digest, "digest.quiet", phrases);
+        inDoubt.ifPresent(day -> blocks.add(new Block.Aside(phrases.say("digest.in-doubt", phrases.date(day)))));
+        blocks.add(new Block.Words(phrases.say("digest.stop")));
+        List<Choice> choices = new ArrayList<>();
+        for (DigestItem item : digest.items()) {
+            choices.add(new Choice(phrases.say("digest.numbered-button", choices.size() + 1, phrases.say("digest.ask-button")), ask(item.brief())));
+        }
+        choices.add(new Choice(phrases.say("digest.stop-button"), "/unsubscribe"));
+        blocks.add(new Block.Choices(choices));
+        return new Reply(digest.language(), blocks);
+    }
+
+    /** Where nothing can be pressed and no other digest comes. */
+    public Reply print(Digest digest) {
+        return new Reply(digest.language(), stories(digest, "digest.quiet.printed", Phrases.in(digest.language())));
+    }
+
+    private static List<Block> stories(Digest digest, String quiet, Phrases phrases) {
         String days = digest.from().equals(digest.date()) ? phrases.date(digest.date())
                 : phrases.say("digest.days", phrases.date(digest.from()), phrases.date(digest.date()));
         Cited cited = new Cited(new LinkedHashMap<>());
         List<Block> blocks = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
-        blocks.add(new Block.Words(digest.items().isEmpty() ? phrases.say("digest.quiet", days)
+        blocks.add(new Block.Words(digest.items().isEmpty() ? phrases.say(quiet, days)
                 : phrases.say("digest.heading", days, digest.items().size())));
+        int n = 1;
         for (DigestItem item : digest.items()) {
-            int n = choices.size() + 1;
             String headline = item.update() ? phrases.say("digest.update", item.brief().headline()) : item.brief().headline();
-            blocks.add(new Block.Headline(phrases.say("digest.item", n, headline)));
+            blocks.add(new Block.Headline(phrases.say("digest.item", n++, headline)));
             blocks.addAll(told(item.brief(), item.update(), cited, digest.language()));
-            choices.add(new Choice(phrases.say("digest.numbered-button", n, phrases.say("digest.ask-button")), ask(item.brief())));
         }
         addSources(cited, phrases, blocks);
-        inDoubt.ifPresent(day -> blocks.add(new Block.Aside(phrases.say("digest.in-doubt", phrases.date(day)))));
-        blocks.add(new Block.Words(phrases.say("digest.stop")));
-        choices.add(new Choice(phrases.say("digest.stop-button"), "/unsubscribe"));
-        blocks.add(new Block.Choices(choices));
-        return new Reply(digest.language(), blocks);
+        return blocks;
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class ReplyWriter {
             case Outcome.Answered(var sentences) -> answered(sentences, phrases);
             case Outcome.NotInKnowledge(var nearest) -> holdsNothing(answer)
                     ? List.of(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "no-articles" : "no-articles.readers")))
-                    : notInKnowledge(nearest, asOf(answer), phrases);
+                    : notInKnowledge(nearest, nothingFound(answer, phrases), phrases);
             case Outcome.NeedsDetail(var why, var meanings) -> needsDetail(why, meanings, phrases);
             case Outcome.OutOfScope(var what) -> List.of(new Block.Words(phrases.say("off-topic." + key(what))));
             case Outcome.Unverified() -> List.of(new Block.Words(phrases.say("unverified",
@@ -129,7 +129,7 @@ public final class ReplyWriter {
         for (int i = 0; i + 1 < details.size(); i += 2) {
             languages.add(phrases.say("newest-held." + details.get(i), phrases.date(LocalDate.parse(details.get(i + 1)))));
         }
-        return String.join(", ", languages);
+        return languages.stream().reduce((one, other) -> phrases.say("newest-held.and", one, other)).orElse("");
     }
 
     private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {
@@ -177,12 +177,18 @@ public final class ReplyWriter {
         return new Block.Sources(phrases.say("sources"), lines);
     }
 
-    private static List<Block> notInKnowledge(Optional<Source> nearest, Optional<LocalDate> asOf, Phrases phrases) {
+    private static List<Block> notInKnowledge(Optional<Source> nearest, String nothingFound, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(asOf.map(day -> phrases.say("not-in-knowledge", phrases.date(day)))
-                .orElseGet(() -> phrases.say("not-in-knowledge-undated"))));
+        blocks.add(new Block.Words(nothingFound));
         nearest.ifPresent(source -> blocks.add(new Block.Sources(phrases.say("closest"), List.of(new Reply.Line(1, line(source, phrases), source.url())))));
         return blocks;
+    }
+
+    private static String nothingFound(Answer answer, Phrases phrases) {
+        if (answer.notes().stream().anyMatch(note -> note.code() == Note.Code.NEAREST_HEADLINE_ONLY)) {
+            return phrases.say("not-in-knowledge.headline-only");
+        }
+        return asOf(answer).map(day -> phrases.say("not-in-knowledge", phrases.date(day))).orElseGet(() -> phrases.say("not-in-knowledge-undated"));
     }
 
     /** Headline, outlet and date of a source, or what of them is unknown. */
@@ -210,7 +216,7 @@ public final class ReplyWriter {
     /** What the reply's own words and its source lines say already is not said twice. */
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
-            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED, MEANING -> false;
+            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, NEAREST_HEADLINE_ONLY, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED, MEANING -> false;
             case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;

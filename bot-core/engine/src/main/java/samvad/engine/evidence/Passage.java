@@ -19,4 +19,9 @@ public record Passage(Source source, int ordinal, String text, int start, List<S
     public Span span() {
         return new Span(start, start + text.length());
     }
+
+    /** True if the article may be shown by its headline and address alone: it is then all that is held of it. */
+    public boolean isHeadlineOnly() {
+        return start == 0 && sentences.size() == 1 && !sentences.getFirst().quotable() && source.title().filter(text::equals).isPresent();
+    }
 }

@@ -92,11 +92,11 @@ final class FollowsTest {
     void following_and_hiding_a_topic_read_differently_in_hindi() {
         front.said("/language hi");
         assertThat(front.said("/follow नेपाल")).isEqualTo("नेपाल की ख़बर तुरंत भेजी जाएगी और समाचार-सार में पहले आएगी।");
-        assertThat(front.said("/mute क्रिकेट")).isEqualTo("क्रिकेट की कोई ख़बर बिना पूछे नहीं भेजी जाएगी।");
+        assertThat(front.said("/mute क्रिकेट")).isEqualTo("क्रिकेट की कोई ख़बर अपने-आप नहीं भेजी जाएगी।");
         Reply list = front.reply(ALONE, "/follow");
         assertThat(list.words()).isEqualTo("यहाँ चुने गए विषय: तुरंत: नेपाल जिनकी ख़बरें नहीं आएँगी: क्रिकेट");
         assertThat(list.blocks().getLast()).isEqualTo(new Reply.Block.Choices(List.of(
-                new Reply.Choice("छोड़ें: नेपाल", "/unfollow नेपाल"), new Reply.Choice("फिर दिखाएँ: क्रिकेट", "/unfollow क्रिकेट"))));
+                new Reply.Choice("हटाएँ: नेपाल", "/unfollow नेपाल"), new Reply.Choice("फिर दिखाएँ: क्रिकेट", "/unfollow क्रिकेट"))));
         assertThat(front.said("/unfollow नेपाल")).isEqualTo("नेपाल अब आपकी सूची में नहीं है।");
         assertThat(front.said("/unfollow नेपाल")).isEqualTo("नेपाल आपकी सूची में नहीं है। सूची /follow में देखिए।");
     }

@@ -90,9 +90,9 @@ class DigestWriterTest {
         StoryBrief accord = brief("cccc", "थिम्पू में भूटान और नेपाल का बिजली समझौता", 1, 1, Language.HINDI, Ferries.accordInHindi());
         ZonedDateTime seen = ZonedDateTime.of(2026, 2, 4, 8, 5, 0, 0, ZoneId.of("Asia/Kolkata"));
         assertThat(writer.alert(accord, new Topic("Bhutan"), true, Optional.of(seen), Language.ENGLISH).blocks())
-                .contains(new Block.Aside("Only one source so far · So far this news is in Hindi only."));
+                .contains(new Block.Aside("Only one source so far · So far this news is available only in Hindi."));
         assertThat(writer.alert(accord, new Topic("Bhutan"), false, Optional.of(seen), Language.ENGLISH).blocks())
-                .contains(new Block.Aside("Only one source so far · This story is held in Hindi only."));
+                .contains(new Block.Aside("Only one source so far · This story is available only in Hindi."));
     }
 
     @Test
