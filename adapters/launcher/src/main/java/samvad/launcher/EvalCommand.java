@@ -73,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
     Set<Bridge> without = Set.of();
 
     @Option(names = "--stricter", paramLabel = "BY", defaultValue = "0",
-            description = "Added to the chance, 0 to 1, from which on an article is held to answer: -1 to 1; default: 0.")
+            description = "How much surer than usual, in log-odds (-3 to 3), it must be that an article answers, to see what that trades.")
     double stricter;
 
     EvalCommand(Wiring wiring) {

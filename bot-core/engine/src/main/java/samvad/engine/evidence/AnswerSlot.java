@@ -155,7 +155,8 @@ final class AnswerSlot {
         return fillers;
     }
 
-    private boolean isAskedOtherwise(String name) {
+    /** True if the name is one of the question's in another spelling or language. */
+    boolean isAskedOtherwise(String name) {
         return !askedOtherwise.isEmpty() && wordForms.terms(name).stream().anyMatch(term -> askedOtherwise.contains(term.form()));
     }
 

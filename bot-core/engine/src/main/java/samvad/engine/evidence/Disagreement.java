@@ -23,16 +23,13 @@ public final class Disagreement {
     private static final double AS_GOOD = 0.5;
 
     /** Both sentences account for the question alike: their shares of it differ at most by this. */
-    private static final double ALIKE = 0.25;
+    private static final double ALIKE = 0.3;
 
     /** Each accounts for at least this share of it. */
     private static final double ACCOUNTED = 0.5;
 
     /** In other words of the same event a counter-claim need not answer so well. */
     private static final double OF_ONE_EVENT = 0.25;
-
-    /** And accounts for so much of the question all the same. */
-    private static final double NEAR = 0.15;
 
     private static final Pattern COUNTED = Pattern.compile("^[\\s%-]*(?:(?:other|more|further|additional|new|extra|or more|से अधिक|से ज़्यादा|से ज्यादा|अन्य|और|अतिरिक्त|नए)\\s+)*"
             + "(?!(?:of|in|at|on|and|to|per|for|by|से|में|पर|और|का|के|की)(?![\\p{L}\\p{M}]))([\\p{L}\\p{M}]{3,})");
@@ -72,7 +69,7 @@ public final class Disagreement {
 
     /** Of one event both may count the same thing, or tell when it is, or whether. */
     private boolean isOnTheSame(ScoredSentence best, ScoredSentence other) {
-        return other.support().own() >= NEAR && switch (question.asked().kind()) {
+        return switch (question.asked().kind()) {
             case NUMBER -> best.passage().source().language() == other.passage().source().language()
                     ? countAlike(counted(best.sentence().quote()), counted(other.sentence().quote()))
                     : other.support().own() >= ACCOUNTED;

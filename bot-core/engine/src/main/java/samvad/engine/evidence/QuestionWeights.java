@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
+import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.Rendering;
@@ -37,6 +38,13 @@ final class QuestionWeights {
     /** What is left of the weight of a word that cannot be said in the article's language. */
     private static final double UNSAYABLE = 0.15;
 
+    private final Set<String> light = new HashSet<>();
+
+    /** Words that are no names, of no date and not light, and the forms that meet one of them by themselves. */
+    private final Set<String> words = new HashSet<>();
+
+    private final Set<String> wordings = new HashSet<>();
+
     private final Map<String, List<Rendering>> renderingsOf = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
@@ -55,7 +63,7 @@ final class QuestionWeights {
     private final double unheard;
 
     /** @param language of the article whose words are to meet the question's */
-    QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, Language language) {
+    QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, LightWords lightWords, Language language) {
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
             boolean name = named.contains(Names.key(term.span().in(question.text())));
@@ -77,9 +85,21 @@ final class QuestionWeights {
                     places.add(term.form());
                 }
             }
+            if (lightWords.hold(term.form())) {
+                light.add(term.form());
+            }
         }
+        weights.keySet().stream().filter(form -> !names.contains(form) && !dated.contains(form) && !topical.contains(form) && !light.contains(form))
+                .filter(form -> of(form) > 0).forEach(words::add);
+        words.forEach(this::addWordings);
         unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void addWordings(String word) {
+        wordings.add(word);
+        wordings.addAll(paraphrasesOf.getOrDefault(word, Set.of()));
+        renderingsOf.getOrDefault(word, List.of()).stream().map(Rendering::forms).filter(forms -> forms.size() == 1).forEach(wordings::addAll);
     }
 
     double of(String form) {
@@ -95,9 +115,34 @@ final class QuestionWeights {
         return dated.contains(form);
     }
 
+    /** True if the question leaves out itself what it is about. */
+    boolean isLeaning() {
+        return !topical.isEmpty();
+    }
+
     /** True for a word that the question leaves out itself. */
     boolean isTopical(String form) {
         return topical.contains(form);
+    }
+
+    /** True for a word that says little of what is asked. */
+    boolean isLight(String form) {
+        return light.contains(form);
+    }
+
+    /** True if the question says more than names, dates and light words. */
+    boolean hasWords() {
+        return !words.isEmpty();
+    }
+
+    /** The share of the question, by weight, that is such words. */
+    double wordsShare() {
+        return total <= 0 ? 0 : words.stream().mapToDouble(this::of).sum() / total;
+    }
+
+    /** True if a text's word by itself meets such a word. */
+    boolean isWordMetBy(String form) {
+        return wordings.contains(form);
     }
 
     boolean isName(String form) {

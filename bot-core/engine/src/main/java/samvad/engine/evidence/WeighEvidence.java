@@ -16,6 +16,7 @@ import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
+import samvad.engine.language.LightWords;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
@@ -45,18 +46,20 @@ public final class WeighEvidence {
     private final WordForms wordForms;
     private final PassageSearch search;
     private final Paraphrases paraphrases;
+    private final LightWords lightWords;
     private final double stricter;
 
     public WeighEvidence(WordForms wordForms, PassageSearch search) {
         this(wordForms, search, 0);
     }
 
-    /** @param stricter how much surer than usual it must be that an article answers, -1 to 1: what that trades is measured by it */
+    /** @param stricter how much surer than usual it must be that an article answers, in log-odds: what that trades is measured by it */
     public WeighEvidence(WordForms wordForms, PassageSearch search, double stricter) {
         this.wordForms = wordForms;
         this.search = search;
         this.stricter = stricter;
         this.paraphrases = new Paraphrases(wordForms);
+        this.lightWords = new LightWords(wordForms);
     }
 
     /** @param before what the conversation cited last */
@@ -68,9 +71,11 @@ public final class WeighEvidence {
         double best = hits.getFirst().score();
         AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
         Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
+        Map<Language, EvidenceGate> gates = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            weighSentences.put(language, new WeighSentences(
-                    new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
+            QuestionWeights weights = new QuestionWeights(question, findings, paraphrases, lightWords, language);
+            weighSentences.put(language, new WeighSentences(weights, slot, wordForms));
+            gates.put(language, new EvidenceGate(question, slot, weights, wordForms));
         }
         List<List<ScoredSentence>> articles = new ArrayList<>();
         Map<ArticleId, Double> leaders = leaders(hits, best, question.latest());
@@ -94,9 +99,10 @@ public final class WeighEvidence {
         List<ScoredSentence> sentences = new ArrayList<>();
         double confidence = 0;
         for (List<ScoredSentence> own : articles) {
-            double chance = EvidenceGate.confidence(own, slot);
+            Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
+            double chance = Objects.requireNonNull(gates.get(language)).confidence(own);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question), stricter)) {
+            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), language != question.language(), stricter)) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
@@ -122,10 +128,6 @@ public final class WeighEvidence {
                 });
         sentences.sort(BEST_FIRST);
         return sentences;
-    }
-
-    private static boolean crosses(List<ScoredSentence> sentences, Question question) {
-        return !sentences.isEmpty() && sentences.getFirst().passage().source().language() != question.language();
     }
 
     private static boolean isOlder(Source source, Optional<LocalDate> newest) {

@@ -28,6 +28,7 @@ final class WeighSentences {
     private static final double IN_HEADLINE = 0.5;
     private static final double OF_A_DATE = 0.3;
     private static final double OF_THE_TOPIC = 0.3;
+    private static final double LIGHT = 0.3;
 
     private final QuestionWeights question;
     private final AnswerSlot slot;
@@ -54,6 +55,7 @@ final class WeighSentences {
         Map<String, Double> headline = passages.getFirst().source().title()
                 .map(title -> question.metBy(wordForms.terms(title))).orElse(Map.of());
         Map<String, Double> telling = telling(candidates, headline);
+        Map<String, Double> focused = focused(telling);
         Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
         article = QuestionWeights.union(List.of(article, headline));
         Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
@@ -79,7 +81,7 @@ final class WeighSentences {
                         question.placeMissing(article), timeMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
-                        focus(candidate.met(), before, after, telling), fills, tied, missing);
+                        focus(candidate.met(), before, after, focused), fills, tied, missing);
                 scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), standing * score, support));
             }
         }
@@ -115,6 +117,13 @@ final class WeighSentences {
                     * (question.isTopical(form) ? OF_THE_TOPIC : 1));
         }
         return telling;
+    }
+
+    /** That a sentence lacks a light word of the question tells little against it. */
+    private Map<String, Double> focused(Map<String, Double> telling) {
+        Map<String, Double> focused = new HashMap<>(telling);
+        focused.replaceAll((form, weight) -> question.isLight(form) ? LIGHT * weight : weight);
+        return focused;
     }
 
     /** Inverse sentence frequency, in the shape of BM25's. */

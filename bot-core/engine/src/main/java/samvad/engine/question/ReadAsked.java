@@ -15,6 +15,14 @@ final class ReadAsked {
     private static final String SAYS = "(?:say|said|tell|told|write|wrote|state|claim|think|reply|respond|comment|tweet|promise|warn|remark)";
     private static final String SAYS_HINDI = "(?:कहा|बताया|लिखा|बोले|बोला|बोलीं|कहना|प्रतिक्रिया|बयान|चेतावनी|वादा|जवाब)";
 
+    /** What is told by a number. */
+    private static final String FIGURE = "(?:salary|wages?|budget|cost|price|fee|fare|worth|magnitude|turnout|death toll|toll|population|speed|height|length|depth|distance|size"
+            + "|temperature|margin|score|percentage|age)";
+
+    private static final String FIGURE_HINDI = "(?:वेतन|तनख़्वाह|बजट|लागत|क़ीमत|कीमत|दाम|फ़ीस|फीस|किराया|तीव्रता|आबादी|जनसंख्या|रफ़्तार|रफ्तार|ऊँचाई|ऊंचाई|लंबाई|गहराई|दूरी|तापमान|उम्र|आयु|संख्या|प्रतिशत)";
+
+    private static final String AUXILIARY = "(?:did|do|does|was|were|is|are|will|would|has|have|had|can|could|should|might)";
+
     /** The first whose words are found decides; where a group is caught, it is the head. */
     private static final List<Cue> CUES = List.of(
             cue(Kind.REASON, "why|what (?:caused|causes|led to|is the (?:cause|reason))|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
@@ -25,7 +33,10 @@ final class ReadAsked {
                     + "|(?:number|percentage) of|death toll"),
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna) " + WORDS),
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna)|(?:क्या|कुल) (?:संख्या|प्रतिशत)|किस (?:संख्या|उम्र|आयु)"),
-            cue(Kind.DATE, "when|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
+            cue(Kind.NUMBER, "what (?:is|was|were|are|will be|would be) (?:the |their |his |her |its )?(?:[\\p{L}\\p{M}'’-]+ ){0,3}?" + FIGURE + "|what (?:would|will|does|did|do) .{2,60}? (?:cost|weigh|measure)"),
+            cue(Kind.NUMBER, "^(?!.*(?:who|what|which|when|where|why|how)(?![\\p{L}]))[^?]* " + FIGURE + "\\W*$"),
+            cue(Kind.NUMBER, FIGURE_HINDI + " (?:क्या|कितन[ाीे])"),
+            cue(Kind.DATE, "^when|when(?= " + AUXILIARY + " )|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
             cue(Kind.DATE, "कब|(?:किस|कौन से|कौन सी|कौन-से|कौनसे|कौन-सी) (?:तारीख|तारीख़|दिन|साल|वर्ष|महीने|दिनांक|समय|दशक|सदी)|kab"),
             cue(Kind.PERSON, "names? of (?:the |a |an )?" + WORDS),
             cue(Kind.PERSON, WORDS + " (?:का|के|की) नाम"),
@@ -36,9 +47,11 @@ final class ReadAsked {
             cue(Kind.PERSON, "who (?:is|was|are|were) (?:the |a |an )" + WORDS),
             cue(Kind.PERSON, WORDS + " (?:कौन|kaun) (?:है|हैं|था|थे|थी|थीं|hai|hain|tha|the)"),
             cue(Kind.PERSON, "who|whom|whose|(?:what|which) (?:persons?|people|leaders?|ministers?|presidents?|politicians?|man|men|woman|women|officials?)"),
-            cue(Kind.PERSON, "कौन|किसने|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"),
+            cue(Kind.WHICH, "कौन[ -]?(?:कौन[ -]?)?(?:सा|सी|से)(?: एक)?(?= [\\p{L}\\p{M}]+)"),
+            cue(Kind.PERSON, "कौन|किसने|किसे|किसके|किसका|किसकी|किसको|किससे|किनसे|किन्हें|किन्होंने|kisne|kisse|kisko|kaun"),
             cue(Kind.WHICH, "(?:which|in which|at which|to which|what (?:kind|type|sort) of)"),
             cue(Kind.WHICH, "(?:कौन[ -]?(?:सा|सी|से)|किस|किन|kaun ?s[aie]|kis) (?!का|के|की|को|ने|से|में|पर|तरह|प्रकार|बात|ka|ke|ki|ko|ne|se|mein|tarah|baat)[\\p{L}\\p{M}]+"),
+            cue(Kind.YES_OR_NO, "(?:है|हैं|था|थी|थे|थीं|गया|गई|गए|हुआ|हुई|हुए|होगा|होगी|होंगे|दिया|दी|लिया|ली|किया|की) क्या(?=\\W*$)|या नहीं(?=\\W*$)"),
             cue(Kind.YES_OR_NO, "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?= )|^(?:क्या|kya)(?= .+ .+ .+)"));
 
     private record Cue(Kind kind, Pattern words) {}

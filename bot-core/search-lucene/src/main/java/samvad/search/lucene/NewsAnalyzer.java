@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class NewsAnalyzer extends Analyzer {
     /** Part of every index's fingerprint: raise it when the chain changes, and indexes are built anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final Normalizer2 NFKC_CASEFOLD =
             Normalizer2.getInstance(null, "nfkc_cf", Normalizer2.Mode.COMPOSE);
@@ -30,15 +30,29 @@ final class NewsAnalyzer extends Analyzer {
     private final CharArraySet stopWords;
 
     NewsAnalyzer() {
-        this(StopWords.load(new NewsAnalyzer(CharArraySet.EMPTY_SET)));
+        this.stopWords = StopWords.load(new Spelling());
     }
 
-    private NewsAnalyzer(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    /** The chain before the stop filter. */
+    private static final class Spelling extends Analyzer {
+        @Override
+        protected Reader initReader(String fieldName, Reader reader) {
+            return folded(reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, spelled(words));
+        }
     }
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
+        return folded(reader);
+    }
+
+    private static Reader folded(Reader reader) {
         return new ICUNormalizer2CharFilter(reader, NFKC_CASEFOLD);
     }
 
@@ -50,14 +64,17 @@ final class NewsAnalyzer extends Analyzer {
 
     /** Each of the words in the form under which it is indexed. Looks at one at a time. */
     TokenStream forms(TokenStream words) {
+        TokenStream chain = new StopFilter(spelled(words), stopWords);
+        chain = new HindiLightStemFilter(chain);
+        return new KStemFilter(chain);
+    }
+
+    private static TokenStream spelled(TokenStream words) {
         TokenStream chain = new DecimalDigitFilter(words);
         chain = new EnglishPossessiveFilter(chain);
         chain = new ASCIIFoldingFilter(chain);
         chain = new HindiSpellingFilter(chain);
         chain = new IndicNormalizationFilter(chain);
-        chain = new HindiNormalizationFilter(chain);
-        chain = new StopFilter(chain, stopWords);
-        chain = new HindiLightStemFilter(chain);
-        return new KStemFilter(chain);
+        return new HindiNormalizationFilter(chain);
     }
 }

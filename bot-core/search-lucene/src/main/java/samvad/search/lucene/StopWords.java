@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class StopWords {
     private StopWords() {}
 
-    /** Reads the lists through {@code spelling}, which is the chain without a stop filter. */
+    /** Reads the lists through {@code spelling}, which is the chain up to the stop filter: what comes behind it cuts endings. */
     static CharArraySet load(Analyzer spelling) {
         CharArraySet words = new CharArraySet(600, false);
         for (String list : new String[] {"stop-words-en.txt", "stop-words-hi.txt", "stop-words-hi-latin.txt"}) {

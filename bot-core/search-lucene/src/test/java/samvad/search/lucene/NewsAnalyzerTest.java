@@ -35,6 +35,12 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
     }
 
     @Test
+    public void leaves_out_words_that_only_ask_in_every_form() throws IOException {
+        assertAnalyzesTo(analyzer, "कितने लोग किसने क्या किया, जो गया वाला था", new String[] {"लोग"});
+        assertAnalyzesTo(analyzer, "how many people did it", new String[] {"people"});
+    }
+
+    @Test
     public void leaves_names_whole() throws IOException {
         assertApart("जयशंकर", "जयशं");
         assertApart("जयशंकर", "जय");

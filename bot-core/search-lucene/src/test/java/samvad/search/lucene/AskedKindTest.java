@@ -1,0 +1,33 @@
+package samvad.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samvad.engine.question.Asked;
+import samvad.engine.question.ReadQuestion;
+import samvad.engine.question.Reading;
+
+/** What a question asks for is told by the word that asks, not by one that only joins its clauses. */
+final class AskedKindTest {
+    private final ReadQuestion readQuestion = new ReadQuestion(new LuceneWordForms());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the ferry sink? | DATE
+            In which port did it dock when the strike began? | WHICH
+            Which treaties are signed when the king visits Oslo? | WHICH
+            What is the budget of the new harbour? | NUMBER
+            harbour strike turnout | NUMBER
+            कप्तान की उम्र क्या थी? | NUMBER
+            पदक किसे मिला? | PERSON
+            वह कौन सा ज़िला था जो हारा? | WHICH
+            बंदरगाह पर चोर पकड़ा गया क्या? | YES_OR_NO
+            बंदरगाह का चोर पकड़ा गया या नहीं? | YES_OR_NO
+            """)
+    void is_read_from_the_word_that_asks(String question, Asked.Kind kind) {
+        assertThat(readQuestion.read(question, LocalDate.EPOCH)).isInstanceOfSatisfying(Reading.Clear.class,
+                clear -> assertThat(clear.question().asked().kind()).isEqualTo(kind));
+    }
+}
