@@ -67,13 +67,9 @@ public final class WeighEvidence {
         List<Hit> hits = before.among(OwnLanguageFirst.among(findings.hits(), question.language()));
         double best = hits.getFirst().score();
         AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
-        Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            weighSentences.put(language, new WeighSentences(
-                    new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
-        }
+        Map<Language, WeighSentences> weighSentences = weighSentences(question, slot, findings);
         List<List<ScoredSentence>> articles = new ArrayList<>();
-        Map<ArticleId, Double> leaders = leaders(hits, best, question.latest());
+        Map<ArticleId, Double> leaders = before.before(leaders(hits, best, question.latest()), best, question);
         Optional<LocalDate> newest = hits.stream().map(hit -> hit.passage().source())
                 .filter(source -> leaders.containsKey(source.id())).flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
         leaders.forEach((article, score) -> {
@@ -96,13 +92,39 @@ public final class WeighEvidence {
         for (List<ScoredSentence> own : articles) {
             double chance = EvidenceGate.confidence(own, slot);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), crosses(own, question), stricter)) {
+            if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), crosses(own, question), stricter)) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
         return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighSentences), confidence);
+    }
+
+    /** The chance that one of these articles answers, whatever others hold. */
+    public double chance(Question question, Set<ArticleId> articles, Findings findings) {
+        AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
+        Map<Language, WeighSentences> weighSentences = weighSentences(question, slot, findings);
+        return articles.stream().map(search::passagesOf).filter(passages -> !passages.isEmpty()).mapToDouble(passages -> {
+            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
+                    .in(passages, passage -> score(passage, findings.hits()), 1);
+            own.sort(BEST_FIRST);
+            return EvidenceGate.confidence(own, slot);
+        }).max().orElse(0);
+    }
+
+    private Map<Language, WeighSentences> weighSentences(Question question, AnswerSlot slot, Findings findings) {
+        Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            weighSentences.put(language, new WeighSentences(
+                    new QuestionWeights(question, findings, paraphrases, language), slot, wordForms));
+        }
+        return weighSentences;
+    }
+
+    private static boolean mayAnswer(List<ScoredSentence> own, Question question, CitedBefore before) {
+        return own.isEmpty() || before.mayBeAnsweredBy(own.getFirst().passage().source().id(), own.getFirst().support().missing(),
+                question, crosses(own, question));
     }
 
     /** What may contradict the answer, as if its article led: that it is worded otherwise tells nothing against it. */
