@@ -148,9 +148,10 @@ public final class FollowUps {
         return persons.isEmpty() ? names(question) : persons;
     }
 
-    /** What it is about: its names; of one that names nothing but countries, its words. */
+    /** What it is about: its names; of one that names but one thing, or nothing but countries, its words. */
     private static String topic(String question) {
-        boolean tells = namesIn(question).stream().anyMatch(span -> !PlaceNames.hold(span.in(question)));
+        List<Span> names = namesIn(question);
+        boolean tells = names.size() > 1 && names.stream().anyMatch(span -> !PlaceNames.hold(span.in(question)));
         return tells ? names(question) : content(question);
     }
 

@@ -67,9 +67,9 @@ final class FollowUpsTest {
     @Test
     void a_question_that_names_its_own_subject_hardly_leans() {
         assertThat(read("Who is the mayor of Lima?", "Who opened the bridge in Oslo?"))
-                .isEqualTo(new Leaning.Perhaps("Who is the mayor of Lima? (Oslo)", false));
+                .isEqualTo(new Leaning.Perhaps("Who is the mayor of Lima? (opened bridge Oslo)", false));
         assertThat(read("लीमा के मेयर कौन हैं?", "ओस्लो में पुल किसने खोला?"))
-                .isEqualTo(new Leaning.Perhaps("लीमा के मेयर कौन हैं? (ओस्लो)", false));
+                .isEqualTo(new Leaning.Perhaps("लीमा के मेयर कौन हैं? (ओस्लो पुल खोला)", false));
     }
 
     @Test
@@ -87,6 +87,6 @@ final class FollowUpsTest {
 
     @Test
     void a_question_that_names_nobody_may_lean() {
-        assertThat(read("How many people came?", "Who spoke in Oslo?")).isEqualTo(new Leaning.Perhaps("How many people came? (Oslo)", true));
+        assertThat(read("How many people came?", "Who spoke in Oslo?")).isEqualTo(new Leaning.Perhaps("How many people came? (spoke Oslo)", true));
     }
 }
