@@ -46,6 +46,7 @@ class QualityFloorsTest {
     @CsvSource({
         "seeds, , first-reports.floors",
         "news/articles, , news.floors",
+        "news/articles, , news-dialogues.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",

@@ -9,6 +9,7 @@ import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.OwnLanguageFirst;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Source;
@@ -25,6 +26,10 @@ public final class AnswerQuestion {
     private static final int PASSAGES_SEARCHED = 60;
 
     private static final int SOURCES_TOLD = 2;
+
+    /** By how much surer other articles answer a message that names something, and one that names nothing. */
+    private static final double CLEARLY = 0.45;
+    private static final double CLEARLY_IF_LIKELY = 0.7;
 
     private final ReadQuestion readQuestion;
     private final PassageSearch search;
@@ -63,8 +68,13 @@ public final class AnswerQuestion {
     /** Like {@link #answer(Inquiry, LocalDate)}, and tells how far it is. */
     public Answer answer(Inquiry inquiry, LocalDate asOf, Progress progress) {
         String message = inquiry.words();
-        return switch (readQuestion.read(message, asOf)) {
-            case Reading.Clear(Question question) -> answer(question, inquiry.before(), progress);
+        Reading alone = readQuestion.read(message, asOf);
+        if (inquiry.longer().isPresent() && !(alone instanceof Reading.OutOfScope)
+                && readQuestion.read(inquiry.longer().get().words(), asOf) instanceof Reading.Clear(Question longer)) {
+            return answer(meant(alone, longer, inquiry), progress);
+        }
+        return switch (alone) {
+            case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
             case Reading.OutOfScope(var language, var what) ->
@@ -77,14 +87,34 @@ public final class AnswerQuestion {
         return Meanings.choose(question, label);
     }
 
-    private Answer answer(Question question, CitedBefore before, Progress progress) {
-        Evidence evidence = weighEvidence.weigh(question, before, search.search(question, PASSAGES_SEARCHED));
+    /** A question with what the articles hold on it. */
+    private record Weighed(Question question, Evidence evidence) {}
+
+    private Weighed weighed(Question question, CitedBefore before) {
+        return new Weighed(question, weighEvidence.weigh(question, before, search.search(question, PASSAGES_SEARCHED)));
+    }
+
+    /** What leans on the answer before does so unless other articles answer its very words clearly better than those cited. */
+    private Weighed meant(Reading alone, Question longer, Inquiry inquiry) {
+        if (!(alone instanceof Reading.Clear(Question question))) {
+            return weighed(longer, inquiry.before().whenMeant());
+        }
+        Findings findings = search.search(question, PASSAGES_SEARCHED);
+        Evidence open = weighEvidence.weigh(question, CitedBefore.NOTHING, findings);
+        double cited = weighEvidence.chance(question, inquiry.before().articles(), findings);
+        double clearly = inquiry.longer().map(Inquiry.Longer::likely).orElse(false) ? CLEARLY_IF_LIKELY : CLEARLY;
+        return open.confidence() > cited + clearly ? new Weighed(question, open) : weighed(longer, inquiry.before().whenMeant());
+    }
+
+    private Answer answer(Weighed weighed, Progress progress) {
+        Question question = weighed.question();
+        Evidence evidence = weighed.evidence();
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
             return notInKnowledge(question, passages);
         }
         Outcome.NeedsDetail unclear = meanings.of(question, evidence);
-        if (!unclear.meanings().isEmpty()) {
+        if (!unclear.meanings().isEmpty() && !question.isLeaning()) {
             return new Answer(question.text(), question.language(), unclear, passages, Notes.onMeanings(question, unclear.meanings()));
         }
         progress.reading(passages.stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());

@@ -2,7 +2,6 @@ package samvad.engine.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import samvad.engine.question.Turn;
 /** What was said in one conversation, newest first and at most {@link #REMEMBERED} turns, and how a question that leans on it is answered. */
 public record Conversation(List<Said> said) {
     public static final int REMEMBERED = 3;
-
-    private static final int STEM = 4;
 
     public static final Conversation EMPTY = new Conversation(List.of());
 
@@ -58,10 +55,11 @@ public record Conversation(List<Said> said) {
         if (answer.sentences().isEmpty()) {
             return this;
         }
-        return with(new Said(asked, new Turn(withNames(answer), ToldNames.in(answer)), cited(answer), false));
+        String complete = answer.question().equals(PlainText.of(asked)) ? withNames(answer) : answer.question();
+        return with(new Said(asked, new Turn(complete, ToldNames.in(answer)), cited(answer), false));
     }
 
-    /** The question answered; what it named nobody in is still of what was spoken of if the same articles answer it. */
+    /** The question answered; it is still of what was spoken of if the same articles answer it. */
     private String withNames(Answer answer) {
         return said.stream().findFirst().filter(last -> meet(answer, last))
                 .map(last -> FollowUps.withNames(answer.question(), last.turn())).orElse(answer.question());
@@ -69,7 +67,7 @@ public record Conversation(List<Said> said) {
 
     /** What a message was read as to be answered so: leaning on what was said before, or by itself. */
     public Inquiry understood(String message, Answer answer) {
-        return answer.question().equals(PlainText.of(message)) ? Inquiry.of(message) : new Inquiry(answer.question(), cited());
+        return answer.question().equals(PlainText.of(message)) ? Inquiry.of(message) : new Inquiry(answer.question(), cited().whenMeant());
     }
 
     /** What the last answer cites. */
@@ -89,13 +87,14 @@ public record Conversation(List<Said> said) {
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));
             case Leaning.Wholly(String question) -> wholly(question, answers);
-            case Leaning.Perhaps(String question) -> perhaps(message, question, last.get(), answers);
+            case Leaning.Perhaps(String question, boolean likely) ->
+                answers.answer(new Inquiry(message, cited(), Optional.of(new Inquiry.Longer(question, likely))));
         };
     }
 
     /** A turn that itself named nothing leaves it to the one before. */
     private Answer wholly(String question, Answers answers) {
-        Answer answer = answers.answer(new Inquiry(question, cited()));
+        Answer answer = answers.answer(new Inquiry(question, cited().whenMeant()));
         String soFar = question;
         for (Said earlier : said.subList(1, said.size())) {
             if (!(answer.outcome() instanceof Outcome.NeedsDetail(var _, var meanings)) || !meanings.isEmpty()) {
@@ -103,32 +102,10 @@ public record Conversation(List<Said> said) {
             }
             if (FollowUps.read(soFar, earlier.turn()) instanceof Leaning.Wholly(String longer)) {
                 soFar = longer;
-                answer = answers.answer(new Inquiry(longer, new CitedBefore(earlier.cited())));
+                answer = answers.answer(new Inquiry(longer, new CitedBefore(earlier.cited()).whenMeant()));
             }
         }
         return answer;
-    }
-
-    /** By itself if the articles of the conversation answer the very words; else as a part of it, if those hold as much of the words. */
-    private Answer perhaps(String message, String question, Said before, Answers answers) {
-        Answer alone = answers.answer(Inquiry.of(message));
-        boolean ofTheSame = !alone.sentences().isEmpty() && (before.cited().isEmpty() || before.cited().containsAll(cited(alone)));
-        if (alone.outcome() instanceof Outcome.OutOfScope || ofTheSame) {
-            return alone;
-        }
-        Answer leaning = answers.answer(new Inquiry(question, cited()));
-        if (leaning.sentences().isEmpty()) {
-            return alone;
-        }
-        boolean better = alone.sentences().isEmpty() || meet(leaning, before) && held(leaning, message) >= held(alone, message);
-        return better ? leaning : alone;
-    }
-
-    /** How many of the message's words stand in the answer, by their beginnings. */
-    private static long held(Answer answer, String message) {
-        String said = answer.sentences().stream().map(AnswerSentence::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return FollowUps.wordsOf(message).stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> said.contains(word.substring(0, Math.min(word.length(), STEM)))).count();
     }
 
     private static boolean meet(Answer answer, Said before) {

@@ -56,7 +56,7 @@ public final class QuotingComposer implements AnswerComposer {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
             }
-            if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < MOST_SENTENCES && isWorthShowing(candidate, chosen)) {
+            if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < MOST_SENTENCES && isWorthShowing(question, candidate, chosen)) {
                 chosen.add(new ArrayList<>(List.of(candidate)));
             }
         }
@@ -93,17 +93,17 @@ public final class QuotingComposer implements AnswerComposer {
                 .filter(passage -> passage.source().id().equals(articleOf(of))).distinct().toList());
     }
 
-    private boolean isWorthShowing(ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
+    private boolean isWorthShowing(Question question, ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
         if (chosen.isEmpty()) {
             return true;
         }
         ScoredSentence best = chosen.getFirst().getFirst();
-        return !saysAll(best) && candidate.score() >= WORTH_SHOWING * best.score();
+        return !saysAll(question, best) && candidate.score() >= WORTH_SHOWING * best.score();
     }
 
-    /** A sentence that meets the question nearly whole and holds what it asks for needs no company. */
-    private static boolean saysAll(ScoredSentence best) {
-        return best.support().fillsSlot() && best.support().own() >= SAYS_ALL;
+    /** A sentence that meets the question nearly whole and holds what it asks for needs no company; what was said before met it already. */
+    private static boolean saysAll(Question question, ScoredSentence best) {
+        return !question.isLeaning() && best.support().fillsSlot() && best.support().own() >= SAYS_ALL;
     }
 
     /** Articles in the order of their best sentence, sentences as they stand in each. */

@@ -38,6 +38,9 @@ final class QuestionWeights {
     /** What is left of the weight of a word that cannot be said in the article's language. */
     private static final double UNSAYABLE = 0.15;
 
+    /** What is left of the weight of a word that only says what the question is about, where it has words of its own. */
+    private static final double OF_THE_TOPIC = 0.5;
+
     private final Set<String> light = new HashSet<>();
 
     /** Words that are no names, of no date and not light, and the forms that meet one of them by themselves. */
@@ -49,6 +52,7 @@ final class QuestionWeights {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
+    private final Set<String> unsayable = new HashSet<>();
     private final Set<String> topical = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> places = new HashSet<>();
@@ -65,15 +69,20 @@ final class QuestionWeights {
     /** @param language of the article whose words are to meet the question's */
     QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, LightWords lightWords, Language language) {
         Set<String> named = Names.in(question.text());
+        boolean ownWords = question.terms().stream().anyMatch(term -> !question.isTopic(term));
         for (Term term : question.terms()) {
             boolean name = named.contains(Names.key(term.span().in(question.text())));
             List<Rendering> renderings = findings.renderings().getOrDefault(term.form(), List.of());
             double weight = findings.weights().getOrDefault(term.form(), 0.0);
-            weights.put(term.form(), name || isSayable(term.form(), renderings, language) ? weight : weight * UNSAYABLE);
+            boolean sayable = isSayable(term.form(), renderings, language);
+            weights.put(term.form(), weight * (name || sayable ? 1 : UNSAYABLE) * (ownWords && question.isTopic(term) ? OF_THE_TOPIC : 1));
             renderingsOf.put(term.form(), renderings);
             paraphrasesOf.put(term.form(), paraphrases.of(term.form()));
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
                 dated.add(term.form());
+            }
+            if (!name && !sayable) {
+                unsayable.add(term.form());
             }
             if (question.isTopic(term)) {
                 topical.add(term.form());
@@ -215,10 +224,14 @@ final class QuestionWeights {
         return total <= 0 ? 0 : sum / total;
     }
 
-    /** True if the question says more than names and dates, and nothing of that is met. */
+    /** True if the question says more than names and dates, and nothing of that is met; of one that leans, if no word of its own is. */
     boolean isEveryWordMissing(Map<String, Double> met) {
-        List<String> words = weights.keySet().stream().filter(form -> !names.contains(form) && !dated.contains(form)).toList();
+        List<String> words = weights.keySet().stream().filter(form -> !dated.contains(form) && !isApart(form)).toList();
         return !words.isEmpty() && words.stream().noneMatch(met::containsKey);
+    }
+
+    private boolean isApart(String form) {
+        return topical.isEmpty() ? names.contains(form) : topical.contains(form) || unsayable.contains(form);
     }
 
     /** True if a place the event is set in is not met. */

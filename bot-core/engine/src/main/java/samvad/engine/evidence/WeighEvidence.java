@@ -69,16 +69,9 @@ public final class WeighEvidence {
         }
         List<Hit> hits = before.among(OwnLanguageFirst.among(findings.hits(), question.language()));
         double best = hits.getFirst().score();
-        AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
-        Map<Language, WeighSentences> weighSentences = new EnumMap<>(Language.class);
-        Map<Language, EvidenceGate> gates = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            QuestionWeights weights = new QuestionWeights(question, findings, paraphrases, lightWords, language);
-            weighSentences.put(language, new WeighSentences(weights, slot, wordForms));
-            gates.put(language, new EvidenceGate(question, slot, weights, wordForms));
-        }
+        Map<Language, Weighing> weighings = weighings(question, findings);
         List<List<ScoredSentence>> articles = new ArrayList<>();
-        Map<ArticleId, Double> leaders = leaders(hits, best, question.latest());
+        Map<ArticleId, Double> leaders = before.before(leaders(hits, best, question.latest()), best, question);
         Optional<LocalDate> newest = hits.stream().map(hit -> hit.passage().source())
                 .filter(source -> leaders.containsKey(source.id())).flatMap(source -> source.date().stream()).max(Comparator.naturalOrder());
         leaders.forEach((article, score) -> {
@@ -90,7 +83,7 @@ public final class WeighEvidence {
             Language language = passages.getFirst().source().language();
             double standing = score / best
                     * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
-            List<ScoredSentence> own = Objects.requireNonNull(weighSentences.get(language))
+            List<ScoredSentence> own = Objects.requireNonNull(weighings.get(language)).sentences()
                     .in(passages, passage -> score(passage, hits), standing);
             own.sort(BEST_FIRST);
             articles.add(own);
@@ -100,19 +93,51 @@ public final class WeighEvidence {
         double confidence = 0;
         for (List<ScoredSentence> own : articles) {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
-            double chance = Objects.requireNonNull(gates.get(language)).confidence(own);
+            double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && EvidenceGate.isEnough(chance, question.language(), language != question.language(), stricter)) {
+            if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), language != question.language(), stricter)) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
         }
         sentences.sort(BEST_FIRST);
-        return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighSentences), confidence);
+        return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighings), confidence);
+    }
+
+    /** The chance that one of these articles answers, whatever others hold. */
+    public double chance(Question question, Set<ArticleId> articles, Findings findings) {
+        Map<Language, Weighing> weighings = weighings(question, findings);
+        return articles.stream().map(search::passagesOf).filter(passages -> !passages.isEmpty()).mapToDouble(passages -> {
+            Weighing weighing = Objects.requireNonNull(weighings.get(passages.getFirst().source().language()));
+            List<ScoredSentence> own = weighing.sentences().in(passages, passage -> score(passage, findings.hits()), 1);
+            own.sort(BEST_FIRST);
+            return weighing.gate().confidence(own);
+        }).max().orElse(0);
+    }
+
+    /** How a question's words weigh for articles of one language. */
+    private record Weighing(WeighSentences sentences, EvidenceGate gate) {}
+
+    private Map<Language, Weighing> weighings(Question question, Findings findings) {
+        AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
+        Map<Language, Weighing> weighings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            QuestionWeights weights = new QuestionWeights(question, findings, paraphrases, lightWords, language);
+            weighings.put(language, new Weighing(new WeighSentences(weights, slot, wordForms), new EvidenceGate(question, slot, weights, wordForms)));
+        }
+        return weighings;
+    }
+
+    private static boolean mayAnswer(List<ScoredSentence> own, Question question, CitedBefore before) {
+        if (own.isEmpty()) {
+            return true;
+        }
+        Source source = own.getFirst().passage().source();
+        return before.mayBeAnsweredBy(source.id(), own.getFirst().support().missing(), question, source.language() != question.language());
     }
 
     /** What may contradict the answer, as if its article led: that it is worded otherwise tells nothing against it. */
-    private List<ScoredSentence> sameEvent(Question question, List<ScoredSentence> answering, List<Hit> hits, Map<Language, WeighSentences> weighSentences) {
+    private List<ScoredSentence> sameEvent(Question question, List<ScoredSentence> answering, List<Hit> hits, Map<Language, Weighing> weighings) {
         if (answering.isEmpty() || !Disagreement.isPossible(question)) {
             return List.of();
         }
@@ -123,7 +148,7 @@ public final class WeighEvidence {
                 .filter(passage -> !answers.contains(passage.source().id()) && event.isToldIn(passage))
                 .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).map(search::passagesOf)
                 .filter(passages -> !passages.isEmpty()).forEach(passages -> {
-                    sentences.addAll(Objects.requireNonNull(weighSentences.get(passages.getFirst().source().language()))
+                    sentences.addAll(Objects.requireNonNull(weighings.get(passages.getFirst().source().language())).sentences()
                             .in(passages, passage -> score(passage, hits), 1));
                 });
         sentences.sort(BEST_FIRST);

@@ -1,8 +1,10 @@
 package samvad.engine.question;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +62,8 @@ public final class FollowUps {
         /** It cannot be meant without; {@code question} says what it leaves out. */
         record Wholly(String question) implements Leaning {}
 
-        /** It can be meant either way: it names nobody and nothing of its own. */
-        record Perhaps(String question) implements Leaning {}
+        /** It can be meant either way; it is {@code likely} if it names nobody and nothing of its own. */
+        record Perhaps(String question, boolean likely) implements Leaning {}
     }
 
     /** Reads a message after a turn. */
@@ -71,44 +73,68 @@ public final class FollowUps {
         boolean asks = ASKING.matcher(text).find() || FIRST_AUXILIARY.matcher(text).find();
         List<Span> names = namesIn(text);
         if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
-            Optional<String> put = Substitution.of(text, names, before.question());
+            Optional<String> put = substituted(text, names, before.question());
             if (put.isPresent()) {
                 return new Leaning.Wholly(put.get());
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
-        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty()) {
+        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || opened && isOneWord(text)) {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);
-        boolean mayLean = asks && names.isEmpty() || opened || points;
-        return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer) : new Leaning.None();
+        boolean mayLean = asks || opened || points;
+        return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer, names.isEmpty() || opened || points) : new Leaning.None();
     }
 
-    /** The message with what it leaves out: whom it points at; else what the question before was about. */
+    /** In the place of its like in the question's own words, else in what it is about. */
+    private static Optional<String> substituted(String text, List<Span> names, String before) {
+        int own = Question.isLeaning(before) ? before.lastIndexOf(" (") : before.length();
+        return Substitution.of(text, names, before.substring(0, own)).map(put -> put + before.substring(own))
+                .or(() -> Substitution.of(text, names, before));
+    }
+
+    /** The message with what it leaves out: whom it points at, then what the question before was about. */
     private static String carried(String message, String text, Turn before) {
-        boolean ofPerson = PERSON.matcher(text).find();
-        String about = ofPerson && !before.told().isEmpty() ? String.join(" ", before.told())
-                : ofPerson && !namesIn(before.question()).isEmpty() ? persons(before.question())
-                : contentOf(text).isEmpty() || pointsAtThing(text) ? content(before.question())
-                : topic(before.question());
-        List<String> own = contentOf(text);
-        return about.isEmpty() || own.containsAll(List.of(about.split(" "))) ? message.strip() : Question.about(message.strip(), cut(about));
+        Set<String> about = new LinkedHashSet<>();
+        boolean ofPerson = PERSON.matcher(text).find() && !(before.told().isEmpty() && namesIn(before.question()).isEmpty());
+        if (ofPerson) {
+            addWords(before.told().isEmpty() ? persons(before.question()) : String.join(" ", before.told()), about);
+        }
+        boolean whole = !ofPerson && (contentOf(text).isEmpty() || pointsAtThing(text));
+        addWords(whole ? content(before.question()) : topic(before.question()), about);
+        return with(message.strip(), about);
+    }
+
+    /** "और मरे?": with one word that names nobody. */
+    private static boolean isOneWord(String text) {
+        List<String> words = contentOf(text);
+        return words.size() == 1 && !PlaceNames.hold(words.getFirst()) && !Character.isUpperCase(words.getFirst().charAt(0));
+    }
+
+    private static void addWords(String words, Set<String> about) {
+        Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).forEach(about::add);
+    }
+
+    /** A message with what it is about, as far as it does not say so itself. */
+    private static String with(String message, Set<String> about) {
+        Set<String> own = Set.copyOf(contentOf(message));
+        List<String> missing = about.stream().filter(word -> !own.contains(word)).toList();
+        return missing.isEmpty() ? message : Question.about(message, cut(String.join(" ", missing)));
     }
 
     private static boolean pointsAtThing(String text) {
         return PointingWords.standIn(text) || THERE.matcher(text).find();
     }
 
-    /** A question that names nobody and nothing, with what the turn before it named. */
+    /** A question with what the turn before it named: what comes next may be about that as well. */
     public static String withNames(String question, Turn before) {
-        String names = names(before.question());
-        return names.isEmpty() || Question.isLeaning(question) || !namesIn(question).isEmpty() ? question : Question.about(question, cut(names));
-    }
-
-    /** What the message itself is about, in its own words. */
-    public static List<String> wordsOf(String message) {
-        return contentOf(message);
+        if (Question.isLeaning(question)) {
+            return question;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        addWords(names(before.question()), names);
+        return with(question, names);
     }
 
     private static String names(String question) {
@@ -122,10 +148,11 @@ public final class FollowUps {
         return persons.isEmpty() ? names(question) : persons;
     }
 
-    /** What it is about; of a question that asks more than its names, these; of one without names, its words. */
+    /** What it is about: its names; of one that names but one thing, or nothing but countries, its words. */
     private static String topic(String question) {
-        String names = names(question);
-        return names.isEmpty() ? content(question) : names;
+        List<Span> names = namesIn(question);
+        boolean tells = names.size() > 1 && names.stream().anyMatch(span -> !PlaceNames.hold(span.in(question)));
+        return tells ? names(question) : content(question);
     }
 
     private static String content(String question) {

@@ -39,6 +39,11 @@ public record Question(
         return text.endsWith(")") && text.contains(" (");
     }
 
+    /** Whether it leaves out what it is about, and that stands behind it. */
+    public boolean isLeaning() {
+        return isLeaning(text);
+    }
+
     /** Whether the term only says what the question is about: which article is meant more than which of its sentences. */
     public boolean isTopic(Term term) {
         return isLeaning(text) && term.span().start() > text.lastIndexOf(" (");

@@ -54,12 +54,18 @@ final class ReadAsked {
             cue(Kind.YES_OR_NO, "(?:है|हैं|था|थी|थे|थीं|गया|गई|गए|हुआ|हुई|हुए|होगा|होगी|होंगे|दिया|दी|लिया|ली|किया|की) क्या(?=\\W*$)|या नहीं(?=\\W*$)"),
             cue(Kind.YES_OR_NO, "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)(?= )|^(?:क्या|kya)(?= .+ .+ .+)"));
 
+    /** Asks why of who was named before. */
+    private static final Pattern WHAT_MADE = Pattern.compile("^(?:(?:and|so|but) )?what (?:made|drove|led|prompted|brought) (?:him|her|it|them|that|this)(?!\\p{L})");
+
     private record Cue(Kind kind, Pattern words) {}
 
     private ReadAsked() {}
 
     static Asked of(String question, WordForms wordForms) {
         String lower = question.toLowerCase(Locale.ROOT);
+        if (Question.isLeaning(question) && WHAT_MADE.matcher(lower).find()) {
+            return Asked.of(Kind.REASON);
+        }
         for (Cue cue : CUES) {
             Matcher found = cue.words().matcher(lower);
             if (found.find()) {

@@ -24,12 +24,27 @@ public final class ReadQuestion {
             + " घटना घटी ख़बर खबर समाचार नया नई ताज़ा चल बात मामला"
             + " who what when where why how कौन किसने क्या कब कहाँ कहां किधर क्यों क्यूँ कैसे कितना कितने कितनी";
 
+    /**
+     * What tells nothing of a question that leans on another: words that ask or point, verbs that stand for the other's, and what is
+     * measured, which reports say by the number alone ("47-year-old").
+     */
+    private static final String LIGHT = "do doing does did done make made happen happened happening take took taken go going went get got age"
+            + " कौन किसने किसे किसको किससे क्या कब कहाँ कहां किस किन क्यों क्यूँ कैसे कितना कितने कितनी कितनों कुल तब वहाँ वहां यहाँ यहां"
+            + " उसका उसकी उसके उसे उसने उसमें उससे उनका उनकी उनके उन्हें उन्होंने उनमें उनसे"
+            + " इसका इसकी इसके इसे इसने इसमें इससे इनका इनकी इनके इनमें"
+            + " कर करना करता करती करते किया हो होना हुआ घट घटी आ आना आया आए आई आएगा जाना गया गए गई"
+            + " उम्र आयु भारी बड़ा बड़ी लंबा लंबी ऊँचा ऊँची दूर पुराना पुरानी गहरा तेज़ देर"
+            + " kab kahan kaun kya kis kisne kyon kyun kitna kitne kitni uska uski uske unka unki unke iska iski iske inka inki inke"
+            + " ye yeh wo woh wahan umra umar";
+
     private final WordForms wordForms;
     private final Set<String> subjectless;
+    private final Set<String> light;
 
     public ReadQuestion(WordForms wordForms) {
         this.wordForms = wordForms;
         this.subjectless = wordForms.terms(SUBJECTLESS).stream().map(Term::form).collect(Collectors.toSet());
+        this.light = wordForms.terms(LIGHT).stream().map(Term::form).collect(Collectors.toSet());
     }
 
     /** Reads what a person wrote; {@code asOf} is their today. */
@@ -51,12 +66,22 @@ public final class ReadQuestion {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         List<TimeMention> times = times(text, asOf);
-        List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text)).toList();
+        List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text))
+                .filter(term -> !isLight(term, text)).toList();
         if (topics.isEmpty()) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
-        return new Reading.Clear(new Question(text, language, topics, ReadAsked.of(text, wordForms), Dates.in(text),
+        return new Reading.Clear(new Question(text, language, topics, asked(text), Dates.in(text),
                 times, Recency.isWanted(text), asOf));
+    }
+
+    private Asked asked(String text) {
+        Asked asked = ReadAsked.of(text, wordForms);
+        return new Asked(asked.kind(), asked.head().stream().filter(term -> !isLight(term, text)).toList());
+    }
+
+    private boolean isLight(Term term, String text) {
+        return Question.isLeaning(text) && light.contains(term.form());
     }
 
     /** True of a greeting, of thanks, of what is no question about the news: nothing leans on it. */
