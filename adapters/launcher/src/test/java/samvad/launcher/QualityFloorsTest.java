@@ -39,6 +39,7 @@ class QualityFloorsTest {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-gate-frozen.tsv"), "others-gate-frozen.floors");
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-dialogues.tsv"), "others-dialogues.floors");
         holds(QUESTIONS.resolve("others-conflicts"), QUESTIONS.resolve("others-conflicts.tsv"), "others-conflicts.floors");
+        holds(QUESTIONS.resolve("more-conflicts"), QUESTIONS.resolve("more-conflicts.tsv"), "more-conflicts.floors");
     }
 
     @Tag("ci")

@@ -50,8 +50,8 @@ public final class QuotingComposer implements AnswerComposer {
     @Override
     public Draft compose(Question question, Evidence evidence) {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
-        Optional<ScoredSentence> otherwise = new Disagreement(question).in(evidence);
-        otherwise.ifPresent(other -> List.of(evidence.sentences().getFirst(), other).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
+        Optional<Disagreement.Sides> otherwise = new Disagreement(question).in(evidence);
+        otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;

@@ -1,154 +1,125 @@
 package samvad.engine.evidence;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Dates;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.Span;
-import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
-/** Finds the sentence of another article that answers the same question otherwise: another number, another date, a denial. */
+/** Finds two sentences of different articles that answer the same question otherwise: another number, date, place or doer, a denial. */
 public final class Disagreement {
     /** A counter-claim answers nearly as well: at least this share of the best one's score. */
     private static final double AS_GOOD = 0.5;
 
     /** Both sentences account for the question alike: their shares of it differ at most by this. */
-    private static final double ALIKE = 0.3;
+    private static final double ALIKE = 0.25;
 
     /** Each accounts for at least this share of it. */
     private static final double ACCOUNTED = 0.5;
 
-    /** In other words of the same event a counter-claim need not answer so well. */
-    private static final double OF_ONE_EVENT = 0.25;
+    /** In other words of the same event a counter-claim need not answer so well, and less so in another language. */
+    private static final double OF_ONE_EVENT = 0.2;
 
-    private static final Pattern COUNTED = Pattern.compile("^[\\s%-]*(?:(?:other|more|further|additional|new|extra|or more|से अधिक|से ज़्यादा|से ज्यादा|अन्य|और|अतिरिक्त|नए)\\s+)*"
-            + "(?!(?:of|in|at|on|and|to|per|for|by|से|में|पर|और|का|के|की)(?![\\p{L}\\p{M}]))([\\p{L}\\p{M}]{3,})");
+    private static final double OF_ONE_EVENT_ACROSS = 0.1;
 
-    private static final Pattern DENIAL = Pattern.compile("(?<![\\p{L}\\p{M}])(?:den(?:y|ies|ied)|denials?|reject(?:s|ed)?|refut(?:es|ed)|dismiss(?:es|ed)|no|not|never|n[o']t|did ?n[o']t|was ?n[o']t|false|untrue|baseless"
-            + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+    /** Names that both reports of one event share and the share of the question the other accounts for are at least so much together. */
+    private static final double ONE_EVENT = 1.4;
+
+    private static final double ONE_EVENT_ACROSS = 1.25;
 
     private final Question question;
+    private final Optional<Claims> claims;
 
     public Disagreement(Question question) {
         this.question = question;
+        this.claims = Claims.on(question);
     }
+
+    /** What one article says, and what another says otherwise. */
+    public record Sides(ScoredSentence one, ScoredSentence other) {}
 
     /** Whether sources can be seen to disagree on what is asked. */
     static boolean isPossible(Question question) {
-        return switch (question.asked().kind()) {
-            case NUMBER, DATE, YES_OR_NO -> true;
-            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
-        };
+        return Claims.on(question).isPresent();
     }
 
-    /** The best sentence of another article that says otherwise than the best of all; empty if none does. */
-    public Optional<ScoredSentence> in(Evidence evidence) {
-        if (evidence.sentences().isEmpty() || !isPossible(question)) {
-            return Optional.empty();
+    /** The best claim of the best article and the best of another that says otherwise; empty if none does. */
+    public Optional<Sides> in(Evidence evidence) {
+        return evidence.sentences().isEmpty() ? Optional.empty() : claims.flatMap(reading -> new Search(evidence, reading).sides());
+    }
+
+    private final class Search {
+        private final Claims claims;
+        private final ScoredSentence best;
+        private final SameEvent event;
+        private final List<ScoredSentence> sentences;
+        private final Map<ArticleId, List<ScoredSentence>> articles;
+        private final Map<ArticleId, Set<String>> told = new HashMap<>();
+
+        Search(Evidence evidence, Claims claims) {
+            this.claims = claims;
+            this.best = evidence.sentences().getFirst();
+            this.event = new SameEvent(best.passage());
+            this.sentences = evidence.citable().toList();
+            this.articles = sentences.stream().collect(Collectors.groupingBy(Disagreement::articleOf));
         }
-        ScoredSentence best = evidence.sentences().getFirst();
-        SameEvent event = new SameEvent(best.passage());
-        return evidence.citable()
-                .filter(other -> !articleOf(other).equals(articleOf(best)))
-                .filter(other -> other.score() >= AS_GOOD * best.score() && isOfTheSame(best.support(), other.support())
-                        || other.score() >= OF_ONE_EVENT * best.score() && event.isToldIn(other.passage()) && isOnTheSame(best, other))
-                .filter(other -> saysOtherwise(best.sentence().quote(), other.sentence().quote()))
-                .filter(other -> !isToldBeside(best, other, evidence) && !isToldBeside(other, best, evidence))
-                .findFirst();
-    }
 
-    /** Of one event both may count the same thing, or tell when it is, or whether. */
-    private boolean isOnTheSame(ScoredSentence best, ScoredSentence other) {
-        return switch (question.asked().kind()) {
-            case NUMBER -> best.passage().source().language() == other.passage().source().language()
-                    ? countAlike(counted(best.sentence().quote()), counted(other.sentence().quote()))
-                    : other.support().own() >= ACCOUNTED;
-            case DATE, YES_OR_NO -> true;
-            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
-        };
-    }
+        Optional<Sides> sides() {
+            Optional<ScoredSentence> claiming = articles.getOrDefault(articleOf(best), List.of()).stream()
+                    .sorted(Comparator.comparingDouble(ScoredSentence::score).reversed())
+                    .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
+            return claiming.flatMap(one -> sentences.stream()
+                    .filter(other -> !articleOf(other).equals(articleOf(one)))
+                    .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
+                    .findFirst().map(other -> new Sides(one, other)));
+        }
 
-    /** "लोग" and "लोगों", "bus" and "buses". */
-    private static boolean countAlike(Set<String> counted, Set<String> otherwise) {
-        return counted.stream().anyMatch(one -> otherwise.stream().anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
-    }
+        /** Both claim something of the same thing, and neither article tells elsewhere what the other claims: then both may be true. */
+        private boolean saysOtherwise(ScoredSentence one, ScoredSentence other) {
+            Map<String, Set<String>> said = claims.of(one);
+            Map<String, Set<String>> otherwise = claims.of(other);
+            return said.keySet().stream().filter(otherwise::containsKey).anyMatch(of ->
+                    isItsOwn(said.getOrDefault(of, Set.of()), articleOf(other)) && isItsOwn(otherwise.getOrDefault(of, Set.of()), articleOf(one)));
+        }
 
-    /** Whether the article of one says elsewhere what the other says: then both may be true. */
-    private boolean isToldBeside(ScoredSentence one, ScoredSentence other, Evidence evidence) {
-        String said = other.sentence().quote();
-        return evidence.citable().filter(held -> articleOf(held).equals(articleOf(one))).map(held -> held.sentence().quote()).anyMatch(held -> switch (question.asked().kind()) {
-            case NUMBER -> !Collections.disjoint(numbers(said), numbers(held));
-            case DATE -> !Collections.disjoint(days(said), days(held));
-            case YES_OR_NO, PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
-        });
+        /** Whether the other article tells none of the values; of names, whether it lacks some. */
+        private boolean isItsOwn(Set<String> values, ArticleId other) {
+            Set<String> held = told.computeIfAbsent(other, article -> {
+                Set<String> all = new HashSet<>();
+                articles.getOrDefault(article, List.of()).forEach(sentence -> all.addAll(claims.told(sentence)));
+                return all;
+            });
+            return claims.areNames() ? !values.stream().allMatch(value -> isAmong(held, value)) : values.stream().noneMatch(value -> isAmong(held, value));
+        }
+
+        private boolean isAmong(Set<String> held, String value) {
+            return held.stream().anyMatch(other -> claims.same(value, other));
+        }
+
+        private boolean answersAlike(ScoredSentence one, ScoredSentence other) {
+            return claims.holdBeyondAnEvent() && other.score() >= AS_GOOD * best.score() && isOfTheSame(one.support(), other.support());
+        }
+
+        private boolean isOfOneEvent(ScoredSentence one, ScoredSentence other) {
+            boolean crosses = one.passage().source().language() != other.passage().source().language();
+            return other.score() >= (crosses ? OF_ONE_EVENT_ACROSS : OF_ONE_EVENT) * best.score()
+                    && event.likeness(other.passage()) + other.support().article() >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT)
+                    && claims.isOnIt(one) && claims.isOnIt(other)
+                    && (!claims.isLoose(one) && !claims.isLoose(other) || event.likenessBeyond(other.passage(), question.text()) >= 1);
+        }
     }
 
     private static ArticleId articleOf(ScoredSentence sentence) {
         return sentence.passage().source().id();
     }
 
-    /** What a sentence's numbers are the numbers of: the word behind each. */
-    private Set<String> counted(String sentence) {
-        Set<String> counted = new HashSet<>();
-        for (Span number : wholeNumbers(sentence)) {
-            Matcher behind = COUNTED.matcher(sentence.substring(number.end()).toLowerCase(Locale.ROOT));
-            if (behind.find()) {
-                counted.add(behind.group(1));
-            }
-        }
-        return counted;
-    }
-
     private static boolean isOfTheSame(Support one, Support other) {
         return one.own() >= ACCOUNTED && other.own() >= ACCOUNTED && Math.abs(one.own() - other.own()) <= ALIKE
                 && one.missing().namesNear() == 0 && other.missing().namesNear() == 0 && one.tied() == other.tied();
-    }
-
-    private boolean saysOtherwise(String one, String other) {
-        return switch (question.asked().kind()) {
-            case NUMBER -> differ(numbers(one), numbers(other));
-            case DATE -> differ(days(one), days(other));
-            case PERSON, PLACE, SPEECH, REASON, WHICH, ANYTHING -> false;
-            case YES_OR_NO -> DENIAL.matcher(one).find() != DENIAL.matcher(other).find();
-        };
-    }
-
-    /** Both name some, and none in common. */
-    private static boolean differ(Set<String> one, Set<String> other) {
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        return !one.isEmpty() && !other.isEmpty() && common.isEmpty();
-    }
-
-    private Set<String> numbers(String sentence) {
-        return wholeNumbers(sentence).stream().map(number -> Numbers.key(number.in(sentence))).collect(Collectors.toSet());
-    }
-
-    /** "9 billion" is one number. */
-    private List<Span> wholeNumbers(String sentence) {
-        List<Span> numbers = new ArrayList<>();
-        for (Span span : new SlotFillers(question).in(sentence)) {
-            boolean goesOn = !numbers.isEmpty() && sentence.substring(numbers.getLast().end(), span.start()).isBlank();
-            numbers.add(goesOn ? new Span(numbers.removeLast().start(), span.end()) : span);
-        }
-        return numbers;
-    }
-
-    /** Day and month, which differ where the year is left out. */
-    private Set<String> days(String sentence) {
-        return Dates.in(sentence).stream()
-                .filter(mention -> question.dates().stream().noneMatch(asked -> asked.agreesWith(mention)))
-                .map(mention -> mention.month().isPresent() ? mention.day().orElse(0) + "." + mention.month().getAsInt() : "y" + mention.year().orElse(0))
-                .collect(Collectors.toSet());
     }
 }

@@ -2,55 +2,103 @@ package samvad.engine.evidence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samvad.engine.language.Dates;
 import samvad.engine.language.LooseSpelling;
-import samvad.engine.language.NameSkeleton;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
+import samvad.engine.language.PlaceNames;
+import samvad.engine.language.Script;
+import samvad.engine.language.Sentences;
+import samvad.engine.language.SoundLikeness;
+import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
 
-/** Tells roughly whether a passage reports the event of another: of the same days, with the same people and places, in any script. */
+/** Tells roughly how far a passage reports the event of another: of the same days, with the same people and places, in any script. */
 final class SameEvent {
-    private static final int SHARED_NAMES = 2;
-    private static final int DAYS_APART = 3;
+    private static final int DAYS_APART = 2;
+
+    /** A country is in the news with many events. */
+    private static final double COUNTRY = 0.5;
+
+    /** Names in two scripts that sound so much alike are one. */
+    private static final double ALIKE = 0.75;
+
+    private static final Pattern DAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार");
 
     private final Optional<LocalDate> day;
-    private final Set<String> names;
+    private final Set<Name> names;
+    private final Map<Passage, Set<Name>> namesOf = new IdentityHashMap<>();
+
+    private record Name(String key, String sounds, boolean country) {
+        boolean is(Name other) {
+            return Script.hasDevanagari(key) == Script.hasDevanagari(other.key) ? key.equals(other.key) : SoundLikeness.of(sounds, other.sounds) >= ALIKE;
+        }
+    }
 
     SameEvent(Passage passage) {
         day = passage.source().date();
         names = names(passage.text());
     }
 
-    boolean isToldIn(Passage other) {
+    /** How many names of the event the other holds, countries counting less; 0 if it is of other days. */
+    double likeness(Passage other) {
+        return likeness(other, Set.of());
+    }
+
+    /** @param known words whose names do not count */
+    double likenessBeyond(Passage other, String known) {
+        return likeness(other, everyName(known));
+    }
+
+    private double likeness(Passage other, Set<Name> known) {
         Optional<LocalDate> otherDay = other.source().date();
         if (day.isEmpty() || otherDay.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) > DAYS_APART) {
-            return false;
+            return 0;
         }
-        Set<String> shared = names(other.text());
-        shared.retainAll(names);
-        return shared.size() >= SHARED_NAMES;
+        Set<Name> others = namesOf.computeIfAbsent(other, passage -> names(passage.text()));
+        return names.stream().filter(name -> known.stream().noneMatch(name::is)).filter(name -> others.stream().anyMatch(name::is)).mapToDouble(name -> name.country() ? COUNTRY : 1).sum();
     }
 
     /** Of each name the last word, so that nobody is two; an office is nobody. */
-    private static Set<String> names(String text) {
-        Set<String> names = new HashSet<>();
-        Span last = new Span(0, 0);
-        String lastName = "";
-        for (Span word : Names.spansIn(text)) {
-            if (NewsWords.uses(LooseSpelling.of(word.in(text))).contains(NewsWords.Use.OFFICE)) {
-                continue;
+    private static Set<Name> names(String text) {
+        Set<Name> names = new HashSet<>();
+        for (Span sentence : Sentences.of(text)) {
+            for (Span name : last(sentence.in(text))) {
+                String word = name.in(sentence.in(text));
+                names.add(name(word));
             }
-            if (word.start() == last.end() + 1 && last.length() > 0) {
-                names.remove(lastName);
+        }
+        return names;
+    }
+
+    private static Set<Name> everyName(String text) {
+        return Names.spansIn(text).stream().map(span -> span.in(text)).map(SameEvent::name).collect(Collectors.toSet());
+    }
+
+    private static Name name(String word) {
+        return new Name(Names.key(word), Sounds.of(word), PlaceNames.hold(word));
+    }
+
+    private static List<Span> last(String sentence) {
+        List<Span> names = new ArrayList<>();
+        List<Span> words = Names.spansIn(sentence);
+        List<Span> dates = Dates.in(sentence).stream().map(date -> date.span()).toList();
+        for (int i = 0; i < words.size(); i++) {
+            Span word = words.get(i);
+            boolean goesOn = i + 1 < words.size() && words.get(i + 1).start() == word.end() + 1;
+            boolean begins = word.start() == 0 && !Script.hasDevanagari(sentence) && !PlaceNames.hold(word.in(sentence));
+            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && !DAY.matcher(word.in(sentence)).matches() && (!begins || i > 0) && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
+                names.add(word);
             }
-            lastName = NameSkeleton.of(word.in(text)).orElse("");
-            if (!lastName.isEmpty()) {
-                names.add(lastName);
-            }
-            last = word;
         }
         return names;
     }

@@ -28,9 +28,6 @@ public final class WeighEvidence {
 
     private static final int MOST_RIVALS = 3;
 
-    /** Another report of its event may contradict it from this share on. */
-    private static final double COUNTER_CLAIM = 0.2;
-
     /** Who asks for the latest is told of more articles, and of the newest first where the evidence is equal. */
     private static final double RIVAL_OF_LATEST = 0.6;
 
@@ -144,8 +141,9 @@ public final class WeighEvidence {
         SameEvent event = new SameEvent(answering.getFirst().passage());
         Set<ArticleId> answers = answering.stream().map(sentence -> sentence.passage().source().id()).collect(Collectors.toSet());
         List<ScoredSentence> sentences = new ArrayList<>();
-        hits.stream().filter(hit -> hit.score() >= COUNTER_CLAIM * hits.getFirst().score()).map(Hit::passage)
-                .filter(passage -> !answers.contains(passage.source().id()) && event.isToldIn(passage))
+        hits.stream().map(Hit::passage)
+                .filter(passage -> !answers.contains(passage.source().id()) && event.likeness(passage) > 0)
+                .sorted(Comparator.comparingDouble(event::likeness).reversed())
                 .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).map(search::passagesOf)
                 .filter(passages -> !passages.isEmpty()).forEach(passages -> {
                     sentences.addAll(Objects.requireNonNull(weighings.get(passages.getFirst().source().language())).sentences()

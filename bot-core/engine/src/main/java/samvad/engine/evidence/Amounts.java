@@ -1,0 +1,193 @@
+package samvad.engine.evidence;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samvad.engine.language.Dates;
+import samvad.engine.language.Figure;
+import samvad.engine.language.Figures;
+import samvad.engine.language.NewsCounts;
+import samvad.engine.language.NewsCounts.Found;
+import samvad.engine.language.NewsCounts.Kind;
+import samvad.engine.language.Span;
+import samvad.engine.question.Question;
+
+/** What a sentence counts or measures of what is asked: how many it says were hurt, not how many houses fell. */
+final class Amounts implements Claims {
+    /** The key of a number that stands by the word the question ties it to. */
+    private static final String TIED = "tied";
+
+    private static final String ANYONE = "anyone";
+
+    /** Those of whom a report speaks beside others, so that "people" are more than they. */
+    private static final Set<String> SOME_AMONG_OTHERS = Set.of("police", "soldier", "woman", "fan", "fighter", "member");
+
+    /** Words between a number and what it counts, at most: "160 additional Fijian peacekeepers". */
+    private static final int WORDS_BETWEEN = 3;
+
+    /** What stands so many characters from a number tells of those it counts. */
+    private static final int BESIDE = 25;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[%$€£¥₹]");
+    private static final Pattern BREAK = Pattern.compile("[,;:।()“”\"]|\\.(?=\\s|$)|\\d");
+
+    /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
+    private static final Set<String> LEFT_OUT = Set.of("of", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
+
+    private static final Pattern HOW_LONG = Pattern.compile("(?i)how long|कितने (?:समय|दिन|साल|वर्ष|महीने|घंटे)");
+    private static final Pattern HOW_OLD = Pattern.compile("(?i)how old|what age|कितने (?:साल|वर्ष) (?:का|की|के|पुरान)|उम्र|आयु");
+    private static final Pattern HOW_MUCH = Pattern.compile("(?i)how (?:much|far|high|deep|tall|wide|large|big|heavy|fast|strong)|what (?:sum|amount|price)|कितना|कितनी (?:रकम|राशि|क़ीमत|कीमत|मदद|सहायता)|कितने (?:का|की|में)|kitna");
+
+    /** "Two years ago" is when, not how long. */
+    private static final Pattern SINCE = Pattern.compile("^\\s*\\S+\\s+(?:ago|earlier|later|before|old|पहले|बाद|पूर्व)(?![\\p{L}\\p{M}])");
+
+    private final Question question;
+    private final Set<String> happenings;
+    private final Set<String> who;
+    private final Set<String> things;
+    private final Set<String> measures;
+    private final boolean openMeasure;
+    private final boolean age;
+    private final List<Figure> asked;
+
+    Amounts(Question question) {
+        this.question = question;
+        List<Found> words = NewsCounts.in(question.text());
+        this.happenings = names(words, Kind.HAPPENING);
+        this.who = names(words, Kind.WHO);
+        this.things = names(words, Kind.THING);
+        this.measures = names(words, Kind.MEASURE).stream().map(Amounts::kindOf).collect(Collectors.toCollection(HashSet::new));
+        this.age = HOW_OLD.matcher(question.text()).find();
+        if (age || HOW_LONG.matcher(question.text()).find()) {
+            measures.add("time");
+        }
+        this.openMeasure = measures.isEmpty() && HOW_MUCH.matcher(question.text()).find();
+        this.asked = Figures.in(question.text());
+    }
+
+    private static Set<String> names(List<Found> words, Kind kind) {
+        return words.stream().filter(word -> word.kind() == kind).map(Found::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What is counted tells by itself that it is what is asked, however the sentence is worded. */
+    @Override
+    public boolean isOnIt(ScoredSentence sentence) {
+        return !happenings.isEmpty() || !things.isEmpty() || Claims.super.isOnIt(sentence);
+    }
+
+    /** Years are time as days are. */
+    private static String kindOf(String measure) {
+        return measure.split("-", 2)[0];
+    }
+
+    @Override
+    public Map<String, Set<String>> of(ScoredSentence sentence) {
+        String text = sentence.sentence().quote();
+        List<Found> words = NewsCounts.in(text);
+        Map<String, Set<String>> claims = new HashMap<>();
+        for (Figure figure : figures(text)) {
+            key(figure, text, words, sentence.support()).ifPresent(key ->
+                    claims.computeIfAbsent(key, _ -> new HashSet<>()).add(figure.value().toPlainString()));
+        }
+        return claims;
+    }
+
+    @Override
+    public Set<String> told(ScoredSentence sentence) {
+        return of(sentence).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** Numbers that are no date's and not the question's own. */
+    private List<Figure> figures(String text) {
+        List<Span> dates = Dates.in(text).stream().map(date -> date.span()).toList();
+        return Figures.in(text).stream()
+                .filter(figure -> figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.PERCENT)
+                .filter(figure -> dates.stream().noneMatch(date -> date.holds(figure.span())))
+                .filter(figure -> asked.stream().noneMatch(figure::agreesWith)).toList();
+    }
+
+    /** What the number is claimed of; empty if it is of something else than what is asked. */
+    private Optional<String> key(Figure figure, String text, List<Found> words, Support support) {
+        Optional<Found> unit = unit(figure.span(), text, words);
+        Optional<Kind> kind = unit.map(Found::kind);
+        String name = unit.map(Found::name).orElse("");
+        if (kind.filter(Kind.MEASURE::equals).isPresent()) {
+            String of = kindOf(name);
+            boolean when = !age && of.equals("time") && SINCE.matcher(text.substring(figure.span().end())).find();
+            boolean wanted = measures.contains(of) || openMeasure;
+            boolean happens = happenings.isEmpty() || names(words, Kind.HAPPENING).stream().anyMatch(happenings::contains);
+            return Optional.of(name).filter(_ -> wanted && happens && !when);
+        }
+        if (!measures.isEmpty()) {
+            return Optional.empty();
+        }
+        if (kind.filter(Kind.THING::equals).isPresent()) {
+            return Optional.of(name).filter(things::contains).map(thing -> nearest(figure.span(), words).filter(happenings::contains).orElse(thing));
+        }
+        boolean bare = unit.isEmpty() && isLeftOut(figure.span(), text, words);
+        boolean people = kind.filter(Kind.WHO::equals).isPresent();
+        if (!happenings.isEmpty() && (bare || people && isOfWhom(name))) {
+            return nearest(figure.span(), words).filter(happenings::contains);
+        }
+        if (people && happenings.isEmpty()) {
+            return Optional.of(name).filter(who::contains).filter(_ -> !isBefallen(figure.span(), words));
+        }
+        return unit.isEmpty() && !bare && things.isEmpty() && support.tied() ? Optional.of(TIED) : Optional.empty();
+    }
+
+    /** Whether something befell those counted, which is not what is asked: "ten workers died" is not how many there are. */
+    private static boolean isBefallen(Span number, List<Found> words) {
+        return words.stream().anyMatch(word -> word.kind() == Kind.HAPPENING && distance(word.span(), number) <= BESIDE);
+    }
+
+    private boolean isOfWhom(String name) {
+        return who.isEmpty() || who.contains(ANYONE) || who.contains(name) || name.equals(ANYONE) && Collections.disjoint(who, SOME_AMONG_OTHERS);
+    }
+
+    /** What the number counts or measures, which follows it, or stands before as a sign of money does. */
+    private static Optional<Found> unit(Span number, String text, List<Found> words) {
+        Optional<Found> before = words.stream().filter(word -> word.kind() == Kind.MEASURE && word.span().end() <= number.start()
+                && text.substring(word.span().end(), number.start()).isBlank()).findFirst();
+        int end = reach(number.end(), text);
+        return before.or(() -> words.stream().filter(word -> word.kind() != Kind.HAPPENING && word.span().start() >= number.end() && word.span().end() <= end)
+                .min(Comparator.comparingInt(word -> word.span().start())));
+    }
+
+    /** Where what follows a number stops to be what it counts. */
+    private static int reach(int from, String text) {
+        Matcher stop = BREAK.matcher(text);
+        int last = stop.find(from) ? stop.start() : text.length();
+        int end = from;
+        Matcher word = WORD.matcher(text);
+        for (int i = 0; i < WORDS_BETWEEN && word.find(end) && word.end() <= last; i++) {
+            end = word.end();
+        }
+        return end;
+    }
+
+    private static boolean isLeftOut(Span number, String text, List<Found> words) {
+        Matcher next = WORD.matcher(text);
+        if (!next.find(number.end())) {
+            return true;
+        }
+        List<Integer> happen = words.stream().filter(word -> word.kind() == Kind.HAPPENING).map(word -> word.span().start()).toList();
+        return LEFT_OUT.contains(next.group()) || happen.contains(next.start()) || BREAK.matcher(text.substring(number.end(), next.start())).find();
+    }
+
+    private static Optional<String> nearest(Span number, List<Found> words) {
+        return words.stream().filter(word -> word.kind() == Kind.HAPPENING)
+                .min(Comparator.comparingInt(word -> distance(word.span(), number))).map(Found::name);
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(one.start() - other.end(), other.start() - one.end());
+    }
+}

@@ -1,0 +1,81 @@
+package samvad.engine.evidence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samvad.engine.language.DateMention;
+import samvad.engine.language.Dates;
+import samvad.engine.question.Question;
+
+/** The days a sentence names beside those of the question: day and month, which differ where the year is left out, or a day of the week. */
+final class Days implements Claims {
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:(mon|tues|wednes|thurs|fri|satur|sun)days?|(सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार)(?![\\p{L}\\p{M}])");
+
+    /** As both languages call them, Monday first. */
+    private static final String[][] WEEKDAYS = {{"mon", "सोम"}, {"tues", "मंगल"}, {"wednes", "बुध"}, {"thurs", "गुरु"}, {"fri", "शुक्र"}, {"satur", "शनि"}, {"sun", "रवि"}};
+
+    private static final double AROUND = 0.5;
+
+    private final Question question;
+
+    Days(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public Map<String, Set<String>> of(ScoredSentence sentence) {
+        String text = sentence.sentence().quote();
+        Map<String, Set<String>> claims = new HashMap<>();
+        for (DateMention mention : Dates.in(text)) {
+            if (question.dates().stream().noneMatch(asked -> asked.agreesWith(mention))) {
+                claims.computeIfAbsent(mention.month().isPresent() ? "day" : "year", _ -> new HashSet<>()).add(value(mention));
+            }
+        }
+        if (claims.isEmpty()) {
+            Set<String> weekdays = weekdays(text);
+            if (!weekdays.isEmpty()) {
+                claims.put("weekday", weekdays);
+            }
+        }
+        return claims;
+    }
+
+    /** A date may stand beside the sentence that tells what it is the date of. */
+    @Override
+    public boolean isOnIt(ScoredSentence sentence) {
+        return Claims.super.isOnIt(sentence) || !isLoose(sentence) && sentence.support().around() >= AROUND;
+    }
+
+    @Override
+    public boolean isLoose(ScoredSentence sentence) {
+        return of(sentence).containsKey("weekday");
+    }
+
+    private static String value(DateMention mention) {
+        return mention.month().isPresent() ? mention.day().orElse(0) + "." + mention.month().getAsInt() : "y" + mention.year().orElse(0);
+    }
+
+    private static Set<String> weekdays(String text) {
+        Set<String> weekdays = new HashSet<>();
+        WEEKDAY.matcher(text).results().forEach(found -> {
+            String name = (found.group(1) == null ? found.group(2) : found.group(1)).toLowerCase(Locale.ROOT);
+            for (String[] weekday : WEEKDAYS) {
+                if (weekday[0].equals(name) || weekday[1].equals(name)) {
+                    weekdays.add(weekday[0]);
+                }
+            }
+        });
+        return weekdays;
+    }
+
+    @Override
+    public Set<String> told(ScoredSentence sentence) {
+        String text = sentence.sentence().quote();
+        Set<String> told = weekdays(text);
+        Dates.in(text).forEach(mention -> told.add(value(mention)));
+        return told;
+    }
+}

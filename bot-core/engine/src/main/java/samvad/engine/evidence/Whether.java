@@ -1,0 +1,39 @@
+package samvad.engine.evidence;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a sentence says that it is so or that it is not. */
+final class Whether implements Claims {
+    private static final Pattern DENIAL = Pattern.compile("(?<![\\p{L}\\p{M}])(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:es|ed)|dismiss(?:es|ed)|turn(?:s|ed) down|no|not|never|none|nobody|n[o']t"
+            + "|(?:did|was|has|have|had|is|are|were|does|do) ?n[o']t|false|untrue|baseless|unfounded|remains? (?:in|under|closed|open)|still (?:in|under|being|held)"
+            + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी|ठुकरा\\S*|मनगढ़ंत|अफ़वाह)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
+    private static final double AFFIRMED = 0.4;
+
+    @Override
+    public Map<String, Set<String>> of(ScoredSentence sentence) {
+        return Map.of("whether", Set.of(isDenied(sentence) ? "no" : "yes"));
+    }
+
+    /** What denies may be short; what does not deny has to be on it. */
+    @Override
+    public boolean isOnIt(ScoredSentence sentence) {
+        return sentence.support().own() >= (isDenied(sentence) ? NEAR : AFFIRMED);
+    }
+
+    @Override
+    public boolean isLoose(ScoredSentence sentence) {
+        return true;
+    }
+
+    private static boolean isDenied(ScoredSentence sentence) {
+        return DENIAL.matcher(sentence.sentence().quote()).find();
+    }
+
+    @Override
+    public Set<String> told(ScoredSentence sentence) {
+        return Set.of();
+    }
+}
