@@ -50,7 +50,7 @@ class DisagreementTest {
     @Test
     void places_doers_and_days_disagree() {
         assertThat(sides("Off which island did the ferry burn?", Kind.WHICH, "The ferry burned off the island of Hvar." + NEWS, "Smoke rose just off the island of Vis." + NEWS)).hasSize(2);
-        assertThat(sides("फ़ेरी किस शहर के पास जली?", Kind.PLACE, "The ferry burned close to the town of Adwa." + NEWS, "फ़ेरी शिरे शहर के पास जली।" + NEWS)).hasSize(2);
+        assertThat(sides("फ़ेरी किस शहर के पास जली?", Kind.PLACE, "The ferry burned close to the town of Adwa." + NEWS, "फ़ेरी अक्सुम शहर के पास जली।" + NEWS)).hasSize(2);
         assertThat(sides("Which group set the ferry on fire?", Kind.WHICH, "The army blamed the Cordillera Front." + NEWS, "The mayor named the Black River Bloc." + NEWS)).hasSize(2);
         assertThat(sides("When did the ferry burn?", Kind.DATE, "The ferry burned on Saturday." + NEWS, "The ferry burned on Sunday." + NEWS)).hasSize(2);
         assertThat(sides("Did the ferry burn?", Kind.YES_OR_NO, "The ferry burned." + NEWS, "The company denied that the ferry burned." + NEWS)).hasSize(2);
