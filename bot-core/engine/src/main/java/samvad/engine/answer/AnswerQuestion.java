@@ -27,9 +27,8 @@ public final class AnswerQuestion {
 
     private static final int SOURCES_TOLD = 2;
 
-    /** By how much surer other articles answer a message that names something, and one that names nothing. */
-    private static final double CLEARLY = 0.45;
-    private static final double CLEARLY_IF_LIKELY = 0.7;
+    /** By how much surer other articles answer a message that names nothing of its own. */
+    private static final double CLEARLY = 0.7;
 
     private final ReadQuestion readQuestion;
     private final PassageSearch search;
@@ -101,9 +100,10 @@ public final class AnswerQuestion {
         }
         Findings findings = search.search(question, PASSAGES_SEARCHED);
         Evidence open = weighEvidence.weigh(question, CitedBefore.NOTHING, findings);
+        boolean likely = inquiry.longer().map(Inquiry.Longer::likely).orElse(false);
         double cited = weighEvidence.chance(question, inquiry.before().articles(), findings);
-        double clearly = inquiry.longer().map(Inquiry.Longer::likely).orElse(false) ? CLEARLY_IF_LIKELY : CLEARLY;
-        return open.confidence() > cited + clearly ? new Weighed(question, open) : weighed(longer, inquiry.before().whenMeant());
+        boolean byItself = likely ? open.confidence() > cited + CLEARLY : open.holdsAnswer();
+        return byItself ? new Weighed(question, open) : weighed(longer, inquiry.before().whenMeant());
     }
 
     private Answer answer(Weighed weighed, Progress progress) {

@@ -86,10 +86,16 @@ public record Conversation(List<Said> said) {
         Optional<Said> last = said.stream().findFirst();
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));
+            case Leaning.Perhaps _ when isAskedAgain(message) -> answers.answer(Inquiry.of(message));
             case Leaning.Wholly(String question) -> wholly(question, answers);
             case Leaning.Perhaps(String question, boolean likely) ->
                 answers.answer(new Inquiry(message, cited(), Optional.of(new Inquiry.Longer(question, likely))));
         };
+    }
+
+    /** Who asks the same once more leans on nothing said since. */
+    private boolean isAskedAgain(String message) {
+        return said.stream().anyMatch(before -> PlainText.of(before.asked()).equals(PlainText.of(message)));
     }
 
     /** A turn that itself named nothing leaves it to the one before. */
