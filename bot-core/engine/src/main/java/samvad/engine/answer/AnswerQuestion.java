@@ -93,7 +93,10 @@ public final class AnswerQuestion {
         return new Weighed(question, weighEvidence.weigh(question, before, search.search(question, PASSAGES_SEARCHED)));
     }
 
-    /** What leans on the answer before does so unless other articles answer its very words clearly better than those cited. */
+    /**
+     * What names nothing of its own leans on the answer before unless other articles answer its very words clearly better than those
+     * cited; what names something leans only where nothing answers its very words.
+     */
     private Weighed meant(Reading alone, Question longer, Inquiry inquiry) {
         if (!(alone instanceof Reading.Clear(Question question))) {
             return weighed(longer, inquiry.before().whenMeant());
@@ -101,8 +104,7 @@ public final class AnswerQuestion {
         Findings findings = search.search(question, PASSAGES_SEARCHED);
         Evidence open = weighEvidence.weigh(question, CitedBefore.NOTHING, findings);
         boolean likely = inquiry.longer().map(Inquiry.Longer::likely).orElse(false);
-        double cited = weighEvidence.chance(question, inquiry.before().articles(), findings);
-        boolean byItself = likely ? open.confidence() > cited + CLEARLY : open.holdsAnswer();
+        boolean byItself = likely ? open.confidence() > weighEvidence.chance(question, inquiry.before().articles(), findings) + CLEARLY : open.holdsAnswer();
         return byItself ? new Weighed(question, open) : weighed(longer, inquiry.before().whenMeant());
     }
 

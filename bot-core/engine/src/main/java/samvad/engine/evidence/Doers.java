@@ -10,7 +10,7 @@ import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** Who a sentence says did what is asked, by its words for blame and deeds. */
-final class Doers implements Claims {
+final class Doers implements NameClaims {
     private static final Pattern GROUP = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:group|gang|militia|party|company|firm|team|club|organi[sz]ation|faction|outfit|cartel|bloc"
             + "|गिरोह|गुट|संगठन|दल|कंपनी|टीम|पार्टी|समूह)(?![\\p{L}\\p{M}])");
 
@@ -75,13 +75,8 @@ final class Doers implements Claims {
     }
 
     @Override
-    public Set<String> told(ScoredSentence sentence) {
-        return names.in(sentence.sentence().quote());
-    }
-
-    @Override
-    public boolean same(String one, String other) {
-        return OtherNames.same(one, other);
+    public OtherNames names() {
+        return names;
     }
 
     /** What blames is on it, however it is worded. */
@@ -97,15 +92,5 @@ final class Doers implements Claims {
 
     private boolean blames(String text) {
         return BLAMES.matcher(text).find() || ofAGroup && GROUP.matcher(text).find();
-    }
-
-    @Override
-    public boolean areNames() {
-        return true;
-    }
-
-    @Override
-    public boolean holdBeyondAnEvent() {
-        return false;
     }
 }

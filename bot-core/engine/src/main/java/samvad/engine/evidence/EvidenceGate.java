@@ -67,7 +67,7 @@ final class EvidenceGate {
         List<String> texts = best.stream().map(sentence -> sentence.sentence().quote()).toList();
         double sum = BASE + ofItsKind(question.asked().kind()) + FOCUS * focus(best)
                 + (fillers.standApart(texts) ? APART : 0) + (fillers.lackNumber(texts) ? NUMBER_LACKING : 0)
-                + WORDS * weights.wordsShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
+                + WORDS * weights.tellingShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
                 + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing());
         return 1 / (1 + Math.exp(-sum));
     }

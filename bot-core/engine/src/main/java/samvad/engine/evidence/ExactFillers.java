@@ -41,14 +41,14 @@ final class ExactFillers {
     /** True if in none of the sentences such a thing stands beside a word of the question; false where no such thing is asked for. */
     boolean standApart(List<String> sentences) {
         return switch (kind) {
-            case PERSON, PLACE, DATE, NUMBER, WHICH -> weights.hasWords() && sentences.stream().noneMatch(this::standBesideAWord);
+            case PERSON, PLACE, DATE, NUMBER, WHICH -> !weights.telling().words().isEmpty() && sentences.stream().noneMatch(this::standBesideAWord);
             case SPEECH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
 
     private boolean standBesideAWord(String sentence) {
         List<Span> found = in(sentence);
-        return !found.isEmpty() && wordForms.terms(sentence).stream().filter(term -> weights.isWordMetBy(term.form()))
+        return !found.isEmpty() && wordForms.terms(sentence).stream().filter(term -> weights.telling().isMetBy(term.form()))
                 .anyMatch(term -> found.stream().anyMatch(filler -> distance(filler, term.span()) <= BESIDE));
     }
 

@@ -14,7 +14,7 @@ import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** Where a sentence sets what it tells: near one town is not in another, nor off a third's coast. */
-final class Places implements Claims {
+final class Places implements NameClaims {
     private static final Pattern ASKED = Pattern.compile("(?i)(?:which|what|किस|कौन.?से|कौन.?सी) (?:[\\p{L}\\p{M}]+ )?(?:island|town|city|village|port|harbour|district|province|region|airport|base|river|lake"
             + "|mountain|valley|strait|bay|canal|stadium|hotel|hospital"
             + "|द्वीप|शहर|क़स्बे|कस्बे|गाँव|गांव|बंदरगाह|ज़िले|जिले|प्रांत|इलाक़े|इलाके|हवाई|नदी|झील|घाटी|अस्पताल|होटल|जगह)(?![\\p{L}\\p{M}])");
@@ -86,13 +86,8 @@ final class Places implements Claims {
     }
 
     @Override
-    public Set<String> told(ScoredSentence sentence) {
-        return names.in(sentence.sentence().quote());
-    }
-
-    @Override
-    public boolean same(String one, String other) {
-        return OtherNames.same(one, other);
+    public OtherNames names() {
+        return names;
     }
 
     /** "Near" and "off" set one scene only; much may be in a place. */
@@ -105,15 +100,5 @@ final class Places implements Claims {
     @Override
     public boolean isLoose(ScoredSentence sentence) {
         return !of(sentence).keySet().stream().allMatch(SCENES::contains);
-    }
-
-    @Override
-    public boolean areNames() {
-        return true;
-    }
-
-    @Override
-    public boolean holdBeyondAnEvent() {
-        return false;
     }
 }

@@ -42,12 +42,7 @@ final class QuestionWeights {
     private static final double OF_THE_TOPIC = 0.5;
 
     private final Set<String> light = new HashSet<>();
-
-    /** Words that are no names, of no date and not light, and the forms that meet one of them by themselves. */
-    private final Set<String> words = new HashSet<>();
-
-    private final Set<String> wordings = new HashSet<>();
-
+    private final TellingWords telling;
     private final Map<String, List<Rendering>> renderingsOf = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
@@ -98,17 +93,10 @@ final class QuestionWeights {
                 light.add(term.form());
             }
         }
-        weights.keySet().stream().filter(form -> !names.contains(form) && !dated.contains(form) && !topical.contains(form) && !light.contains(form))
-                .filter(form -> of(form) > 0).forEach(words::add);
-        words.forEach(this::addWordings);
+        telling = new TellingWords(weights.keySet().stream().filter(form -> of(form) > 0 && !names.contains(form) && !dated.contains(form)
+                && !topical.contains(form) && !light.contains(form)).collect(Collectors.toSet()), paraphrasesOf, renderingsOf);
         unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private void addWordings(String word) {
-        wordings.add(word);
-        wordings.addAll(paraphrasesOf.getOrDefault(word, Set.of()));
-        renderingsOf.getOrDefault(word, List.of()).stream().map(Rendering::forms).filter(forms -> forms.size() == 1).forEach(wordings::addAll);
     }
 
     double of(String form) {
@@ -139,19 +127,13 @@ final class QuestionWeights {
         return light.contains(form);
     }
 
-    /** True if the question says more than names, dates and light words. */
-    boolean hasWords() {
-        return !words.isEmpty();
+    TellingWords telling() {
+        return telling;
     }
 
-    /** The share of the question, by weight, that is such words. */
-    double wordsShare() {
-        return total <= 0 ? 0 : words.stream().mapToDouble(this::of).sum() / total;
-    }
-
-    /** True if a text's word by itself meets such a word. */
-    boolean isWordMetBy(String form) {
-        return wordings.contains(form);
+    /** The share of the question, by weight, that tells most. */
+    double tellingShare() {
+        return total <= 0 ? 0 : telling.words().stream().mapToDouble(this::of).sum() / total;
     }
 
     boolean isName(String form) {

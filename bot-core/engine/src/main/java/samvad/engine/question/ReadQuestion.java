@@ -25,17 +25,12 @@ public final class ReadQuestion {
             + " who what when where why how कौन किसने क्या कब कहाँ कहां किधर क्यों क्यूँ कैसे कितना कितने कितनी";
 
     /**
-     * What tells nothing of a question that leans on another: words that ask or point, verbs that stand for the other's, and what is
-     * measured, which reports say by the number alone ("47-year-old").
+     * What tells nothing of a question that leans on another, besides words no index looks for: verbs that stand for the other's, and
+     * what is measured, which reports say by the number alone ("47-year-old").
      */
-    private static final String LIGHT = "do doing does did done make made happen happened happening take took taken go going went get got age"
-            + " कौन किसने किसे किसको किससे क्या कब कहाँ कहां किस किन क्यों क्यूँ कैसे कितना कितने कितनी कितनों कुल तब वहाँ वहां यहाँ यहां"
-            + " उसका उसकी उसके उसे उसने उसमें उससे उनका उनकी उनके उन्हें उन्होंने उनमें उनसे"
-            + " इसका इसकी इसके इसे इसने इसमें इससे इनका इनकी इनके इनमें"
-            + " कर करना करता करती करते किया हो होना हुआ घट घटी आ आना आया आए आई आएगा जाना गया गए गई"
-            + " उम्र आयु भारी बड़ा बड़ी लंबा लंबी ऊँचा ऊँची दूर पुराना पुरानी गहरा तेज़ देर"
-            + " kab kahan kaun kya kis kisne kyon kyun kitna kitne kitni uska uski uske unka unki unke iska iski iske inka inki inke"
-            + " ye yeh wo woh wahan umra umar";
+    private static final String LIGHT = "happen happened happening take took taken go going went age"
+            + " क्यूँ कुल घट घटी आ आना आया आए आई आएगा"
+            + " उम्र आयु भारी बड़ा बड़ी लंबा लंबी ऊँचा ऊँची दूर पुराना पुरानी गहरा तेज़ देर umra umar";
 
     private final WordForms wordForms;
     private final Set<String> subjectless;
