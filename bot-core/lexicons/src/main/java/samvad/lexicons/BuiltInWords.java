@@ -4,6 +4,8 @@ import com.ibm.icu.util.VersionInfo;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samvad.engine.language.CldrWords;
@@ -11,15 +13,20 @@ import samvad.engine.language.Glossary;
 import samvad.engine.language.NumberWords;
 import samvad.engine.language.Rendering;
 
-/** The words every Samvad knows: those of Unicode's CLDR, and numbers. Compiled, for ICU takes half a second to tell them. */
+/** The words every Samvad knows: those of Unicode's CLDR, numbers, and everyday words. Compiled, for ICU takes half a second to tell them. */
 public final class BuiltInWords implements Glossary {
+    /** By what they were told from and how they are read; the same in all of a process, however many folders it opens. */
+    private static final Map<String, Glossary> OPENED = new ConcurrentHashMap<>();
+
     private final Glossary words;
 
-    /** @param folder for what is compiled; may be deleted at any time */
+    /** @param folder for what the first of a process compiles; may be deleted at any time */
     public BuiltInWords(Path folder, Analysis analysis) {
-        Supplier<WordList> told = () ->
-                new WordList(Stream.concat(CldrWords.entries().stream(), NumberWords.entries().stream()).toList(), List.of());
-        words = new CompiledLexicons(folder, analysis).open("built-in", "ICU " + VersionInfo.ICU_VERSION, told).lexicon();
+        Supplier<WordList> told = () -> new WordList(
+                Stream.of(CldrWords.entries(), NumberWords.entries(), EverydayWords.entries()).flatMap(List::stream).toList(), List.of());
+        String state = "ICU " + VersionInfo.ICU_VERSION + " and " + EverydayWords.state();
+        words = OPENED.computeIfAbsent(state + ", " + analysis.fingerprint(),
+                _ -> new CompiledLexicons(folder, analysis).open("built-in", state, told).lexicon());
     }
 
     @Override

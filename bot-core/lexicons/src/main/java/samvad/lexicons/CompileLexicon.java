@@ -31,6 +31,7 @@ final class CompileLexicon {
     private final Map<String, StringBuilder> lines = new HashMap<>();
     private final Set<String> heard = new HashSet<>();
     private int longest;
+    private int numbered;
 
     private CompileLexicon(WordForms wordForms) {
         this.wordForms = wordForms;
@@ -46,10 +47,12 @@ final class CompileLexicon {
         Set<String> said = phrases(entry.said(), entry.bridge());
         Set<String> meant = entry.said().equals(entry.meant()) ? said : phrases(entry.meant(), entry.bridge());
         if (!meant.isEmpty()) {
-            String written = CompiledLexicon.written(entry, meant.stream());
+            String number = Integer.toString(numbered++);
+            String line = CompiledLexicon.ENTRY + number;
+            lines.put(line, new StringBuilder(line).append('\t').append(CompiledLexicon.written(entry, meant.stream())));
             entry.said().forEach(this::hear);
             for (String phrase : said) {
-                lines.computeIfAbsent(phrase, same -> new StringBuilder(same)).append('\t').append(written);
+                lines.computeIfAbsent(phrase, same -> new StringBuilder(same)).append('\t').append(number);
                 longest = Math.max(longest, phrase.split(" ").length);
             }
         }

@@ -24,10 +24,14 @@ import samvad.engine.language.WordForms;
 
 /**
  * A lexicon as one sorted text, in which a phrase is found by halving: opening it costs the reading of a file, while analysing
- * the words of a dictionary costs a second. A line is a phrase, then after tabs the entries it is said in.
+ * the words of a dictionary costs a second. A line is a phrase, then after tabs the numbers of the entries it is said in; or such a
+ * number, then its entry.
  */
 final class CompiledLexicon implements Glossary {
     static final String FIELD = "\u001F";
+
+    /** Begins the line of an entry, with its number. No phrase begins with it. */
+    static final String ENTRY = "\u0003";
 
     /** Begins the line of a sound key: its words with their sounds. No phrase begins with it. */
     static final String HEARD = "\u0002";
@@ -58,7 +62,7 @@ final class CompiledLexicon implements Glossary {
         return new CompiledLexicon(new byte[0], 0, 0);
     }
 
-    /** An entry as it stands behind each of its phrases. */
+    /** An entry as it stands behind its number. */
     static String written(LexiconEntry entry, Stream<String> meant) {
         String conditions = entry.bridge() + FIELD + day(entry.from()) + FIELD + day(entry.until());
         return Stream.concat(Stream.of(conditions), meant).collect(Collectors.joining(FIELD));
@@ -75,7 +79,7 @@ final class CompiledLexicon implements Glossary {
         if (line.isEmpty()) {
             return List.of();
         }
-        List<LexiconEntry> found = Arrays.stream(line.split("\t")).skip(1).map(entry -> entry(said, entry.split(FIELD))).toList();
+        List<LexiconEntry> found = Arrays.stream(line.split("\t")).skip(1).map(number -> entry(said, number)).toList();
         return new Lexicon(found, FORMS).of(phrase, day);
     }
 
@@ -97,7 +101,9 @@ final class CompiledLexicon implements Glossary {
         return renderings;
     }
 
-    private static LexiconEntry entry(String said, String[] fields) {
+    private LexiconEntry entry(String said, String number) {
+        String line = line((ENTRY + number).getBytes(UTF_8));
+        String[] fields = line.substring(line.indexOf('\t') + 1).split(FIELD);
         List<String> meant = List.of(fields).subList(3, fields.length);
         return new LexiconEntry(List.of(said), meant, Bridge.valueOf(fields[0]), parsed(fields[1]), parsed(fields[2]));
     }

@@ -1,5 +1,5 @@
 /**
- * What words are called otherwise. The desk's files of terms and names and an installed dictionary enter,
+ * What words are called otherwise. Samvad's own everyday words, the desk's files of terms and names and an installed dictionary enter,
  * {@link samvad.engine.language.LexiconEntry}s and a {@link samvad.engine.language.Glossary} leave. Read
  * {@link samvad.lexicons.DeskGlossary} first; docs/WORDS.md is for those who write the files.
  */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.NameSkeleton;
@@ -91,8 +90,7 @@ final class StoryConcepts {
         for (int i = at; i < terms.size() && phrase.size() < glossary.longestPhrase(); i++) {
             phrase.add(terms.get(i).form());
             for (Rendering rendering : glossary.of(phrase, day)) {
-                boolean sure = rendering.bridge() != Bridge.DICTIONARY && rendering.bridge() != Bridge.SAME_WORD;
-                if (sure && rendering.forms().stream().allMatch(Script::hasDevanagari)) {
+                if (rendering.bridge().isSure() && rendering.forms().stream().allMatch(Script::hasDevanagari)) {
                     wordings.add(longest(rendering.forms()));
                 }
             }

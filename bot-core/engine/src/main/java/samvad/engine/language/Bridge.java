@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Bridge {
     /** The word itself, in any of its forms. */
     SAME_WORD,
-    /** A word news uses for the same thing in the same language. */
+    /** A word used for the same thing in the same language. */
     PARAPHRASE,
     /** A number in other digits, spelled out, or in lakhs for millions. */
     NUMBER,
@@ -22,8 +22,18 @@ public enum Bridge {
     ACRONYM,
     /** A spelling that sounds alike, mostly in another script. */
     SPELLING,
+    /** What an everyday word means in the other language. */
+    EVERYDAY,
     /** A translation from an installed dictionary. */
     DICTIONARY;
+
+    /** True for what lists of names and of news' own terms say: it is meant, where a dictionary merely offers it. */
+    public boolean isSure() {
+        return switch (this) {
+            case NUMBER, NAME, OFFICE, TERM, CLDR -> true;
+            case SAME_WORD, PARAPHRASE, ACRONYM, SPELLING, EVERYDAY, DICTIONARY -> false;
+        };
+    }
 
     /** As JSON and {@code --explain} name it. */
     public String key() {

@@ -1,13 +1,12 @@
 package samvad.engine.language;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Several glossaries asked in their order; what an earlier one has said a later one does not repeat. */
+/** Several glossaries asked in their order; of two that say the same the surer is heard. */
 public record Glossaries(List<Glossary> inOrder) implements Glossary {
     public Glossaries {
         inOrder = List.copyOf(inOrder);
@@ -24,16 +23,13 @@ public record Glossaries(List<Glossary> inOrder) implements Glossary {
     }
 
     private List<Rendering> all(Function<Glossary, List<Rendering>> ask) {
-        List<Rendering> all = new ArrayList<>();
-        Set<List<String>> said = new HashSet<>();
+        Map<List<String>, Rendering> all = new LinkedHashMap<>();
         for (Glossary glossary : inOrder) {
             for (Rendering rendering : ask.apply(glossary)) {
-                if (said.add(rendering.forms())) {
-                    all.add(rendering);
-                }
+                all.merge(rendering.forms(), rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
             }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     @Override

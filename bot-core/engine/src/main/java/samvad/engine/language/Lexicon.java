@@ -13,10 +13,13 @@ import java.util.Set;
 
 /** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
 public final class Lexicon implements Glossary {
-    /** Words a dictionary offers: the more of them, the less each is meant. Chosen on questions over texts of the other language. */
+    /** Words a dictionary offers: the more of them, and the more meanings, the less each is meant. Chosen on questions over texts of the other language. */
     private static final double DICTIONARY = 0.6;
 
     private static final double SHARED_AMONG = 0.3;
+
+    /** Less than what a list means, so that what both say is told by the list. */
+    private static final double PARAPHRASE = 0.85;
 
     private final Map<List<String>, List<Meant>> byPhrase = new HashMap<>();
     private final int longest;
@@ -47,9 +50,10 @@ public final class Lexicon implements Glossary {
     @Override
     public List<Rendering> of(List<String> phrase, LocalDate day) {
         Map<List<String>, Rendering> renderings = new LinkedHashMap<>();
+        long meanings = byPhrase.getOrDefault(phrase, List.of()).stream().filter(meant -> meant.entry().bridge() == Bridge.EVERYDAY).count();
         for (Meant meant : byPhrase.getOrDefault(phrase, List.of())) {
             if (meant.entry().holdsOn(day)) {
-                int among = meant.phrases().size();
+                double among = meant.phrases().size() * (meant.entry().bridge() == Bridge.EVERYDAY ? Math.sqrt((double) meanings) : 1);
                 for (List<String> forms : meant.phrases()) {
                     if (!forms.equals(phrase)) {
                         Rendering rendering = new Rendering(forms, weight(meant.entry().bridge(), among), meant.entry().bridge());
@@ -61,8 +65,12 @@ public final class Lexicon implements Glossary {
         return renderings.values().stream().sorted(Comparator.comparingDouble(Rendering::weight).reversed()).toList();
     }
 
-    private static double weight(Bridge bridge, int among) {
-        return bridge == Bridge.DICTIONARY ? DICTIONARY / Math.pow(Math.max(1, among), SHARED_AMONG) : 1;
+    private static double weight(Bridge bridge, double among) {
+        return switch (bridge) {
+            case EVERYDAY, DICTIONARY -> DICTIONARY / Math.pow(Math.max(1, among), SHARED_AMONG);
+            case PARAPHRASE -> PARAPHRASE;
+            case SAME_WORD, NUMBER, NAME, OFFICE, TERM, CLDR, ACRONYM, SPELLING -> 1;
+        };
     }
 
     @Override

@@ -50,7 +50,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
             List<Hit> hits = found(words, question, count, current).stream().map(Found::hit).toList();
             return new Findings(hits, PassageQuery.weights(words, current.counts()),
                     PassageQuery.weight(0, current.counts().passages()),
-                    words.stream().collect(Collectors.toMap(QuestionWord::form, QuestionWord::renderings)));
+                    words.stream().collect(Collectors.toMap(QuestionWord::form, QuestionWord::understood)));
         });
     }
 

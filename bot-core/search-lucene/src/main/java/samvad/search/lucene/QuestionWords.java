@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
@@ -58,8 +60,13 @@ final class QuestionWords {
         }
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
-        return words.entrySet().stream().map(entry -> new QuestionWord(entry.getKey(), entry.getValue().values().stream()
-                .sorted(Comparator.comparingDouble(Rendering::weight).reversed()).limit(most).toList())).toList();
+        return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
+    }
+
+    private static QuestionWord word(String form, Collection<Rendering> wordings, int most) {
+        List<Rendering> best = wordings.stream().sorted(Comparator.comparingDouble(Rendering::weight).reversed()).toList();
+        Predicate<Rendering> paraphrases = rendering -> rendering.bridge() == Bridge.PARAPHRASE;
+        return new QuestionWord(form, best.stream().filter(paraphrases.negate()).limit(most).toList(), best.stream().filter(paraphrases).toList());
     }
 
     /** What a glossary knows of a run of words stands for each of them; of offices only the longest run tells: "foreign minister of Russia". */
@@ -111,9 +118,18 @@ final class QuestionWords {
         }
     }
 
+    /** What is looked for is kept before what is only understood. */
+    private static Rendering surer(Rendering one, Rendering other) {
+        boolean paraphrase = one.bridge() == Bridge.PARAPHRASE;
+        if (paraphrase != (other.bridge() == Bridge.PARAPHRASE)) {
+            return paraphrase ? other : one;
+        }
+        return one.weight() >= other.weight() ? one : other;
+    }
+
     private void keepBest(Rendering rendering, String form, Map<List<String>, Rendering> renderings) {
         if (!without.contains(rendering.bridge()) && !rendering.forms().equals(List.of(form))) {
-            renderings.merge(rendering.forms(), rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
+            renderings.merge(rendering.forms(), rendering, QuestionWords::surer);
         }
     }
 }

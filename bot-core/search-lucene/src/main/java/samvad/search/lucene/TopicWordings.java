@@ -12,7 +12,7 @@ import samvad.engine.language.WordForms;
 
 /**
  * What words and phrases of topics are called otherwise. Stricter than for questions, as a wrong alert annoys: a dictionary
- * counts where it is sure, and an office does not stand for its holder, whose every mention would be told.
+ * counts where it is sure, everyday words have too many meanings, and an office does not stand for its holder, whose every mention would be told.
  */
 final class TopicWordings {
     /** A follow waits for what is yet to come: what ends some day has ended by then. */
@@ -33,9 +33,15 @@ final class TopicWordings {
 
     /** The other wordings of a phrase, as forms, the best first. */
     List<List<String>> of(List<String> forms) {
-        return glossary.of(forms, TO_COME).stream()
-                .filter(rendering -> rendering.bridge() != Bridge.OFFICE && rendering.weight() >= SURE)
+        return glossary.of(forms, TO_COME).stream().filter(TopicWordings::isMeant)
                 .map(Rendering::forms).filter(wording -> !wording.equals(forms)).distinct().limit(MOST).toList();
+    }
+
+    private static boolean isMeant(Rendering rendering) {
+        return switch (rendering.bridge()) {
+            case OFFICE, PARAPHRASE, EVERYDAY -> false;
+            case SAME_WORD, NUMBER, NAME, TERM, CLDR, ACRONYM, SPELLING, DICTIONARY -> rendering.weight() >= SURE;
+        };
     }
 
     /** The same letters in the other script, as forms: एससीओ for SCO. */
@@ -49,7 +55,7 @@ final class TopicWordings {
      */
     boolean isListed(String form) {
         return glossary.of(List.of(form), TO_COME).stream()
-                .anyMatch(rendering -> rendering.bridge() != Bridge.DICTIONARY && rendering.bridge() != Bridge.OFFICE);
+                .anyMatch(rendering -> rendering.bridge().isSure() && rendering.bridge() != Bridge.OFFICE);
     }
 
     int longestPhrase() {

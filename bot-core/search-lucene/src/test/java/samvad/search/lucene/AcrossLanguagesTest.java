@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.RefreshIndex;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Lexicon;
@@ -38,6 +39,7 @@ final class AcrossLanguagesTest {
         List<LexiconEntry> entries = new ArrayList<>(NumberWords.entries());
         entries.add(LexiconEntry.alike(Bridge.TERM, List.of("foreign minister", "विदेश मंत्री")));
         entries.add(LexiconEntry.alike(Bridge.TERM, List.of("flood", "बाढ़")));
+        entries.add(LexiconEntry.alike(Bridge.PARAPHRASE, List.of("gale", "storm")));
         entries.add(new LexiconEntry(List.of("foreign minister of Norland", "नॉरलैंड के विदेश मंत्री"), List.of("Astrid Holm", "एस्ट्रिड होल्म"),
                 Bridge.OFFICE, Optional.empty(), Optional.empty()));
         entries.add(new LexiconEntry(List.of("foreign minister", "विदेश मंत्री"), List.of("Mohan Rao", "मोहन राव"),
@@ -66,6 +68,14 @@ final class AcrossLanguagesTest {
 
     private String first(String question) {
         return index.orElseThrow().search().search(read(question), 10).hits().getFirst().passage().source().id().value();
+    }
+
+    @Test
+    void a_paraphrase_is_understood_and_not_looked_for() {
+        PassageSearch.Findings findings = index.orElseThrow().search().search(read("Which gale?"), 10);
+        assertThat(findings.hits()).isEmpty();
+        assertThat(findings.renderings().values()).anyMatch(renderings -> renderings.stream()
+                .anyMatch(rendering -> rendering.forms().equals(List.of("storm")) && rendering.bridge() == Bridge.PARAPHRASE));
     }
 
     @Test

@@ -27,6 +27,8 @@ final class Meanings {
     /** Shorter forms that CLDR lists are abbreviations. */
     private static final int SHORTEST_NAME = 3;
 
+    private static final Set<Bridge> EVERYDAY = Set.of(Bridge.TERM, Bridge.NUMBER, Bridge.EVERYDAY, Bridge.PARAPHRASE);
+
     private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
 
     private final Map<String, List<String>> abbreviations = new HashMap<>();
@@ -74,7 +76,8 @@ final class Meanings {
         List<String> whole = abbreviations.getOrDefault(word.surface().replaceAll("['’]s$", ""), List.of());
         if (!whole.isEmpty()) {
             others.add(new Other(at, at, whole, true));
-            glossary.of(whole, day).forEach(rendering -> others.add(new Other(at, at, rendering.forms(), true)));
+            glossary.of(whole, day).stream().filter(rendering -> rendering.bridge().isSure())
+                    .forEach(rendering -> others.add(new Other(at, at, rendering.forms(), true)));
         }
     }
 
@@ -89,12 +92,14 @@ final class Meanings {
 
     private void addPhrases(List<Word> words, int from, LocalDate day, List<Other> others) {
         List<String> phrase = new ArrayList<>();
+        boolean named = false;
         for (int i = from; i < words.size() && phrase.size() < Math.min(LONGEST_PHRASE, glossary.longestPhrase()); i++) {
             if (words.get(i).isContent()) {
                 phrase.add(words.get(i).form());
+                named |= words.get(i).name();
                 for (Rendering rendering : glossary.of(phrase, day)) {
-                    if (rendering.bridge() != Bridge.OFFICE) {
-                        others.add(new Other(from, i, rendering.forms(), rendering.bridge() != Bridge.DICTIONARY));
+                    if (rendering.bridge() != Bridge.OFFICE && !(rendering.bridge() == Bridge.PARAPHRASE && named)) {
+                        others.add(new Other(from, i, rendering.forms(), rendering.bridge().isSure()));
                     }
                 }
             }
@@ -104,7 +109,7 @@ final class Meanings {
     /** Whether a form is one of a word whose other wordings are known and that is no name. */
     boolean isEveryday(String form) {
         return pairs.containsKey(form) || glossary.of(List.of(form), LocalDate.EPOCH).stream()
-                .anyMatch(rendering -> rendering.bridge() == Bridge.TERM || rendering.bridge() == Bridge.NUMBER);
+                .anyMatch(rendering -> EVERYDAY.contains(rendering.bridge()));
     }
 
     /** Whether a word has a wording of the kind names have. */
