@@ -148,7 +148,7 @@ final class AskCommandTest {
 
     @Test
     void quotes_words_that_stand_in_the_file() {
-        for (String question : List.of("Who landed in Moscow?", "How long was the journey?", "राजदूत ने कहाँ हस्ताक्षर किए?")) {
+        for (String question : List.of("Who landed in Moscow?", "How long did the talks last?", "राजदूत ने कहाँ हस्ताक्षर किए?")) {
             JsonNode json = ask("--json", question).ended(0).json();
             List<String> quotes = json.findValuesAsText("quote");
             assertThat(quotes).as(question).isNotEmpty().allMatch(quote -> MOSCOW.contains(quote) || LISBON.contains(quote));

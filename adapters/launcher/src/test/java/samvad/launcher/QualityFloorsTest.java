@@ -30,6 +30,7 @@ class QualityFloorsTest {
     void the_samples_are_answered_as_well_as_ever() {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("samples.tsv"), "samples.floors");
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("dialogues.tsv"), "dialogues.floors");
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("other-news.tsv"), "other-news.floors");
         holds(QUESTIONS.resolve("conflicts"), QUESTIONS.resolve("conflicts.tsv"), "conflicts.floors");
     }
 
@@ -37,6 +38,7 @@ class QualityFloorsTest {
     @Test
     void questions_by_others_are_answered_as_well_as_ever() {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-gate-frozen.tsv"), "others-gate-frozen.floors");
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-gate-second.tsv"), "others-gate-second.floors");
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-dialogues.tsv"), "others-dialogues.floors");
         holds(QUESTIONS.resolve("others-conflicts"), QUESTIONS.resolve("others-conflicts.tsv"), "others-conflicts.floors");
         holds(QUESTIONS.resolve("more-conflicts"), QUESTIONS.resolve("more-conflicts.tsv"), "more-conflicts.floors");
@@ -48,6 +50,7 @@ class QualityFloorsTest {
         "seeds, , first-reports.floors",
         "news/articles, , news.floors",
         "news/articles, , news-dialogues.floors",
+        "news/articles, , news-gate-second.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",

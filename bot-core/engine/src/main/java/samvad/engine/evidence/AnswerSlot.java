@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
 import samvad.engine.language.Numbers;
 import samvad.engine.language.Paraphrases;
+import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
@@ -71,14 +73,20 @@ final class AnswerSlot {
         this.numbersAsked = Numbers.in(question.text());
         Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
         this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
-                .flatMap(form -> paraphrases.of(form).stream()).collect(Collectors.toSet());
+                .flatMap(form -> Stream.concat(paraphrases.of(form).stream(), paraphrased(form, findings))).collect(Collectors.toSet());
         this.headInOtherScript = head.stream().flatMap(form -> otherwise(form, findings)).flatMap(form -> paraphrases.of(form).stream())
                 .collect(Collectors.toSet());
         this.askedOtherwise = question.terms().stream().flatMap(term -> otherwise(term.form(), findings)).collect(Collectors.toSet());
     }
 
     private static Stream<String> otherwise(String form, Findings findings) {
-        return findings.renderings().getOrDefault(form, List.of()).stream().flatMap(rendering -> rendering.forms().stream());
+        return findings.renderings().getOrDefault(form, List.of()).stream().filter(rendering -> rendering.bridge() != Bridge.PARAPHRASE)
+                .flatMap(rendering -> rendering.forms().stream());
+    }
+
+    private static Stream<String> paraphrased(String form, Findings findings) {
+        return findings.renderings().getOrDefault(form, List.of()).stream().filter(rendering -> rendering.bridge() == Bridge.PARAPHRASE)
+                .map(Rendering::forms).filter(forms -> forms.size() == 1).map(List::getFirst);
     }
 
     /** True if the question ties its answer to a word of its own. */

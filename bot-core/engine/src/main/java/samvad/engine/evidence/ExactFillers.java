@@ -1,20 +1,26 @@
 package samvad.engine.evidence;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import samvad.engine.language.Span;
+import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
  * Finds in a sentence what is just the kind of thing asked for, a number in the unit asked for, and tells whether it stands
- * beside a word of the question: a name or a date elsewhere in the sentence is of something else.
+ * beside a word of the question: a name or a date elsewhere in the sentence is of something else. Of one question, for one thread.
  */
 final class ExactFillers {
     /** What belongs to a word stands at most this many characters away. */
     private static final int BESIDE = 45;
+
+    /** And from so many on it belongs to others. */
+    private static final int FAR = 80;
 
     private final Asked.Kind kind;
     private final Optional<Measure> measure;
@@ -22,6 +28,7 @@ final class ExactFillers {
     private final AnswerSlot slot;
     private final QuestionWeights weights;
     private final WordForms wordForms;
+    private final Map<String, List<Span>> found = new HashMap<>();
 
     ExactFillers(Question question, AnswerSlot slot, QuestionWeights weights, WordForms wordForms) {
         this.kind = question.asked().kind();
@@ -32,10 +39,36 @@ final class ExactFillers {
         this.wordForms = wordForms;
     }
 
-    /** True if all of the sentences lack a number that counts or measures what is asked; false where no number is asked for. */
-    boolean lackNumber(List<String> sentences) {
-        return kind == Asked.Kind.NUMBER && sentences.stream().allMatch(sentence -> in(sentence).stream()
-                .allMatch(number -> measure.isEmpty() && Arrays.stream(Measure.values()).anyMatch(unit -> unit.isOf(sentence, number))));
+    /** True if the sentence holds such a thing; of kinds that any sentence may hold, always. */
+    boolean isFilledBy(String sentence) {
+        return switch (kind) {
+            case PERSON, PLACE, DATE, NUMBER, WHICH -> !in(sentence).isEmpty();
+            case SPEECH, REASON, YES_OR_NO, ANYTHING -> true;
+        };
+    }
+
+    /**
+     * What a sentence holds of the thing asked for.
+     *
+     * @param found whether such a thing is there
+     * @param nearness of the question's words to the nearest one: 1 side by side, down to 0 far away
+     */
+    record Filling(boolean found, Map<String, Double> nearness) {
+        static final Filling NOTHING = new Filling(false, Map.of());
+    }
+
+    /** @param terms of the sentence */
+    Filling filling(String sentence, List<Term> terms) {
+        List<Span> found = in(sentence);
+        Map<String, Double> nearness = new HashMap<>();
+        for (Term term : found.isEmpty() ? List.<Term>of() : terms) {
+            Set<String> words = weights.wordsMetBy(term.form());
+            if (!words.isEmpty()) {
+                int nearest = found.stream().mapToInt(filler -> distance(filler, term.span())).min().orElse(FAR);
+                words.forEach(word -> nearness.merge(word, Math.max(0, 1 - (double) nearest / FAR), Math::max));
+            }
+        }
+        return new Filling(!found.isEmpty(), nearness);
     }
 
     /** True if in none of the sentences such a thing stands beside a word of the question; false where no such thing is asked for. */
@@ -53,6 +86,10 @@ final class ExactFillers {
     }
 
     private List<Span> in(String sentence) {
+        return found.computeIfAbsent(sentence, this::find);
+    }
+
+    private List<Span> find(String sentence) {
         return fillers.in(sentence).stream()
                 .filter(filler -> measure.map(unit -> unit.isOf(sentence, filler)).orElse(true))
                 .filter(filler -> isNoName() || !slot.isAskedOtherwise(filler.in(sentence))).toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
@@ -46,6 +47,7 @@ final class QuestionWeights {
     private final Map<String, List<Rendering>> renderingsOf = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
+    private final Map<String, Set<String>> byWording = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
     private final Set<String> unsayable = new HashSet<>();
     private final Set<String> topical = new HashSet<>();
@@ -93,10 +95,23 @@ final class QuestionWeights {
                 light.add(term.form());
             }
         }
+        weights.keySet().forEach(this::addWordings);
         telling = new TellingWords(weights.keySet().stream().filter(form -> of(form) > 0 && !names.contains(form) && !dated.contains(form)
-                && !topical.contains(form) && !light.contains(form)).collect(Collectors.toSet()), paraphrasesOf, renderingsOf);
+                && !topical.contains(form) && !light.contains(form)).collect(Collectors.toSet()), byWording);
         unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void addWordings(String word) {
+        Stream<String> renderings = renderingsOf.getOrDefault(word, List.of()).stream().map(Rendering::forms)
+                .filter(forms -> forms.size() == 1).map(List::getFirst);
+        Stream.of(Stream.of(word), paraphrasesOf.getOrDefault(word, Set.of()).stream(), renderings).flatMap(wordings -> wordings)
+                .forEach(wording -> byWording.computeIfAbsent(wording, _ -> new HashSet<>()).add(word));
+    }
+
+    /** The question's words that a text's word meets by itself. */
+    Set<String> wordsMetBy(String form) {
+        return byWording.getOrDefault(form, Set.of());
     }
 
     double of(String form) {

@@ -120,7 +120,9 @@ public final class WeighEvidence {
         Map<Language, Weighing> weighings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             QuestionWeights weights = new QuestionWeights(question, findings, paraphrases, lightWords, language);
-            weighings.put(language, new Weighing(new WeighSentences(weights, slot, wordForms), new EvidenceGate(question, slot, weights, wordForms)));
+            ExactFillers fillers = new ExactFillers(question, slot, weights, wordForms);
+            weighings.put(language, new Weighing(
+                    new WeighSentences(weights, slot, fillers, wordForms), new EvidenceGate(question, slot, weights, fillers)));
         }
         return weighings;
     }

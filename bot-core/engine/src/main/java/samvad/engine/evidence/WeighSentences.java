@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import samvad.engine.evidence.ExactFillers.Filling;
 import samvad.engine.evidence.Support.Missing;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -19,9 +20,12 @@ import samvad.engine.language.WordForms;
 final class WeighSentences {
     private static final double PASSAGE = 0.5;
     private static final double SENTENCE_BEFORE = 0.35;
-    private static final double SENTENCE_AFTER = 0.3;
-    private static final double SLOT_FILLED = 0.25;
-    private static final double SLOT_TIED = 0.2;
+    private static final double SENTENCE_AFTER = 0.2;
+    private static final double SLOT_FILLED = 0.1;
+    private static final double SLOT_TIED = 0.15;
+    private static final double FILLED_EXACTLY = 0.15;
+    /** How much a word counts once more that stands side by side with what was asked for. */
+    private static final double NEAR_FILLER = 0.55;
     /** How much a word's rarity within the article counts beside its rarity at large. */
     private static final double LOCAL = 0.8;
     private static final double LENGTH = 0.15;
@@ -32,16 +36,18 @@ final class WeighSentences {
 
     private final QuestionWeights question;
     private final AnswerSlot slot;
+    private final ExactFillers fillers;
     private final WordForms wordForms;
 
-    WeighSentences(QuestionWeights question, AnswerSlot slot, WordForms wordForms) {
+    WeighSentences(QuestionWeights question, AnswerSlot slot, ExactFillers fillers, WordForms wordForms) {
         this.question = question;
         this.slot = slot;
+        this.fillers = fillers;
         this.wordForms = wordForms;
     }
 
     /** @param listed the question's names that the sentence lists without the person asked for: they do not count as met */
-    private record Candidate(Sentence sentence, Passage passage, Map<String, Double> met, Set<String> listed, int words) {}
+    private record Candidate(Sentence sentence, Passage passage, Map<String, Double> met, Filling filling, Set<String> listed, int words) {}
 
     /**
      * The quotable sentences of an article, weighed, in reading order.
@@ -72,7 +78,8 @@ final class WeighSentences {
                 double score = sum(candidate.met(), telling) / (1 - LENGTH + LENGTH * candidate.words() / meanWords)
                         + SENTENCE_BEFORE * sum(without(before, candidate.met()), telling)
                         + SENTENCE_AFTER * sum(without(after, candidate.met()), telling)
-                        + ((fills ? SLOT_FILLED : 0) + (tied ? SLOT_TIED : 0)) * question.total()
+                        + NEAR_FILLER * sum(nearFiller(candidate), telling)
+                        + ((fills ? SLOT_FILLED : 0) + (tied ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)) * question.total()
                         + PASSAGE * scores.applyAsDouble(candidate.passage());
                 Map<String, Double> around =
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
@@ -97,10 +104,16 @@ final class WeighSentences {
                 Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(question::formOf).collect(Collectors.toSet());
                 listed.retainAll(met.keySet());
                 met.keySet().removeAll(listed);
-                candidates.add(new Candidate(sentence, passage, met, listed, terms.size()));
+                candidates.add(new Candidate(sentence, passage, met, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed, terms.size()));
             }
         }
         return candidates;
+    }
+
+    private static Map<String, Double> nearFiller(Candidate candidate) {
+        Map<String, Double> near = new HashMap<>(candidate.met());
+        near.replaceAll((form, degree) -> degree * candidate.filling().nearness().getOrDefault(form, 0.0));
+        return near;
     }
 
     /** How much each word tells one sentence of the article from the others, times how telling it is at all. */
