@@ -36,7 +36,7 @@ class SentencesEvalTest {
 
     @Tag("ci")
     @ParameterizedTest
-    @ValueSource(strings = {"frozen", "others-frozen"})
+    @ValueSource(strings = {"frozen", "others-frozen", "others-second"})
     void what_no_rule_was_made_on_is_told_apart_as_well_as_ever(String set) {
         holds(set);
     }

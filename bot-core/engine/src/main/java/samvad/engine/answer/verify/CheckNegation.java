@@ -19,7 +19,7 @@ final class CheckNegation implements Check {
     public Optional<Fault> fault(Support support) {
         for (int clause = 0; clause < support.said().clauses(); clause++) {
             Optional<Matched> matched = Matched.of(support, clause);
-            if (matched.isPresent() && matched.get().share(support) >= SHARED && differs(support, clause, matched.get())) {
+            if (matched.isPresent() && !support.quoted().contains(clause) && matched.get().share(support) >= SHARED && differs(support, clause, matched.get())) {
                 return Optional.of(new Fault.Negated());
             }
         }

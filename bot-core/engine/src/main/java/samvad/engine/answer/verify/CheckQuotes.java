@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.Span;
 
 /** Quotation marks stand only around words that are verbatim in a sentence it rests on, and in its language; with who said them. */
 final class CheckQuotes implements Check {
@@ -39,9 +40,19 @@ final class CheckQuotes implements Check {
         return quotes;
     }
 
-    /** Letter for letter but for the kind of space and of inner quotation marks. */
+    /** Whether all that is quoted in a text stands in a sentence. */
+    static boolean isHeld(String quotation, Meeting meeting) {
+        return quotesIn(quotation).stream().allMatch(quote -> plain(meeting.held().text()).contains(plain(quote)));
+    }
+
+    /** Where quotations stand, their marks included. */
+    static List<Span> spansIn(String text) {
+        return QUOTE.matcher(text).results().map(quote -> new Span(quote.start(), quote.end())).toList();
+    }
+
+    /** Letter for letter but for the kind of space and of inner quotation marks, and for the comma or full stop within these. */
     private static String plain(String text) {
-        return PlainText.of(text).replaceAll("[‘’']", "'").replaceAll("[“”\"«»]", "\"");
+        return PlainText.of(text).replaceAll("[‘’']", "'").replaceAll("[“”\"«»]", "\"").replaceAll("[.,।](?=['\"])", "");
     }
 
     /** Whether the article has the words as somebody's speech. */

@@ -11,6 +11,9 @@ import samvad.engine.language.NewsWords.Use;
 final class CheckSpeakers implements Check {
     private static final int SENTENCES_BEFORE = 3;
 
+    /** A letter or speech that is quoted at length names its author so far in front. */
+    private static final int LONGEST_SPEECH = 10;
+
     /** Another clause is as far as so many words. */
     private static final int CLAUSE_AWAY = 100;
 
@@ -60,7 +63,19 @@ final class CheckSpeakers implements Check {
     /** Nobody says it there: then whom it is put into the mouth of has to be named there, or it is told of the one before. */
     private static boolean isSomebody(Support support, Meeting anchor, Saying saying) {
         return meetsAny(anchor, saying) || support.linked(anchor).stream().anyMatch(linked -> meetsAny(linked, saying))
-                || support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> meetsAny(before, saying));
+                || support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> meetsAny(before, saying))
+                || isSpeaking(support, anchor, saying);
+    }
+
+    /** Whether the last one in front who is named to say something is the one. */
+    private static boolean isSpeaking(Support support, Meeting anchor, Saying saying) {
+        for (Meeting before : support.before(anchor, LONGEST_SPEECH)) {
+            List<Saying> there = Speakers.in(before.held()).stream().filter(one -> isNamed(before.held(), one)).toList();
+            if (!there.isEmpty()) {
+                return names(before, saying, there.getLast());
+            }
+        }
+        return false;
     }
 
     /** "He" is whoever was named in front of it, in the sentence or in those before. */

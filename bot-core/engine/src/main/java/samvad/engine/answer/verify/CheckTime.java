@@ -31,7 +31,7 @@ final class CheckTime implements Check {
     public Optional<Fault> fault(Support support) {
         for (int clause = 0; clause < support.said().clauses(); clause++) {
             Optional<Matched> matched = Matched.of(support, clause);
-            if (matched.isPresent()) {
+            if (matched.isPresent() && !support.quoted().contains(clause)) {
                 Time said = of(support.said(), clause);
                 Time held = of(matched.get().meeting().held(), matched.get().heldClause());
                 boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE

@@ -21,6 +21,7 @@ final class MeetWords {
     private static final int SHORT_KEY = 2;
     private static final int SHARED_START = 4;
     private static final int LONGEST_ADJECTIVE_ENDING = 4;
+    private static final int LONG_NAME = 6;
 
     private final Map<String, String> sounds = new java.util.concurrent.ConcurrentHashMap<>();
     private static final int REMEMBERED = 20_000;
@@ -88,7 +89,7 @@ final class MeetWords {
             Word word = held.words().get(i);
             boolean otherScript = Script.hasDevanagari(word.plain()) != devanagari;
             boolean comparable = word.name() || word.isContent() && !(said.name() && HindiVerbs.isVerb(word.plain()));
-            if (comparable && (otherScript ? isAcrossScripts(said, word) : said.name() && (word.name() || devanagari) && isOneName(said, word))) {
+            if (comparable && (otherScript ? isAcrossScripts(said, word) : said.name() && (word.name() || devanagari || isAdjective(word, said)) && isOneName(said, word))) {
                 return i;
             }
         }
@@ -120,6 +121,11 @@ final class MeetWords {
         }
         Optional<String> read = Acronyms.inLatin(devanagari.surface());
         return read.isPresent() && read.get().equalsIgnoreCase(latin.surface());
+    }
+
+    /** "Parliamentary", of Parliament. */
+    private static boolean isAdjective(Word word, Word name) {
+        return name.plain().length() >= LONG_NAME && word.plain().startsWith(name.plain());
     }
 
     /** Libya and Libyan, Nikolai and Nikolay; not Iran and Iraq. */

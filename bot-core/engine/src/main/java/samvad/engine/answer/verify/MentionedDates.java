@@ -18,7 +18,12 @@ import samvad.engine.language.Span;
 final class MentionedDates {
     private static final String JOINED = "\\s*(?:,|and|to|or|till|until|through|से|और|या|तथा|\\p{Pd})\\s*";
     private static final Pattern DAY_BEFORE = Pattern.compile("(?<!\\d)(\\d{1,2})" + JOINED + "$");
-    private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))(?!\\s*\\p{L})|^" + JOINED
+
+    /** "July 27 and 28 in Texas", not "July 27 and 28 people". */
+    private static final String NO_COUNT =
+            "(?!\\s*(?!(?:and|but|in|at|on|by|as|when|where|with|for|to|was|were|और|में|को|से|तक|के|की|का|पर)(?![\\p{L}\\p{M}]))\\p{L})";
+
+    private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))" + NO_COUNT + "|^" + JOINED
             + "(\\d{1,2})(?=\\s+of\\s+(?:last|this|next)\\s)|^" + JOINED + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
 
     private static final Map<String, Integer> WEEKDAYS = weekdays();

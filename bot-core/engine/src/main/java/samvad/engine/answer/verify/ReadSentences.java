@@ -30,8 +30,8 @@ final class ReadSentences {
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ता|ते|ती|तीं)");
     private static final Pattern AUXILIARY = Pattern.compile("^\\s(?:है|हैं|था|थे|थी|थीं|हुए|हुई|हुआ|रहे|रहा|रही)(?![\\p{L}\\p{M}])");
 
-    /** Endings of what is no name: adjectives and abstract nouns. */
-    private static final Pattern NO_NAME = Pattern.compile(".{2,}(?:ीय|ीकरण|त्व|पूर्ण|हीन|शील|वादी|ात्मक|हारिक)");
+    /** What is no name: adjectives and abstract nouns by their endings, and parts of "12वीं" and "ग़ैर-सरकारी". */
+    private static final Pattern NO_NAME = Pattern.compile(".{2,}(?:ीय|ीकरण|त्व|पूर्ण|हीन|शील|वादी|ात्मक|हारिक)|वीं|वें|वां|गैर");
 
     /** Words between the words of one name. */
     private static final Set<String> WITHIN_A_NAME = Set.of("of", "bin", "ibn", "al", "el", "de", "da", "der", "van", "von", "du", "la");

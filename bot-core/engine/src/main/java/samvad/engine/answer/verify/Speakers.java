@@ -3,12 +3,19 @@ package samvad.engine.answer.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Span;
 
 /** Finds who says what in a sentence: "X said", "according to X", "X ने कहा", "X के अनुसार". */
 final class Speakers {
     private static final int LONGEST_SUBJECT = 5;
+
+    private static final Set<String> LIVES = Set.of("lives", "life", "victims", "casualties");
+
+    private static final Set<String> HOW_MANY = Set.of("more", "than", "at", "least", "nearly", "almost", "over", "about", "around", "some", "many", "the",
+            "his", "her", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "of", "million", "thousand");
 
     private Speakers() {}
 
@@ -26,12 +33,16 @@ final class Speakers {
         }
     }
 
-    /** The sayings of a sentence in reading order; one without a speaker, as in the passive, is none. */
+    /** The sayings of a sentence in reading order; one without a speaker, as in the passive, is none, nor is one within a quotation. */
     static List<Saying> in(SentenceReading sentence) {
         List<Saying> sayings = new ArrayList<>();
+        List<Span> quotes = CheckQuotes.spansIn(sentence.text());
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
-            boolean says = word.does(Use.SAYS) && !word.name() && !word.plain().endsWith("ing") && !sentence.plain(i - 1).equals("to");
+            if (quotes.stream().anyMatch(quote -> quote.holds(word.span()))) {
+                continue;
+            }
+            boolean says = word.does(Use.SAYS) && !word.name() && !word.plain().endsWith("ing") && !sentence.plain(i - 1).equals("to") && !claimsLives(sentence, i);
             if (word.does(Use.SOURCE_OF)) {
                 sourceOf(sentence, i).ifPresent(sayings::add);
             } else if (says) {
@@ -39,6 +50,18 @@ final class Speakers {
             }
         }
         return sayings;
+    }
+
+    /** "Claimed more than 1,800 lives" */
+    private static boolean claimsLives(SentenceReading sentence, int verb) {
+        if (!sentence.plain(verb).startsWith("claim")) {
+            return false;
+        }
+        int next = verb + 1;
+        while (HOW_MANY.contains(sentence.plain(next)) || sentence.plain(next).matches("\\d.*")) {
+            next++;
+        }
+        return LIVES.contains(sentence.plain(next));
     }
 
     private static Optional<Saying> sourceOf(SentenceReading sentence, int at) {

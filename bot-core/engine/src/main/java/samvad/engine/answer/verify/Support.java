@@ -9,14 +9,16 @@ import java.util.Set;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Figure;
 import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Span;
 
 /**
  * The sentences of the articles that a sentence rests on, one a clause: what a clause says has to stand together.
  *
  * @param all of what it cites, article by article in reading order
  * @param anchors for each clause the sentence that says most of it; none where nothing says any of it
+ * @param quoted the clauses that stand in quotation marks and are verbatim in their anchor
  */
-record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors) {
+record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors, Set<Integer> quoted) {
     private static final double NAME = 2;
     private static final double FIGURE = 1.5;
 
@@ -30,6 +32,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     private static final int BEGINNING = 6;
 
     Support {
+        quoted = Set.copyOf(quoted);
         all = List.copyOf(all);
         anchors = List.copyOf(anchors);
     }
@@ -41,7 +44,21 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
             anchors.add(all.stream().filter(meeting -> weight(meeting, here) > 0)
                     .max(Comparator.comparingDouble(meeting -> weight(meeting, here) + WHOLE * weight(meeting, -1))));
         }
-        return new Support(said, all, anchors);
+        return new Support(said, all, anchors, quotedClauses(said, anchors));
+    }
+
+    private static Set<Integer> quotedClauses(SentenceReading said, List<Optional<Meeting>> anchors) {
+        List<Span> quotes = CheckQuotes.spansIn(said.text());
+        Set<Integer> quoted = new HashSet<>();
+        for (int clause = 0; clause < said.clauses() && !quotes.isEmpty(); clause++) {
+            int here = clause;
+            List<Word> words = said.words().stream().filter(word -> word.clause() == here && (word.isContent() || Clauses.isVerb(word))).toList();
+            if (quotes.stream().anyMatch(quote -> !words.isEmpty() && words.stream().allMatch(word -> quote.holds(word.span()))
+                    && anchors.get(here).filter(anchor -> CheckQuotes.isHeld(quote.in(said.text()), anchor)).isPresent())) {
+                quoted.add(clause);
+            }
+        }
+        return quoted;
     }
 
     /** The anchors, each once, in the order of the clauses. */

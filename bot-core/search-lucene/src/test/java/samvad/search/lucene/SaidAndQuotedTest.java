@@ -1,0 +1,80 @@
+package samvad.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samvad.engine.answer.verify.CitedArticle;
+import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.evidence.CutPassages;
+import samvad.engine.knowledge.Article;
+import samvad.engine.language.CldrWords;
+import samvad.engine.language.Language;
+import samvad.engine.language.Lexicon;
+import samvad.testkit.Articles;
+
+/** Who says what, and what stands in quotation marks, on the words Lucene reads. */
+final class SaidAndQuotedTest {
+    private static final LuceneWordForms WORD_FORMS = new LuceneWordForms();
+
+    private final VerifySentence verify = new VerifySentence(WORD_FORMS, new Lexicon(CldrWords.entries(), WORD_FORMS));
+
+    private boolean mayBeSaid(String sentence, String text) {
+        Article article = Articles.of("said", text).dated("2026-05-06").build();
+        return verify.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),
+                CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).toList()))).isEmpty();
+    }
+
+    @Test
+    void what_is_quoted_word_for_word_denies_nothing_more_than_it_does() {
+        String text = "Harbour master Ruth Okello said, \"We will no longer say that the pier cannot be saved.\" The council meets in May.";
+
+        assertThat(mayBeSaid("Ruth Okello declared: \"We will no longer say that the pier cannot be saved.\"", text)).isTrue();
+        assertThat(mayBeSaid("Marta Velin declared: \"We will no longer say that the pier cannot be saved.\"", text)).isFalse();
+    }
+
+    @Test
+    void a_comma_within_an_inner_quotation_may_be_a_full_stop() {
+        String text = "\"If she had sung like that, they would say 'wonderful,'\" Ruth Okello said of the choir.";
+
+        assertThat(mayBeSaid("Ruth Okello said of the choir: \"If she had sung like that, they would say 'wonderful.'\"", text)).isTrue();
+        assertThat(mayBeSaid("Ruth Okello said of the choir: \"If she had sung like that, they would say 'dreadful.'\"", text)).isFalse();
+    }
+
+    @Test
+    void a_speech_quoted_at_length_is_of_whom_it_began_with() {
+        String text = """
+                Ruth Okello wrote to the harbour workers: "The winter was long for all of us.
+
+                The ferry stood still for weeks. The nets were torn. The ice broke two masts. The fuel ran low.
+
+                Port Ellis is your home and we want you to stay."
+                """;
+
+        assertThat(mayBeSaid("Ruth Okello said Port Ellis is the home of the harbour workers and she wants them to stay.", text)).isTrue();
+        assertThat(mayBeSaid("Marta Velin said Port Ellis is the home of the harbour workers and she wants them to stay.", text)).isFalse();
+    }
+
+    @Test
+    void a_storm_that_claimed_lives_claims_nothing() {
+        String text = "The storm had killed at least 813 people in Norland, while the ferry fire in Orsk cost more than 1,800 lives.";
+
+        assertThat(mayBeSaid("The storm had killed at least 813 people in Norland, whereas the ferry fire in Orsk had claimed more than 1,800 lives.", text)).isTrue();
+    }
+
+    @Test
+    void two_days_of_a_month_may_be_told_before_anything_but_what_is_counted() {
+        String text = "The fair was held in Port Ellis on July 27–28 and filled the old customs house.";
+
+        assertThat(mayBeSaid("The fair was held in Port Ellis on July 27 and 28 and filled the old customs house.", text)).isTrue();
+        assertThat(mayBeSaid("The fair was held in Port Ellis on July 27 and 29 and filled the old customs house.", text)).isFalse();
+    }
+
+    @Test
+    void an_adjective_made_of_a_name_names_it() {
+        String text = "The court found that the real purpose was to obstruct parliamentary scrutiny.";
+
+        assertThat(mayBeSaid("The court found that the real purpose was to obstruct scrutiny by Parliament.", text)).isTrue();
+        assertThat(mayBeSaid("The court found that the real purpose was to obstruct scrutiny by Congress.", text)).isFalse();
+    }
+}
