@@ -17,10 +17,10 @@ import samvad.engine.question.Question;
  */
 final class ExactFillers {
     /** What belongs to a word stands at most this many characters away. */
-    private static final int BESIDE = 45;
+    private static final double BESIDE = 45;
 
     /** And from so many on it belongs to others. */
-    private static final int FAR = 80;
+    private static final double FAR = 80;
 
     private final Asked.Kind kind;
     private final Optional<Measure> measure;
@@ -62,10 +62,10 @@ final class ExactFillers {
         List<Span> found = in(sentence);
         Map<String, Double> nearness = new HashMap<>();
         for (Term term : found.isEmpty() ? List.<Term>of() : terms) {
-            Set<String> words = weights.wordsMetBy(term.form());
+            Set<String> words = weights.wordings().wordsMetBy(term.form());
             if (!words.isEmpty()) {
-                int nearest = found.stream().mapToInt(filler -> distance(filler, term.span())).min().orElse(FAR);
-                words.forEach(word -> nearness.merge(word, Math.max(0, 1 - (double) nearest / FAR), Math::max));
+                double nearest = found.stream().mapToDouble(filler -> distance(filler, term.span())).min().orElse(FAR);
+                words.forEach(word -> nearness.merge(word, nearness(nearest), Math::max));
             }
         }
         return new Filling(!found.isEmpty(), nearness);
@@ -74,15 +74,18 @@ final class ExactFillers {
     /** True if in none of the sentences such a thing stands beside a word of the question; false where no such thing is asked for. */
     boolean standApart(List<String> sentences) {
         return switch (kind) {
-            case PERSON, PLACE, DATE, NUMBER, WHICH -> !weights.telling().words().isEmpty() && sentences.stream().noneMatch(this::standBesideAWord);
+            case PERSON, PLACE, DATE, NUMBER, WHICH -> !weights.telling().isEmpty() && sentences.stream().noneMatch(this::standBesideAWord);
             case SPEECH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
 
     private boolean standBesideAWord(String sentence) {
-        List<Span> found = in(sentence);
-        return !found.isEmpty() && wordForms.terms(sentence).stream().filter(term -> weights.telling().isMetBy(term.form()))
-                .anyMatch(term -> found.stream().anyMatch(filler -> distance(filler, term.span()) <= BESIDE));
+        Map<String, Double> nearness = filling(sentence, wordForms.terms(sentence)).nearness();
+        return weights.telling().stream().anyMatch(word -> nearness.getOrDefault(word, 0.0) >= nearness(BESIDE));
+    }
+
+    private static double nearness(double characters) {
+        return Math.max(0, 1 - characters / FAR);
     }
 
     private List<Span> in(String sentence) {

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Findings;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
 import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
@@ -19,23 +17,10 @@ import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
-import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
-/** A question's words with what each weighs, and how far other words meet them. */
+/** A question's words with what each weighs, and what a text that meets some of them accounts for. */
 final class QuestionWeights {
-    /** A paraphrase of a word counts this share of the word itself. */
-    private static final double PARAPHRASE = 0.7;
-
-    /** The least share of a word that another wording of it counts. */
-    private static final double MET_OTHERWISE = 0.5;
-
-    /** Another word of the same language for it is a paraphrase. */
-    private static final double SAME_LANGUAGE = 0.7;
-
-    /** A spelling this far from sounding alike counts nothing. */
-    private static final double UNALIKE = 0.5;
-
     /** What is left of the weight of a word that cannot be said in the article's language. */
     private static final double UNSAYABLE = 0.15;
 
@@ -43,11 +28,9 @@ final class QuestionWeights {
     private static final double OF_THE_TOPIC = 0.5;
 
     private final Set<String> light = new HashSet<>();
-    private final TellingWords telling;
-    private final Map<String, List<Rendering>> renderingsOf = new HashMap<>();
+    private final Set<String> telling;
+    private final Wordings wordings;
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Set<String>> paraphrasesOf = new HashMap<>();
-    private final Map<String, Set<String>> byWording = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
     private final Set<String> unsayable = new HashSet<>();
     private final Set<String> topical = new HashSet<>();
@@ -73,8 +56,6 @@ final class QuestionWeights {
             double weight = findings.weights().getOrDefault(term.form(), 0.0);
             boolean sayable = isSayable(term.form(), renderings, language);
             weights.put(term.form(), weight * (name || sayable ? 1 : UNSAYABLE) * (ownWords && question.isTopic(term) ? OF_THE_TOPIC : 1));
-            renderingsOf.put(term.form(), renderings);
-            paraphrasesOf.put(term.form(), paraphrases.of(term.form()));
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
                 dated.add(term.form());
             }
@@ -95,23 +76,11 @@ final class QuestionWeights {
                 light.add(term.form());
             }
         }
-        weights.keySet().forEach(this::addWordings);
-        telling = new TellingWords(weights.keySet().stream().filter(form -> of(form) > 0 && !names.contains(form) && !dated.contains(form)
-                && !topical.contains(form) && !light.contains(form)).collect(Collectors.toSet()), byWording);
+        wordings = new Wordings(weights.keySet(), findings.renderings(), paraphrases);
+        telling = weights.keySet().stream().filter(form -> of(form) > 0 && !names.contains(form) && !dated.contains(form)
+                && !topical.contains(form) && !light.contains(form)).collect(Collectors.toUnmodifiableSet());
         unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private void addWordings(String word) {
-        Stream<String> renderings = renderingsOf.getOrDefault(word, List.of()).stream().map(Rendering::forms)
-                .filter(forms -> forms.size() == 1).map(List::getFirst);
-        Stream.of(Stream.of(word), paraphrasesOf.getOrDefault(word, Set.of()).stream(), renderings).flatMap(wordings -> wordings)
-                .forEach(wording -> byWording.computeIfAbsent(wording, _ -> new HashSet<>()).add(word));
-    }
-
-    /** The question's words that a text's word meets by itself. */
-    Set<String> wordsMetBy(String form) {
-        return byWording.getOrDefault(form, Set.of());
     }
 
     double of(String form) {
@@ -142,13 +111,14 @@ final class QuestionWeights {
         return light.contains(form);
     }
 
-    TellingWords telling() {
+    /** The words that are no names, of no date and not light. */
+    Set<String> telling() {
         return telling;
     }
 
     /** The share of the question, by weight, that tells most. */
     double tellingShare() {
-        return total <= 0 ? 0 : telling.words().stream().mapToDouble(this::of).sum() / total;
+        return total <= 0 ? 0 : telling.stream().mapToDouble(this::of).sum() / total;
     }
 
     boolean isName(String form) {
@@ -159,41 +129,9 @@ final class QuestionWeights {
         return weights.keySet();
     }
 
-    /** Which of the question's words a text's terms meet: 1 the word itself, less a paraphrase. */
-    Map<String, Double> metBy(List<Term> terms) {
-        Set<String> forms = terms.stream().map(Term::form).collect(Collectors.toSet());
-        Map<String, Double> met = new HashMap<>();
-        for (String form : weights.keySet()) {
-            if (forms.contains(form)) {
-                met.put(form, 1.0);
-            } else {
-                double degree = degree(form, forms);
-                if (degree > 0) {
-                    met.put(form, degree);
-                }
-            }
-        }
-        return met;
-    }
-
-    private double degree(String form, Set<String> forms) {
-        double degree = paraphrasesOf.getOrDefault(form, Set.of()).stream().anyMatch(forms::contains) ? PARAPHRASE : 0;
-        for (Rendering rendering : renderingsOf.getOrDefault(form, List.of())) {
-            if (forms.containsAll(rendering.forms())) {
-                degree = Math.max(degree, degree(form, rendering));
-            }
-        }
-        return degree;
-    }
-
-    private static double degree(String form, Rendering rendering) {
-        boolean sameScript = Script.hasDevanagari(form) == rendering.forms().stream().anyMatch(Script::hasDevanagari);
-        if (sameScript && rendering.bridge() != Bridge.NUMBER && rendering.bridge() != Bridge.NAME) {
-            return SAME_LANGUAGE * rendering.weight();
-        }
-        return rendering.bridge() == Bridge.SPELLING
-                ? Math.max(0, 1 - (1 - rendering.weight()) / UNALIKE)
-                : MET_OTHERWISE + (1 - MET_OTHERWISE) * rendering.weight();
+    /** How other words meet them. */
+    Wordings wordings() {
+        return wordings;
     }
 
     /** False for a word of another script that nothing is known to stand for: that it is missing says nothing. */

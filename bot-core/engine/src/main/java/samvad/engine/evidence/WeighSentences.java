@@ -59,7 +59,7 @@ final class WeighSentences {
     List<ScoredSentence> in(List<Passage> passages, ToDoubleFunction<Passage> scores, double standing) {
         List<Candidate> candidates = candidates(passages);
         Map<String, Double> headline = passages.getFirst().source().title()
-                .map(title -> question.metBy(wordForms.terms(title))).orElse(Map.of());
+                .map(title -> question.wordings().metBy(wordForms.terms(title))).orElse(Map.of());
         Map<String, Double> telling = telling(candidates, headline);
         Map<String, Double> focused = focused(telling);
         Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
@@ -100,7 +100,7 @@ final class WeighSentences {
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
                 List<Term> terms = wordForms.terms(sentence.quote());
-                Map<String, Double> met = question.metBy(terms);
+                Map<String, Double> met = question.wordings().metBy(terms);
                 Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(question::formOf).collect(Collectors.toSet());
                 listed.retainAll(met.keySet());
                 met.keySet().removeAll(listed);

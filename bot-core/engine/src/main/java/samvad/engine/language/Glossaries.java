@@ -26,7 +26,7 @@ public record Glossaries(List<Glossary> inOrder) implements Glossary {
         Map<List<String>, Rendering> all = new LinkedHashMap<>();
         for (Glossary glossary : inOrder) {
             for (Rendering rendering : ask.apply(glossary)) {
-                all.merge(rendering.forms(), rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
+                all.merge(rendering.forms(), rendering, Rendering::surer);
             }
         }
         return List.copyOf(all.values());

@@ -57,7 +57,7 @@ public final class Lexicon implements Glossary {
                 for (List<String> forms : meant.phrases()) {
                     if (!forms.equals(phrase)) {
                         Rendering rendering = new Rendering(forms, weight(meant.entry().bridge(), among), meant.entry().bridge());
-                        renderings.merge(forms, rendering, (one, other) -> one.weight() >= other.weight() ? one : other);
+                        renderings.merge(forms, rendering, Rendering::surer);
                     }
                 }
             }

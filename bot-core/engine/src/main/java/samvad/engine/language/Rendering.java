@@ -15,4 +15,9 @@ public record Rendering(List<String> forms, double weight, Bridge bridge) {
             throw new IllegalArgumentException("a rendering has words and a weight up to 1: " + forms + ", " + weight);
         }
     }
+
+    /** Of two the one that weighs more; this one of equals. */
+    public Rendering surer(Rendering other) {
+        return weight >= other.weight ? this : other;
+    }
 }

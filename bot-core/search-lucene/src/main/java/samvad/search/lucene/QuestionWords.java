@@ -124,7 +124,7 @@ final class QuestionWords {
         if (paraphrase != (other.bridge() == Bridge.PARAPHRASE)) {
             return paraphrase ? other : one;
         }
-        return one.weight() >= other.weight() ? one : other;
+        return one.surer(other);
     }
 
     private void keepBest(Rendering rendering, String form, Map<List<String>, Rendering> renderings) {

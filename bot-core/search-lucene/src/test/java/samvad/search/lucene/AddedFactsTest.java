@@ -2,23 +2,12 @@ package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import samvad.engine.answer.verify.CitedArticle;
-import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.CldrWords;
-import samvad.engine.language.Language;
-import samvad.engine.language.Lexicon;
 import samvad.testkit.Articles;
 
 /** What a composed sentence takes from elsewhere in its article, on the words Lucene reads. */
 final class AddedFactsTest {
-    private static final LuceneWordForms WORD_FORMS = new LuceneWordForms();
-
-    private final VerifySentence verify = new VerifySentence(WORD_FORMS, new Lexicon(CldrWords.entries(), WORD_FORMS));
-
     private final Article article = Articles.of("harbour", """
             The harbour council of Port Ellis voted on the new pier on May 4, 2026.
 
@@ -26,12 +15,7 @@ final class AddedFactsTest {
             .dated("2026-05-06").build();
 
     private boolean mayBeSaid(String sentence) {
-        return mayBeSaid(sentence, article);
-    }
-
-    private boolean mayBeSaid(String sentence, Article article) {
-        return verify.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),
-                CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).toList()))).isEmpty();
+        return Verified.mayBeSaid(sentence, article);
     }
 
     @Test
@@ -58,23 +42,23 @@ final class AddedFactsTest {
 
                 The event raised 900 dollars for the shelter.""").dated("2026-05-06").build();
 
-        assertThat(mayBeSaid("The Lantern Choir raised 900 dollars for the shelter.", event)).isTrue();
-        assertThat(mayBeSaid("Moscow raised 900 dollars for the shelter.", event)).isFalse();
+        assertThat(Verified.mayBeSaid("The Lantern Choir raised 900 dollars for the shelter.", event)).isTrue();
+        assertThat(Verified.mayBeSaid("Moscow raised 900 dollars for the shelter.", event)).isFalse();
     }
 
     @Test
     void neither_nor_denies_once() {
         Article vote = Articles.of("vote", "Marta Velin said she would not vote for Orsk or Tamm.").dated("2026-05-06").build();
 
-        assertThat(mayBeSaid("Marta Velin said she would vote for neither Orsk nor Tamm.", vote)).isTrue();
-        assertThat(mayBeSaid("Marta Velin said she would vote for Orsk or Tamm.", vote)).isFalse();
+        assertThat(Verified.mayBeSaid("Marta Velin said she would vote for neither Orsk nor Tamm.", vote)).isTrue();
+        assertThat(Verified.mayBeSaid("Marta Velin said she would vote for Orsk or Tamm.", vote)).isFalse();
     }
 
     @Test
     void whoever_is_told_to_be_in_custody_is_told_to_be_suspected() {
         Article arrest = Articles.of("arrest", "A man of 32 alleged to have burned the ferry of Port Ellis was taken into custody on Friday.").dated("2026-05-06").build();
 
-        assertThat(mayBeSaid("Police arrested a man of 32 on Friday over the burned ferry of Port Ellis.", arrest)).isTrue();
-        assertThat(mayBeSaid("A man of 32 burned the ferry of Port Ellis.", arrest)).isFalse();
+        assertThat(Verified.mayBeSaid("Police arrested a man of 32 on Friday over the burned ferry of Port Ellis.", arrest)).isTrue();
+        assertThat(Verified.mayBeSaid("A man of 32 burned the ferry of Port Ellis.", arrest)).isFalse();
     }
 }

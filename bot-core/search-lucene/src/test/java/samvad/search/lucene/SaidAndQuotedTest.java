@@ -2,27 +2,13 @@ package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import samvad.engine.answer.verify.CitedArticle;
-import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.knowledge.Article;
-import samvad.engine.language.CldrWords;
-import samvad.engine.language.Language;
-import samvad.engine.language.Lexicon;
 import samvad.testkit.Articles;
 
 /** Who says what, and what stands in quotation marks, on the words Lucene reads. */
 final class SaidAndQuotedTest {
-    private static final LuceneWordForms WORD_FORMS = new LuceneWordForms();
-
-    private final VerifySentence verify = new VerifySentence(WORD_FORMS, new Lexicon(CldrWords.entries(), WORD_FORMS));
-
-    private boolean mayBeSaid(String sentence, String text) {
-        Article article = Articles.of("said", text).dated("2026-05-06").build();
-        return verify.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),
-                CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).toList()))).isEmpty();
+    private static boolean mayBeSaid(String sentence, String text) {
+        return Verified.mayBeSaid(sentence, Articles.of("said", text).dated("2026-05-06").build());
     }
 
     @Test

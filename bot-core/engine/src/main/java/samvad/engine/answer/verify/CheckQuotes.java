@@ -17,7 +17,7 @@ final class CheckQuotes implements Check {
     public Optional<Fault> fault(Support support) {
         for (String quote : quotesIn(support.said().text())) {
             List<Meeting> holding = support.all().stream()
-                    .filter(meeting -> meeting.heldLanguage() == support.said().language() && plain(meeting.held().text()).contains(plain(quote))).toList();
+                    .filter(meeting -> meeting.heldLanguage() == support.said().language() && holds(meeting, quote)).toList();
             if (holding.isEmpty()) {
                 return Optional.of(new Fault.AlteredQuote(quote));
             }
@@ -42,7 +42,11 @@ final class CheckQuotes implements Check {
 
     /** Whether all that is quoted in a text stands in a sentence. */
     static boolean isHeld(String quotation, Meeting meeting) {
-        return quotesIn(quotation).stream().allMatch(quote -> plain(meeting.held().text()).contains(plain(quote)));
+        return quotesIn(quotation).stream().allMatch(quote -> holds(meeting, quote));
+    }
+
+    private static boolean holds(Meeting meeting, String quote) {
+        return plain(meeting.held().text()).contains(plain(quote));
     }
 
     /** Where quotations stand, their marks included. */

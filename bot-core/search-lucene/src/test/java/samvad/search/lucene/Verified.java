@@ -1,0 +1,23 @@
+package samvad.search.lucene;
+
+import java.util.List;
+import samvad.engine.answer.verify.CitedArticle;
+import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.evidence.CutPassages;
+import samvad.engine.knowledge.Article;
+import samvad.engine.language.CldrWords;
+import samvad.engine.language.Language;
+import samvad.engine.language.Lexicon;
+
+/** Whether an English sentence may be said of an article, on the words Lucene reads and those of CLDR. */
+final class Verified {
+    private static final LuceneWordForms WORD_FORMS = new LuceneWordForms();
+    private static final VerifySentence VERIFY = new VerifySentence(WORD_FORMS, new Lexicon(CldrWords.entries(), WORD_FORMS));
+
+    private Verified() {}
+
+    static boolean mayBeSaid(String sentence, Article article) {
+        return VERIFY.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),
+                CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).toList()))).isEmpty();
+    }
+}
