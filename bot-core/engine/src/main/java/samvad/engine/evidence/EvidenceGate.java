@@ -12,7 +12,7 @@ import samvad.engine.question.Question;
  * questions over news and encyclopaedia texts, a missing time and scene weighed by hand; docs/QUALITY.md has the figures.
  */
 final class EvidenceGate {
-    private static final double BASE = -2.93;
+    private static final double BASE = -2.88;
     private static final double FOCUS = 3.11;
     private static final double FILLED = 2.1;
 
@@ -21,6 +21,13 @@ final class EvidenceGate {
 
     private static final double LITTLE = 0.35;
     private static final double APART = -0.59;
+
+    /** For an article that is one of many about as near, the more the less of the question stands around its sentence. */
+    private static final double CROWDED = -8;
+
+    /** Up to here others are as near where a story is told by several, or often. */
+    private static final double STANDS_OUT = 0.45;
+
     private static final double NAMES_MISSING_NEAR = -3.3;
     private static final double PLACE_MISSING = -0.18;
 
@@ -43,10 +50,10 @@ final class EvidenceGate {
     private static final double BAR_ENGLISH = -0.56;
 
     /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
-    private static final double BAR_HINDI = -0.96;
+    private static final double BAR_HINDI = -1.06;
 
     /** What the bar is lowered by for an article in the other language: fewer of the question's words can be met there. */
-    private static final double BAR_ACROSS = 0.2;
+    private static final double BAR_ACROSS = 0.35;
 
     /** Among how many of the best sentences the answer is looked for. */
     private static final int LOOKED_AT = 8;
@@ -64,8 +71,13 @@ final class EvidenceGate {
         this.fillers = fillers;
     }
 
-    /** The chance, 0 to 1, that the best of these sentences answer; they are ordered best first. */
-    double confidence(List<ScoredSentence> sentences) {
+    /**
+     * The chance, 0 to 1, that the best of these sentences answer.
+     *
+     * @param sentences of one article, best first
+     * @param crowd around that article
+     */
+    double confidence(List<ScoredSentence> sentences, Crowd crowd) {
         if (sentences.isEmpty() || sentences.getFirst().support().missing().person()) {
             return 0;
         }
@@ -73,7 +85,7 @@ final class EvidenceGate {
         List<String> texts = best.stream().map(sentence -> sentence.sentence().quote()).toList();
         double mostHeld = best.stream().mapToDouble(sentence -> sentence.support().own()).max().orElse(0);
         double sum = BASE + ofItsKind(question.asked().kind()) + FOCUS * focus(best) + FILLED * filled(best)
-                + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0)
+                + CROWDED * crowded(best, crowd) + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0)
                 + WORDS * weights.tellingShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
                 + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing());
         return 1 / (1 + Math.exp(-sum));
@@ -103,6 +115,12 @@ final class EvidenceGate {
     static boolean isEnough(double confidence, Language language, boolean crosses, double stricter) {
         double bar = (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) - (crosses ? BAR_ACROSS : 0) + stricter;
         return Math.log(confidence / (1 - confidence)) >= bar;
+    }
+
+    private static double crowded(List<ScoredSentence> sentences, Crowd crowd) {
+        double mostAround = sentences.stream().mapToDouble(sentence -> sentence.support().around()).max().orElse(0);
+        double share = crowd.around(sentences.getFirst().passage().source().id());
+        return Math.max(0, share - STANDS_OUT) * (1 - mostAround);
     }
 
     /** The most of the question that stands in one sentence with just the kind of thing asked for. */

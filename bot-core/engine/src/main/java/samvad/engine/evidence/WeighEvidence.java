@@ -67,6 +67,7 @@ public final class WeighEvidence {
         List<Hit> hits = before.among(OwnLanguageFirst.among(findings.hits(), question.language()));
         double best = hits.getFirst().score();
         Map<Language, Weighing> weighings = weighings(question, findings);
+        Crowd crowd = new Crowd(findings.hits());
         List<List<ScoredSentence>> articles = new ArrayList<>();
         Map<ArticleId, Double> leaders = before.before(leaders(hits, best, question.latest()), best, question);
         Optional<LocalDate> newest = hits.stream().map(hit -> hit.passage().source())
@@ -90,7 +91,7 @@ public final class WeighEvidence {
         double confidence = 0;
         for (List<ScoredSentence> own : articles) {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
-            double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own);
+            double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own, crowd);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
             if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), language != question.language(), stricter)) {
                 sentences.addAll(own);
@@ -104,11 +105,12 @@ public final class WeighEvidence {
     /** The chance that one of these articles answers, whatever others hold. */
     public double chance(Question question, Set<ArticleId> articles, Findings findings) {
         Map<Language, Weighing> weighings = weighings(question, findings);
+        Crowd crowd = new Crowd(findings.hits());
         return articles.stream().map(search::passagesOf).filter(passages -> !passages.isEmpty()).mapToDouble(passages -> {
             Weighing weighing = Objects.requireNonNull(weighings.get(passages.getFirst().source().language()));
             List<ScoredSentence> own = weighing.sentences().in(passages, passage -> score(passage, findings.hits()), 1);
             own.sort(BEST_FIRST);
-            return weighing.gate().confidence(own);
+            return weighing.gate().confidence(own, crowd);
         }).max().orElse(0);
     }
 
