@@ -26,19 +26,28 @@ import samvad.engine.language.WordForms;
 final class CompileLexicon {
     private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{2,}\\b");
 
+    /** Of these bridges a wording is one of many for many things. */
+    private static final Set<Bridge> EVERYDAY = Set.of(Bridge.EVERYDAY, Bridge.PARAPHRASE);
+
+    /** A phrase of so many words may be much like the one of them that an analysis leaves. */
+    private static final int LIKE_ITS_WORD = 2;
+
     private final WordForms wordForms;
+    private final Set<String> singleWords;
     private final Map<String, String> formsOfWording = new HashMap<>();
     private final Map<String, StringBuilder> lines = new HashMap<>();
     private final Set<String> heard = new HashSet<>();
     private int longest;
     private int numbered;
 
-    private CompileLexicon(WordForms wordForms) {
+    private CompileLexicon(Collection<LexiconEntry> entries, WordForms wordForms) {
         this.wordForms = wordForms;
+        this.singleWords = entries.stream().filter(entry -> EVERYDAY.contains(entry.bridge())).flatMap(entry -> entry.said().stream())
+                .filter(wording -> wording.indexOf(' ') < 0).map(this::forms).collect(Collectors.toSet());
     }
 
     static CompiledLexicon of(Collection<LexiconEntry> entries, WordForms wordForms) {
-        CompileLexicon compile = new CompileLexicon(wordForms);
+        CompileLexicon compile = new CompileLexicon(entries, wordForms);
         entries.forEach(compile::add);
         return new CompiledLexicon(compile.sorted(), compile.longest, entries.size());
     }
@@ -69,7 +78,8 @@ final class CompileLexicon {
     }
 
     private Set<String> phrases(List<String> wordings, Bridge bridge) {
-        return wordings.stream().map(wording -> formsOfWording.computeIfAbsent(wording, this::forms))
+        return wordings.stream().filter(wording -> !EVERYDAY.contains(bridge) || !isLostIn(wording))
+                .map(wording -> formsOfWording.computeIfAbsent(wording, this::forms))
                 .filter(phrase -> !phrase.isEmpty() && (bridge == Bridge.NUMBER || phrase.chars().anyMatch(Character::isLetter))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -83,6 +93,11 @@ final class CompileLexicon {
     /** The analysis of an index may drop US as it drops "us"; without it, "US president" would be any president. */
     private boolean losesAbbreviation(String wording) {
         return ABBREVIATION.matcher(wording).results().anyMatch(abbreviation -> wordForms.terms(abbreviation.group()).isEmpty());
+    }
+
+    /** An analysis leaves "blue" of "out of the blue", and that is a word with meanings of its own; "give up" is still much like giving. */
+    private boolean isLostIn(String wording) {
+        return wording.split(" ").length > LIKE_ITS_WORD && singleWords.contains(formsOfWording.computeIfAbsent(wording, this::forms));
     }
 
     private byte[] sorted() {

@@ -52,7 +52,7 @@ final class EvidenceGate {
     /** Hindi names are told from words by a list, so that more words look like missing names: its bar is lower. */
     private static final double BAR_HINDI = -1.06;
 
-    /** What the bar is lowered by for an article in the other language: fewer of the question's words can be met there. */
+    /** What the bar is lowered by where all that was found is in the other language: fewer of the question's words can be met there. */
     private static final double BAR_ACROSS = 0.35;
 
     /** Among how many of the best sentences the answer is looked for. */
@@ -109,11 +109,11 @@ final class EvidenceGate {
 
     /**
      * @param language of the question
-     * @param crosses whether the article is in the other language
+     * @param foreign whether all that was found is in the other language
      * @param stricter what the bar is raised by, in log-odds
      */
-    static boolean isEnough(double confidence, Language language, boolean crosses, double stricter) {
-        double bar = (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) - (crosses ? BAR_ACROSS : 0) + stricter;
+    static boolean isEnough(double confidence, Language language, boolean foreign, double stricter) {
+        double bar = (language == Language.HINDI ? BAR_HINDI : BAR_ENGLISH) - (foreign ? BAR_ACROSS : 0) + stricter;
         return Math.log(confidence / (1 - confidence)) >= bar;
     }
 

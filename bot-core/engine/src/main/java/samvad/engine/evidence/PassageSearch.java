@@ -40,6 +40,11 @@ public interface PassageSearch {
             weights = Map.copyOf(weights);
             renderings = Map.copyOf(renderings);
         }
+
+        /** True if a passage in this language was found. */
+        boolean holdLanguage(Language language) {
+            return hits.stream().anyMatch(hit -> hit.passage().source().language() == language);
+        }
     }
 
     /** @param score comparable within one search only; greater than 0 */

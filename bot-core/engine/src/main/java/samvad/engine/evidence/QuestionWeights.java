@@ -49,12 +49,13 @@ final class QuestionWeights {
     /** @param language of the article whose words are to meet the question's */
     QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, LightWords lightWords, Language language) {
         Set<String> named = Names.in(question.text());
+        boolean ownArticles = findings.holdLanguage(question.language());
         boolean ownWords = question.terms().stream().anyMatch(term -> !question.isTopic(term));
         for (Term term : question.terms()) {
             boolean name = named.contains(Names.key(term.span().in(question.text())));
             List<Rendering> renderings = findings.renderings().getOrDefault(term.form(), List.of());
             double weight = findings.weights().getOrDefault(term.form(), 0.0);
-            boolean sayable = isSayable(term.form(), renderings, language);
+            boolean sayable = isSayable(term.form(), renderings, language) || ownArticles && weight >= findings.unheard();
             weights.put(term.form(), weight * (name || sayable ? 1 : UNSAYABLE) * (ownWords && question.isTopic(term) ? OF_THE_TOPIC : 1));
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
                 dated.add(term.form());

@@ -86,6 +86,7 @@ public final class WeighEvidence {
             own.sort(BEST_FIRST);
             articles.add(own);
         });
+        boolean foreign = !findings.holdLanguage(question.language());
         double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
         List<ScoredSentence> sentences = new ArrayList<>();
         double confidence = 0;
@@ -93,7 +94,7 @@ public final class WeighEvidence {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
             double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own, crowd);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
-            if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), language != question.language(), stricter)) {
+            if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), foreign, stricter)) {
                 sentences.addAll(own);
             }
             confidence = Math.max(confidence, chance);
