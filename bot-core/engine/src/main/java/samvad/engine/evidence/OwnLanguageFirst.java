@@ -11,6 +11,9 @@ public final class OwnLanguageFirst {
     /** What a score of the other language counts. */
     private static final double OTHER = 0.7;
 
+    /** What a sentence of the other language counts where one's own answers too: a little more, since it did answer. */
+    private static final double OTHER_SENTENCE = 0.75;
+
     private OwnLanguageFirst() {}
 
     /** The hits as one weighs them who asks in this language, best first. */
@@ -36,5 +39,15 @@ public final class OwnLanguageFirst {
             leading.add(new Hit(passages.get(rank), hits.get(rank).score()));
         }
         return leading;
+    }
+
+    /** Sentences that answer as one weighs them who asks in this language, in their order. */
+    static List<ScoredSentence> amongSentences(List<ScoredSentence> sentences, Language own) {
+        boolean answered = sentences.stream().anyMatch(sentence -> isIn(own, sentence));
+        return new ArrayList<>(sentences.stream().map(sentence -> answered && !isIn(own, sentence) ? sentence.times(OTHER_SENTENCE) : sentence).toList());
+    }
+
+    private static boolean isIn(Language language, ScoredSentence sentence) {
+        return sentence.passage().source().language() == language;
     }
 }

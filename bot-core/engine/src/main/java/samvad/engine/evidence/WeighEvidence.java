@@ -88,17 +88,18 @@ public final class WeighEvidence {
         });
         boolean foreign = !findings.holdLanguage(question.language());
         double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
-        List<ScoredSentence> sentences = new ArrayList<>();
+        List<ScoredSentence> answering = new ArrayList<>();
         double confidence = 0;
         for (List<ScoredSentence> own : articles) {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
             double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own, crowd);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
             if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), foreign, stricter)) {
-                sentences.addAll(own);
+                answering.addAll(own);
             }
             confidence = Math.max(confidence, chance);
         }
+        List<ScoredSentence> sentences = OwnLanguageFirst.amongSentences(answering, question.language());
         sentences.sort(BEST_FIRST);
         return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighings), confidence);
     }
