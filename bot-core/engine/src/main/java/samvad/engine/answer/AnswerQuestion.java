@@ -27,6 +27,9 @@ public final class AnswerQuestion {
 
     private static final int SOURCES_TOLD = 2;
 
+    /** An article this little likely to answer has nothing to do with the question and is not offered as the closest. */
+    private static final double CLOSE = 0.12;
+
     /** By how much surer other articles answer a message that names nothing of its own. */
     private static final double CLEARLY = 0.7;
 
@@ -113,7 +116,7 @@ public final class AnswerQuestion {
         Evidence evidence = weighed.evidence();
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
-            return notInKnowledge(question, passages);
+            return notInKnowledge(question, evidence.confidence() >= CLOSE ? passages.stream().map(Hit::passage).findFirst() : Optional.empty(), passages);
         }
         Outcome.NeedsDetail unclear = meanings.of(question, evidence);
         if (!unclear.meanings().isEmpty() && !question.isLeaning()) {
@@ -139,8 +142,7 @@ public final class AnswerQuestion {
         });
     }
 
-    private Answer notInKnowledge(Question question, List<Hit> passages) {
-        Optional<Passage> nearest = passages.stream().findFirst().map(Hit::passage);
+    private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages) {
         return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest.map(Passage::source)), passages,
                 Notes.onNothing(question, search.holdings(), nearest));
     }

@@ -22,7 +22,10 @@ final class SubscribingWords {
             "unsubscribe(?: me)?|(?:stop|end|cancel) (?:the |my )?(?:daily |weekly )?(?:digest|subscription)"
                     + "|(?:मेरी )?सदस्यता (?:बंद|रद्द|समाप्त)(?: (?:करें|करो|कीजिए|कर दें|कर दो))?"
                     + "|(?:दैनिक |साप्ताहिक )?समाचार[- ]सार (?:बंद|रोकें|रोको)(?: (?:करें|करो|कीजिए|कर दें|कर दो))?");
-    private static final Pattern DIGEST = Pattern.compile("(?:the |today's |my )?digest(?: now)?|(?:आज का )?समाचार[- ]सार(?: अभी)?");
+    private static final Pattern DIGEST = Pattern.compile("(?:the |today's |my )?digest(?: now)?|(?:आज का )?समाचार[- ]सार(?: अभी)?"
+            + "|(?:(?:what is|what's|show me|give me|tell me) )?(?:the )?(?:latest|today's|top|breaking|current) (?:news|headlines|top stories)(?: today| now| please)?|(?:news|headlines) (?:of )?today|headlines"
+            + "|(?:आज की |अभी की )?(?:ताजा|मुख्य|बड़ी|सबसे बड़ी|आज की|अभी की) (?:खबर|खबरें|सुर्खियां|सुर्खियाँ|समाचार)(?: क्या (?:है|हैं)| (?:बताओ|बताइए|बताएं|सुनाओ|सुनाइए|दिखाओ|दिखाइए))?|(?:आज के|ताजा|मुख्य) समाचार|(?:आज|अभी) क्या खबर है"
+            + "|(?:aa?j ki )?(?:ta+za+|mukhya|aa?j ki) (?:kha?ba?r(?:ein|en)?|samacha+r)(?: kya (?:hai|hain)| batao| bataiye)?");
 
     private static final Pattern VERB = Pattern.compile("(?:" + RequestWords.SEND + ")" + END);
     private static final Pattern NEWS = Pattern.compile("(?:" + RequestWords.NEWS + ")" + END);
@@ -48,15 +51,18 @@ final class SubscribingWords {
 
     /** What the line wishes; empty if it may be anything else. */
     static Optional<Command> in(String line) {
-        if (line.length() > LONGEST || line.contains("?") || line.startsWith("/")) {
+        if (line.length() > LONGEST || line.startsWith("/")) {
             return Optional.empty();
         }
-        String text = LooseSpelling.of(line).replaceAll("[.!।\\s]+$", "");
-        if (UNSUBSCRIBE.matcher(text).matches()) {
-            return Optional.of(new Command.Unsubscribe());
-        }
+        String text = LooseSpelling.of(line).replaceAll("[.!?।\\s]+$", "");
         if (DIGEST.matcher(text).matches()) {
             return Optional.of(new Command.ShowDigest());
+        }
+        if (line.contains("?")) {
+            return Optional.empty();
+        }
+        if (UNSUBSCRIBE.matcher(text).matches()) {
+            return Optional.of(new Command.Unsubscribe());
         }
         return SUBSCRIBE.matcher(text).matches() ? Optional.of(new Command.Subscribe(""))
                 : wishes(text) ? Optional.of(new Command.Subscribe(line)) : Optional.empty();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
@@ -13,6 +14,7 @@ import samvad.engine.language.PlainText;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.People;
 import samvad.engine.subscription.Cadence;
+import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.ReadWish;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
@@ -78,9 +80,8 @@ final class DigestTimes {
         }
         Reply reply = asking.say("subscription.is", told(asking, subscription))
                 .with(new Block.Words(asking.phrases().say("subscription.stories", subscription.tastes().stories())));
-        if (!subscription.tastes().interests().isEmpty()) {
-            reply = reply.with(new Block.Words(asking.phrases().say("subscription.topics", topics(subscription.tastes()))));
-        }
+        reply = topics(subscription.tastes(), "subscription.topics", stance -> stance != Interest.Stance.MUTED, asking, reply);
+        reply = topics(subscription.tastes(), "follow.list.muted", stance -> stance == Interest.Stance.MUTED, asking, reply);
         return reply.with(changes(asking, subscription));
     }
 
@@ -91,8 +92,11 @@ final class DigestTimes {
         return asking.phrases().say("subscription.times", clock.cadence(digest), clock.next(digest.next(kept.now()), digest.zone(), kept.now()));
     }
 
-    private static String topics(Tastes tastes) {
-        return tastes.interests().stream().map(interest -> interest.topic()).map(Topic::words).map(PlainText::of).collect(Collectors.joining(" · "));
+    /** The reply with the topics of these stances, if there are any. */
+    private static Reply topics(Tastes tastes, String phrase, Predicate<Interest.Stance> stances, Asking asking, Reply reply) {
+        String topics = tastes.interests().stream().filter(interest -> stances.test(interest.stance())).map(Interest::topic)
+                .map(Topic::words).map(PlainText::of).collect(Collectors.joining(" · "));
+        return topics.isEmpty() ? reply : reply.with(new Block.Words(asking.phrases().say(phrase, topics)));
     }
 
     private static Block hours(Asking asking, Optional<Cadence> current, String andElse) {

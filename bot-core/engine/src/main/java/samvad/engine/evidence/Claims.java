@@ -46,7 +46,7 @@ interface Claims {
         return switch (question.asked().kind()) {
             case NUMBER -> Optional.of(new Amounts(question));
             case DATE -> Optional.of(new Days(question));
-            case YES_OR_NO -> Optional.of(new Whether());
+            case YES_OR_NO -> Optional.of(question).filter(Whether::isAsked).map(_ -> new Whether());
             case PLACE -> Optional.of(new Places(question));
             case PERSON, WHICH, ANYTHING -> Places.areAsked(question) ? Optional.of(new Places(question))
                     : Optional.of(question).filter(Doers::areAsked).map(Doers::new);

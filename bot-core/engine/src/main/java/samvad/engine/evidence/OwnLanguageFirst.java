@@ -3,6 +3,7 @@ package samvad.engine.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.language.Language;
 
@@ -11,8 +12,8 @@ public final class OwnLanguageFirst {
     /** What a score of the other language counts. */
     private static final double OTHER = 0.7;
 
-    /** What a sentence of the other language counts where one's own answers too: a little more, since it did answer. */
-    private static final double OTHER_SENTENCE = 0.75;
+    /** The share of the best of one's own language that the best of the other, if better, counts behind it. */
+    private static final double NEXT = 0.95;
 
     private OwnLanguageFirst() {}
 
@@ -41,10 +42,16 @@ public final class OwnLanguageFirst {
         return leading;
     }
 
-    /** Sentences that answer as one weighs them who asks in this language, in their order. */
+    /** Sentences that answer as one weighs them who asks in this language: where one's own answers, it leads. */
     static List<ScoredSentence> amongSentences(List<ScoredSentence> sentences, Language own) {
-        boolean answered = sentences.stream().anyMatch(sentence -> isIn(own, sentence));
-        return new ArrayList<>(sentences.stream().map(sentence -> answered && !isIn(own, sentence) ? sentence.times(OTHER_SENTENCE) : sentence).toList());
+        double bestOwn = best(sentences.stream().filter(sentence -> isIn(own, sentence)));
+        double bestOther = best(sentences.stream().filter(sentence -> !isIn(own, sentence)));
+        double factor = bestOwn > 0 && bestOther > bestOwn ? NEXT * bestOwn / bestOther : 1;
+        return new ArrayList<>(sentences.stream().map(sentence -> isIn(own, sentence) ? sentence : sentence.times(factor)).toList());
+    }
+
+    private static double best(Stream<ScoredSentence> sentences) {
+        return sentences.mapToDouble(ScoredSentence::score).max().orElse(0);
     }
 
     private static boolean isIn(Language language, ScoredSentence sentence) {

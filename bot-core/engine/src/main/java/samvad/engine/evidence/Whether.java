@@ -3,6 +3,7 @@ package samvad.engine.evidence;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samvad.engine.question.Question;
 
 /** Whether a sentence says that it is so or that it is not. */
 final class Whether implements Claims {
@@ -10,7 +11,15 @@ final class Whether implements Claims {
             + "|(?:did|was|has|have|had|is|are|were|does|do) ?n[o']t|false|untrue|baseless|unfounded|remains? (?:in|under|closed|open)|still (?:in|under|being|held)"
             + "|नहीं|ना|इनकार|इंकार|ख़ारिज|खारिज|खंडन|ग़लत|गलत|बेबुनियाद|निराधार|झूठ|झूठा|झूठी|ठुकरा\\S*|मनगढ़ंत|अफ़वाह)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 
+    /** What ought to be is an opinion: reports do not contradict each other on it. */
+    private static final Pattern OUGHT = Pattern.compile("(?<![\\p{L}\\p{M}])(?:should|ought|चाहिए)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
     private static final double AFFIRMED = 0.4;
+
+    /** True if it is asked whether something is so. */
+    static boolean isAsked(Question question) {
+        return !OUGHT.matcher(question.text()).find();
+    }
 
     @Override
     public Map<String, Set<String>> of(ScoredSentence sentence) {

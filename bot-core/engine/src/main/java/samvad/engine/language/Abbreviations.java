@@ -11,7 +11,7 @@ final class Abbreviations {
     /** Always followed by the name or number they belong to. */
     private static final Set<String> BEFORE_A_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm",
-            "brig", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "rs", "vs",
+            "brig", "det", "insp", "supt", "cpl", "lieut", "cllr", "atty", "msgr", "mme", "mlle", "sen", "rep", "gov", "hon", "rev", "pres", "amb", "smt", "shri", "sh", "kum", "no", "nos", "rs", "vs",
             "fig", "vol", "pp", "ca", "approx", "v", "pvt", "cf", "मि", "मिस", "मिसेज", "श्रीमती", "सेन", "डॉ", "डा", "श्री", "प्रो", "मो", "पं", "सं", "क्र", "ले", "कै", "स्व", "रु", "न");
 
     /** May end a sentence too: they do where the next word starts one. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class Names {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’.-]*");
 
+    /** A stop before a word, or the word before it with its own dot: what follows an abbreviation is a name only if it is no common word. */
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?।\\n]");
+
     private Names() {}
 
     /** All words of a text as {@link #key}s. */
@@ -34,13 +37,16 @@ public final class Names {
         return spansIn(text).stream().map(span -> key(span.in(text))).collect(Collectors.toSet());
     }
 
-    /** Where words stand that may be names. A capital that merely begins a sentence is none if the word is common. */
+    /** Where words stand that may be names. A capital that merely begins a sentence is none if the word is common: "But Livingston". */
     public static List<Span> spansIn(String text) {
         List<Span> names = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         boolean first = true;
+        int end = 0;
         while (matcher.find()) {
             String word = matcher.group();
+            first |= ENDS_SENTENCE.matcher(text.substring(Math.max(0, end - 1), matcher.start())).find();
+            end = matcher.end();
             if (isDevanagari(word) ? !CommonWords.hold(word) : isCapitalised(word) && !(first && CommonWords.hold(word))) {
                 names.add(new Span(matcher.start(), matcher.end()));
             }

@@ -35,9 +35,13 @@ final class NotNews {
                     + "|(?:my|your) horoscope|which (?:phone|car|laptop|stock|shares?|course|college|diet)\\b.{0,20}(?:should|best|buy)|best (?:phone|laptop|diet|way to lose)|lose weight|stock (?:tips?|should)|recommend (?:me )?(?:a|an|some)"),
             words("मुझे (?:क्या|कौन|किस|कहाँ|कहां|कैसे|कब)(?: [\\p{L}\\p{M}]+){0,6} (?:चाहिए|करूँ|करूं|लूँ|लूं|खरीदूँ|ख़रीदूँ|खरीदूं|खाऊँ|खाऊं)|मेर[ाीे] (?:राशिफल|सिर|सिरदर्द|पेट|बुखार|शादी|नौकरी|पत्नी|पति|बॉस|परीक्षा|वज़न|वजन)"
                     + "|(?:वज़न|वजन) (?:कम|घटा)|राशिफल|सिरदर्द|क्या मैं|मैं क्या (?:करूँ|करूं|खाऊँ|खाऊं|पहनूँ|पहनूं)|mujhe kya|main kya karu\\p{L}*|mera (?:rashifal|sir)"),
-            // Samvad itself, and the clock
-            words("what(?:'s| is) your (?:name|age|favou?rite)|who (?:made|created|built|are) you|are you (?:a |an )?(?:human|robot|bot|ai|real|person)|what(?:'s| is) the time|what time is it|set (?:an|a) (?:alarm|reminder|timer)|translate (?:this|the|into|to)"),
-            words("(?:आप|तुम) कौन (?:हैं|हो)|(?:आपका|तुम्हारा) नाम|(?:आपको|तुम्हें) किसने बनाया|(?:अभी )?(?:कितने|क्या) (?:बजे|समय) (?:हैं|है|हुए|हुआ)|अलार्म|अनुवाद (?:कर|करो|कीजिए)"));
+            // a way of doing something at home
+            words("how (?:do|can|should|could|would) i(?! (?:read|find|see|follow|know|ask|learn|hear))"),
+            // Samvad itself, the asker, the clock and the calendar
+            words("what(?:'s| is) (?:your|my) (?:name|age|favou?rite)|who am i|(?:मेरा नाम|मैं कौन|mera na+m|main kaun)|(?:ignore|forget|disregard) (?:(?:all|any|the|of|my) )*(?:your|previous|prior|above|earlier) (?:(?:previous|prior|own) )*(?:instructions?|rules?|prompts?)|(?:print|show|reveal|repeat|tell)(?: me)? your (?:system )?(?:prompt|instructions)|(?:अपने|पिछले|सारे|सभी) निर्देश"
+                    + "|what (?:day|date) is (?:it|today)|what(?:'s| is) (?:the date|today's date|the day today)|आज (?:कौन[- ]सा दिन|क्या दिन|कौन[- ]सी तारीख़?|क्या तारीख़?|तारीख़? क्या)|aa?j (?:kya|kaun sa) din|aa?j (?:kya|kaun si) (?:tari?kh|date)"
+                    + "|what(?:'s| is) the time|what time is it|set (?:an|a) (?:alarm|reminder|timer)|translate (?:this|the|into|to)"),
+            words("(?:अभी )?(?:कितने|क्या) (?:बजे|समय) (?:हैं|है|हुए|हुआ)|अलार्म|अनुवाद (?:कर|करो|कीजिए)"));
 
     private NotNews() {}
 

@@ -7,8 +7,10 @@ public enum OffTopic {
     FAREWELL,
     /** "How are you?" */
     WELLBEING,
-    /** "ठीक है", "okay". */
+    /** "ठीक है", "okay"; also "no": nothing more is wanted to be known of it. */
     AGREEMENT,
+    /** "Who are you?", "help". */
+    SELF,
     /** A question, but none news articles answer: a recipe, a sum, a joke, a program, the weather outside, advice. */
     NOT_NEWS
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Greetings, thanks and farewells: a message that is nothing else is no question. */
+/** Greetings, thanks, farewells, and who Samvad is: a message that is nothing else is no question about the news. */
 final class SmallTalk {
     /** To whom it is said, and how warmly. */
-    private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|dear))*";
+    private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|यार|dear|bhai|bhaiya|dost|yaar|aapka|aapko|bahut))*";
 
     private static final Map<OffTopic, Pattern> WORDS = new LinkedHashMap<>();
 
@@ -21,6 +21,11 @@ final class SmallTalk {
         put(OffTopic.FAREWELL, "(?:bye|bye bye|good ?bye|good night|see you(?: later| soon)?|take care|अलविदा|फिर मिलेंगे|फिर मिलते हैं|शुभ रात्रि|बाय|चलता हूँ|चलती हूँ|alvida|phir milenge|shubh ratri)");
         put(OffTopic.AGREEMENT, "(?:ok|okay|okey|k|fine|alright|all right|i see|got it|understood|great|nice|good|cool|perfect|wow|ठीक(?: है)?|अच्छा|समझ गया|समझ गई|बढ़िया|बहुत अच्छा|बहुत बढ़िया|वाह|जी|हाँ|हां|yes|no|नहीं"
                 + "|theek(?: hai)?|thik(?: hai)?|accha|achha|ji|haan|nahi)");
+        put(OffTopic.SELF, "(?:so )?(?:(?:who|what) (?:exactly )?(?:are|r) (?:you|u)|(?:who|what) is samvad|(?:are|r) (?:you|u) (?:really )?(?:a |an )?(?:human|person|man|woman|robot|machine|computer|bot|ai|chatgpt|gpt)(?: or .{1,30})?"
+                + "|who (?:made|created|built|developed|trained|runs) you|(?:what is |what s )?your name|what (?:can|do) you do(?: for me)?|how do you work|(?:can you |please )?help(?: me)?|i need help|tell me about yourself|introduce yourself"
+                + "|(?:आप|तुम|तू) कौन (?:हैं|हो|है)|संवाद (?:क्या|कौन) है|(?:क्या )?(?:आप|तुम) (?:इंसान|मनुष्य|आदमी|रोबोट|बॉट|मशीन|कंप्यूटर|एआई|चैटजीपीटी) (?:हैं|हो)|(?:आप|तुम) क्या(?: क्या)? (?:कर सकते|कर सकती|करते|करती) (?:हैं|हो)"
+                + "|(?:आपका|तुम्हारा|तेरा) नाम(?: क्या है)?|(?:आपको|तुम्हें|तुमको) किसने बनाया(?: है)?|(?:मेरी )?(?:मदद|सहायता)(?: चाहिए| करो| करें| कीजिए| कर दो)?|(?:मुझे )?(?:मदद|सहायता) चाहिए|अपने बारे में (?:बताइए|बताओ|बताएँ|बताएं)|अपना परिचय (?:दीजिए|दो|दें)"
+                + "|(?:aap|tum|tu) kaun (?:hain|hai|ho)|(?:aap|tum) kya(?: kya)? kar sakt[ei] (?:hain|ho)|(?:aapka|tumhara) na+m(?: kya hai)?|(?:meri )?madad(?: karo| karein| kijiye| chahiye)?)");
         put(OffTopic.GREETING, greeting());
     }
 

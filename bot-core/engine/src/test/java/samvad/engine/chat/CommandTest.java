@@ -80,7 +80,7 @@ final class CommandTest {
         "Monday at 8", "news at 8", "ख़बरें", "news", "every day in Gaza at 8", "Give me the news on Iran", "The summit begins every day at 8", "send me the news",
         "subscribe to Trump's channel at 8", "रोज़ सुबह 8 बजे बमबारी", "digest of the summit", "सदस्यता", "नाटो की सदस्यता बंद", "daily", "Did they meet at 8",
         "भारत को रोज़ 8 लाख बैरल तेल चाहिए", "I want 8 F-35 jets", "send me 8 million",
-        "ख़बरें दो", "Monday morning at 8", "news on Monday at 8", "What happens every morning at 8", "हर सुबह 8 बजे क्या होता है", "send me the daily news in Gaza"})
+        "latest news of Nepal", "What is the latest on Gaza?", "नेपाल की ताज़ा ख़बर क्या है?", "ख़बरें दो", "Monday morning at 8", "news on Monday at 8", "What happens every morning at 8", "हर सुबह 8 बजे क्या होता है", "send me the daily news in Gaza"})
     void news_of_hours_and_days_is_a_question(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Ask(text));
     }
@@ -93,7 +93,8 @@ final class CommandTest {
         for (String text : new String[] {"unsubscribe", "सदस्यता बंद", "सदस्यता बंद करें", "stop the daily digest", "समाचार-सार बंद कीजिए।"}) {
             assertThat(Command.of(text)).as(text).isEqualTo(new Command.Unsubscribe());
         }
-        for (String text : new String[] {"digest", "today's digest", "समाचार-सार", "आज का समाचार सार"}) {
+        for (String text : new String[] {"digest", "today's digest", "समाचार-सार", "आज का समाचार सार", "latest news", "What's the latest news?", "top headlines", "ताज़ा ख़बरें",
+            "ताज़ा खबर क्या है?", "आज की ख़बरें", "आज की मुख्य ख़बरें बताइए", "aaj ki taza khabar"}) {
             assertThat(Command.of(text)).as(text).isEqualTo(new Command.ShowDigest());
         }
     }

@@ -57,7 +57,7 @@ final class FollowsTest {
     @Test
     void mutes_a_topic_and_follows_it_again() {
         Reply reply = front.reply(ALONE, "/mute cricket");
-        assertThat(reply.words()).isEqualTo("Nothing of cricket will be sent unasked.");
+        assertThat(reply.words()).isEqualTo("News of cricket will not be sent to you unasked.");
         assertThat(Front.commands(reply)).containsExactly("/unfollow cricket");
         front.said("/follow cricket");
         assertThat(interests()).containsExactly(new Interest(new Topic("cricket"), Stance.ALERT));
@@ -76,7 +76,7 @@ final class FollowsTest {
             front.said("/follow topic " + i);
         }
         assertThat(front.said("/follow one more")).startsWith("50 topics is the most");
-        assertThat(front.said("/mute topic 7")).as("one it has already").startsWith("Nothing of topic 7");
+        assertThat(front.said("/mute topic 7")).as("one it has already").startsWith("News of topic 7 will not");
         assertThat(interests()).hasSize(Tastes.MOST_INTERESTS);
         assertThat(Front.commands(front.reply(ALONE, "/follow"))).hasSize(10);
     }

@@ -31,6 +31,8 @@ final class SentencesTest {
         "They met on Jan. 5 in St. Petersburg.",
         "Resolution No. 2803 was adopted.",
         "Visit example.org for the full text.",
+        "They were ready to deliver the money, Det. Dennis McCarthy wrote in the release.",
+        "Supt. Anita Rao and Cllr. Jones opened the bridge.",
     })
     void leaves_a_sentence_with_dots_whole(String sentence) {
         assertThat(of(sentence)).containsExactly(sentence);

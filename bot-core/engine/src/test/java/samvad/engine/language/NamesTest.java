@@ -1,0 +1,23 @@
+package samvad.engine.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NamesTest {
+    private static List<String> in(String text) {
+        return Names.spansIn(text).stream().map(span -> span.in(text)).toList();
+    }
+
+    @Test
+    void a_common_word_that_begins_a_sentence_is_no_name() {
+        assertThat(in("Promoted Livingston won. But Livingston also lost men. Rangers had chances.")).containsExactly("Livingston", "Livingston", "Rangers");
+        assertThat(in("They left.\nPromoted Livingston stayed")).containsExactly("Livingston");
+    }
+
+    @Test
+    void within_a_sentence_and_after_a_title_capitals_are_names() {
+        assertThat(in("He met Dr. Paul Menon and S. Jaishankar in New Delhi.")).contains("Paul", "Menon", "Jaishankar", "New", "Delhi.");
+    }
+}
