@@ -38,9 +38,11 @@ final class AnswerSlot {
                     + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
 
     private static final Pattern SPEECH = Pattern.compile(
-            "[“\"«]|(?<![\\p{L}\\p{M}])(?:sa(?:y|ys|id)|t(?:old|ells?)|wr(?:ote|ites?)|stat(?:ed|es)|add(?:ed|s)|not(?:ed|es)|claim(?:ed|s)"
-                    + "|warn(?:ed|s)|argu(?:ed|es|ing)|call(?:ed|s)|announc(?:ed|es)|according|urg(?:ed|es)|promis(?:ed|es)|insist(?:ed|s)"
-                    + "|कहा|कहना|कही|कहते|बताया|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|अपील|आग्रह|बयान)(?![\\p{L}\\p{M}])",
+            "[“\"«]|(?<![\\p{L}\\p{M}])(?:sa(?:y|ys|id|ying)|t(?:old|ell|ells|elling)|wr(?:ote|ites?)|stat(?:ed?|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|claim(?:ed|s|ing)?"
+                    + "|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)|call(?:ed|s|ing)?|announc(?:ed?|es|ing)|according|urg(?:ed?|es|ing)|promis(?:ed?|es|ing)|insist(?:ed|s|ing)?"
+                    + "|condemn(?:ed|s|ing)?|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?|stress(?:ed|es|ing)?|describ(?:ed?|es|ing)|declar(?:ed?|es|ing)|accus(?:ed?|es|ing)|prais(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)"
+                    + "|assert(?:ed|s|ing)?|reiterat(?:ed?|es|ing)|restat(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|admit(?:s|ted|ting)?|suggest(?:ed|s|ing)?|explain(?:ed|s|ing)?|propos(?:ed?|es|ing)|welcom(?:ed?|es|ing)"
+                    + "|कहा|कहना|कही|कहते|बताया|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|जोर|अपील|आग्रह|बयान|आगाह|दोहराया|दोहराई|सराहना|निंदा|आलोचना|माँग|मांग|वादा|दावा|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
     /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
