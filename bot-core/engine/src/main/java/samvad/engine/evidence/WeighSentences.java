@@ -30,6 +30,8 @@ final class WeighSentences {
     private static final double LOCAL = 0.8;
     private static final double LENGTH = 0.15;
     private static final double IN_HEADLINE = 0.5;
+    /** What an article gains whose headline is all of the question: it is about that, where another mentions it. */
+    private static final double ABOUT_IT = 0.3;
     private static final double OF_A_DATE = 0.3;
     private static final double OF_THE_TOPIC = 0.3;
     private static final double LIGHT = 0.3;
@@ -65,6 +67,7 @@ final class WeighSentences {
         Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
         article = QuestionWeights.union(List.of(article, headline));
         Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
+        double about = standing * (1 + ABOUT_IT * question.share(headline));
         boolean timeMissing = slot.isTimeMissing(passages);
         double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
         List<ScoredSentence> scored = new ArrayList<>();
@@ -89,7 +92,7 @@ final class WeighSentences {
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, focused), fills, tied, missing);
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), standing * score, support));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), about * score, support));
             }
         }
         return scored;
