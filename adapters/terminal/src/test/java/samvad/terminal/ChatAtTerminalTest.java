@@ -118,6 +118,31 @@ final class ChatAtTerminalTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/forget", "मुझे भूल जाओ"})
+    void forgets_the_lines_typed_too(String forget) throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("a secret" + TypedTerminal.ENTER).sees("Namaste!").sees("> ")
+                    .type(forget + TypedTerminal.ENTER).sees("\n").sees("> ");
+            assertThat(Files.readString(history)).isEmpty();
+            terminal.type(TypedTerminal.UP + "after" + TypedTerminal.ENTER).sees("Namaste!").sees("> ").type(TypedTerminal.CTRL_D).ends();
+        }
+        assertThat(desk.asked).containsExactly("a secret", "after");
+        assertThat(Files.readString(history)).endsWith(":after\n").doesNotContain("secret").doesNotContain(forget);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void says_nothing_is_deleted_where_the_lines_typed_cannot_be() throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("a secret" + TypedTerminal.ENTER).sees("Namaste!").sees("> ");
+            Files.delete(history);
+            Files.createDirectories(history.resolve("in the way"));
+            terminal.type("/forget" + TypedTerminal.ENTER).sees("could not be answered just now").sees("> ").type(TypedTerminal.CTRL_D).ends();
+            assertThat(terminal.screen()).doesNotContain("Deleted");
+        }
+    }
+
     @Test
     void keeps_no_more_lines_than_it_should() throws Exception {
         Files.createDirectories(history.getParent());
