@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
@@ -38,6 +39,8 @@ public final class ChatSession {
 
     /** Some editors put it before a UTF-8 file's first line. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Set<String> LEAVING = Set.of("/quit", "/exit", "quit", "exit", "बाहर");
 
     private final Newsdesk newsdesk;
     private final ReplyText replyText;
@@ -104,7 +107,7 @@ public final class ChatSession {
     }
 
     private static boolean leaves(String line) {
-        return List.of("/quit", "/exit").contains(line.toLowerCase(Locale.ROOT));
+        return LEAVING.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /** No failure of one question ends the session. */

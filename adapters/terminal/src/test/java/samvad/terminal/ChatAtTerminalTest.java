@@ -50,6 +50,23 @@ final class ChatAtTerminalTest {
         assertThat(desk.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "Quit", "EXIT", "बाहर", "/exit"})
+    void leaves_on_a_word_alone_that_can_mean_nothing_else(String word) throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("exit polls in Nepal" + TypedTerminal.ENTER).sees("Namaste!").sees("> ").type(word + TypedTerminal.ENTER).ends();
+        }
+        assertThat(desk.asked).containsExactly("exit polls in Nepal");
+    }
+
+    @Test
+    void help_names_the_words_to_leave_by_in_both_languages() throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("/help" + TypedTerminal.ENTER).sees("To leave, type exit, quit or /quit").sees("> ")
+                    .type("मदद" + TypedTerminal.ENTER).sees("exit, quit, /quit या बाहर लिखिए").sees("> ").type("quit" + TypedTerminal.ENTER).ends();
+        }
+    }
+
     @Test
     void drops_the_line_on_ctrl_c() throws Exception {
         try (TypedTerminal terminal = terminal()) {
