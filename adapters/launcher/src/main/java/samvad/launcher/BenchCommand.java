@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,13 +18,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "bench", description = "Measures how Samvad holds up on this machine.")
-final class BenchCommand {
+final class BenchCommand implements Callable<Integer> {
     private final Wiring wiring;
 
     @Spec CommandSpec spec = CommandSpec.create();
 
     BenchCommand(Wiring wiring) {
         this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(err());
+        return Main.WRONG_USAGE;
     }
 
     @Command(name = "kill", description = "Kills a serving Samvad at random moments while 50 people ask; 1 if a question is lost.")

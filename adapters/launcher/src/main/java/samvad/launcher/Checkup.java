@@ -36,9 +36,10 @@ final class Checkup {
         findings.addAll(told("knowledge",
                 () -> new KnowledgeChecks(withoutVectors, err, deep).of(articles.orElseGet(() -> settings.path("knowledge")))));
         findings.addAll(told("words", () -> WordChecks.of(settings, Lexicons.INSTALLED, wiring.wordForms(), wiring.clock())));
+        findings.addAll(told("feeds", () -> List.of(WireChecks.feeds(wiring.sources()))));
+        findings.addAll(told("outlets", () -> List.of(WireChecks.outlets(wiring.sources()))));
         findings.addAll(told("model", () -> {
-            wiring.composers().answers();
-            wiring.editor(List.of());
+            wiring.composers().check();
             return List.of(ModelCheck.of(settings));
         }));
         findings.addAll(told("vectors",

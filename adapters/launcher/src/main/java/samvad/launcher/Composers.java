@@ -51,6 +51,14 @@ final class Composers {
 
     private record Model(ChatModels models, ModelGuard guard, InTime inTime, Duration timeout) {}
 
+    /** Throws {@link SettingsError} where what words answers and digests cannot be made. */
+    void check() {
+        answers();
+        if (isSet(settings)) {
+            wordingStories(model());
+        }
+    }
+
     /** Of answers. */
     AnswerComposer answers() {
         AnswerComposer quoting = new QuotingComposer(wordForms);
@@ -70,11 +78,15 @@ final class Composers {
             return quoting;
         }
         Model set = model();
-        StoryComposer composer = new LangChain4jStoryComposer(set.models, prompts(StoryPrompts::new, "digest"), wordForms, verifier);
+        StoryComposer composer = wordingStories(set);
         StoryComposer guarded = (evidence, language) -> set.guard.guarded(() -> set.inTime.call(() -> composer.compose(evidence, language)));
         int atOnce = Math.max(1, settings.positive("model.at-once") / 2);
         return new ComposeStories(quoting, stories,
                 new ComposeStories.Means(budget.apply(guarded), verifier, atOnce, ComposeStories.Patience.STANDARD), System::nanoTime);
+    }
+
+    private StoryComposer wordingStories(Model set) {
+        return new LangChain4jStoryComposer(set.models, prompts(StoryPrompts::new, "digest"), wordForms, verifier);
     }
 
     private synchronized Model model() {

@@ -34,6 +34,9 @@ import samvad.evaluation.WrittenSentence;
 
 @Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.")
 final class EvalCommand implements Callable<Integer> {
+    /** By more, all or nothing is answered. */
+    private static final double MOST_STRICTER = 3;
+
     private final Wiring wiring;
 
     @Spec CommandSpec spec = CommandSpec.create();
@@ -68,8 +71,8 @@ final class EvalCommand implements Callable<Integer> {
             description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one a figure; exit code 1 if one does not hold.")
     @Nullable Path floors;
 
-    @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class,
-            description = "Leaves these bridges between words out, to see what they bring: number, name, office, term, cldr, acronym, spelling, dictionary (docs/QUALITY.md).")
+    @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class, completionCandidates = BridgeName.All.class,
+            description = "Leaves these bridges between words out, to see what they bring: ${COMPLETION-CANDIDATES} (docs/QUALITY.md).")
     Set<Bridge> without = Set.of();
 
     @Option(names = "--stricter", paramLabel = "BY", defaultValue = "0",
@@ -82,6 +85,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!(Math.abs(stricter) <= MOST_STRICTER)) {
+            throw new UsageError("--stricter takes a number from -3 to 3.");
+        }
         if (judged.stories != null) {
             return grouped(judged.stories);
         }
@@ -134,6 +140,7 @@ final class EvalCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Wiring bridged = wiring.without(without);
         try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
+            QuestionsFile.requireArticles(questions, article -> !knowledge.index().search().passagesOf(article).isEmpty());
             ProgressLine progress = new ProgressLine(err, "Asking");
             Evaluate evaluate = new Evaluate(
                     bridged.answerQuestion(knowledge.search(), stricter), options.asOf(wiring.clock()));

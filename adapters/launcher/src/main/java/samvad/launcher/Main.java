@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import samvad.engine.delivery.DeliveryUnavailable;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
@@ -27,10 +30,12 @@ import samvad.terminal.Screen;
         version = "Samvad 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.INHERIT)
-public final class Main {
+public final class Main implements Callable<Integer> {
     static final int FINE = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+
+    @Spec CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -71,6 +76,13 @@ public final class Main {
         return commandLine(wiring, screen).setOut(out).setErr(err).execute(args);
     }
 
+    /** What there is, where no command is given. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return WRONG_USAGE;
+    }
+
     private static CommandLine commandLine(Wiring wiring, Screen screen) {
         return new CommandLine(new Main())
                 .addSubcommand(new AskCommand(wiring, screen))
@@ -84,6 +96,7 @@ public final class Main {
                 .addSubcommand(new ReindexCommand(wiring))
                 .addSubcommand(new DoctorCommand(wiring, screen))
                 .addSubcommand(new BenchCommand(wiring))
+                .addSubcommand(new HelpCommand())
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explain);
     }

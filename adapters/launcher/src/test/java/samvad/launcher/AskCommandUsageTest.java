@@ -105,6 +105,27 @@ final class AskCommandUsageTest {
     }
 
     @Test
+    void lists_the_commands_where_none_is_given() {
+        CommandRun alone = CommandRun.of(home).ended(2);
+        assertThat(alone.out()).isEmpty();
+        assertThat(alone.err()).contains("COMMAND").containsPattern("(?m)^  ask  ").containsPattern("(?m)^  doctor  ").doesNotContain("Missing");
+        CommandRun bench = CommandRun.of(home, "bench").ended(2);
+        assertThat(bench.out()).isEmpty();
+        assertThat(bench.err()).containsPattern("(?m)^  freshness  ").doesNotContain("Missing");
+    }
+
+    @Test
+    void helps_where_help_is_asked_for_as_a_command() {
+        CommandRun all = CommandRun.of(home, "help").ended(0);
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out()).isEqualTo(CommandRun.of(home, "--help").ended(0).out()).contains("Shows what a command does");
+        assertThat(CommandRun.of(home, "help", "ask").ended(0).out()).isEqualTo(CommandRun.of(home, "ask", "--help").ended(0).out()).contains("--batch");
+        assertThat(CommandRun.of(home, "help", "help").ended(0).out()).contains("Usage: samvad help").contains("Shows what a command does")
+                .doesNotContain("Display").doesNotContain("COMMAND'");
+        assertThat(CommandRun.of(home, "help", "sing").ended(2).err()).contains("There is no command \"sing\"; there are ask, chat");
+    }
+
+    @Test
     void names_a_setting_that_is_wrong() throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config").resolve("samvad.yaml"), "samples: sometimes\n");

@@ -64,7 +64,7 @@ final class DoctorCommandTest {
     @Test
     void finds_nothing_wrong_where_nothing_is() {
         CommandRun run = doctor("--deep").ended(0);
-        assertThat(run.out().lines()).hasSize(15).allMatch(line -> line.startsWith("✓ OK "));
+        assertThat(run.out().lines()).hasSize(17).allMatch(line -> line.startsWith("✓ OK "));
         assertThat(run.out()).contains("articles 2 (1 Hindi, 1 English), the newest of 2025-03-04, shipped samples not used")
                 .contains("every checksum right").contains("quotes the articles").doesNotContain("\u001B");
     }
@@ -103,6 +103,22 @@ final class DoctorCommandTest {
         assertVerdict(check("knowledge", 1), "problem", "never", "until-real");
         settings("model:\n  provider: openai\n");
         assertVerdict(check("model", 1), "problem", "model.base-url");
+    }
+
+    @Test
+    void names_the_line_at_which_the_feeds_or_the_outlets_are_broken_and_checks_the_rest() throws IOException {
+        assertVerdict(check("feeds", 0), "ok", "no feed is followed");
+        assertVerdict(check("outlets", 0), "ok", "no outlet is known");
+        Files.writeString(home.resolve("config").resolve("feeds.yaml"), "feeds:\n  - {url: https://example.org/a.xml}\n");
+        Files.writeString(home.resolve("config").resolve("outlets.yaml"), "outlets:\n  - {name: A}\n  - {name: B}\n");
+        assertVerdict(check("feeds", 0), "ok", "feeds.yaml: 1 followed");
+        assertVerdict(check("outlets", 0), "ok", "outlets.yaml: 2 known");
+        Files.writeString(home.resolve("config").resolve("feeds.yaml"), "url: [x\n");
+        assertVerdict(check("feeds", 1), "problem", "feeds.yaml, line ", "is not YAML", "run doctor again");
+        Files.writeString(home.resolve("config").resolve("outlets.yaml"), "outlets:\n  - {name: A}\n  - {name: B, kind: loud}\n");
+        assertVerdict(check("outlets", 1), "problem", "outlets.yaml, line 3", "write official, state media");
+        assertThat(doctor().ended(1).out().lines()).hasSize(16).filteredOn(line -> !line.startsWith("✓ OK ")).hasSize(2)
+                .allMatch(line -> line.startsWith("✗ PROBLEM"));
     }
 
     @Test

@@ -64,6 +64,33 @@ final class EvalCommandTest {
     }
 
     @Test
+    void help_names_every_bridge_that_can_be_left_out() {
+        String help = CommandRun.of(home, "eval", "--help").ended(0).out().replaceAll("\\s+", " ");
+        assertThat(help).contains("paraphrase, number, name, office, term, cldr, acronym, spelling, everyday, dictionary").doesNotContain("same-word");
+    }
+
+    @Test
+    void the_word_itself_cannot_be_left_out() throws IOException {
+        assertThat(eval("1\tWho?\ten\t\t\tnone\n", "--without", "same-word").ended(2).err()).contains("'same-word' is none of paraphrase, number");
+    }
+
+    @Test
+    void is_no_surer_than_it_says_it_can_be() throws IOException {
+        String question = "1\tWho landed in Moscow?\ten\tmoscow\tMeera Nair\twho\n";
+        assertThat(eval(question, "--stricter", "-3").ended(0).out()).contains("success@1");
+        for (String by : new String[] {"9", "-3.5", "NaN"}) {
+            assertThat(eval(question, "--stricter", by).ended(2).err()).contains("--stricter takes a number from -3 to 3");
+        }
+    }
+
+    @Test
+    void names_the_article_that_the_folder_does_not_hold() throws IOException {
+        CommandRun run = eval("1\tWho landed in Moscow?\ten\tmoscow\tMeera Nair\twho\n2\tWho sank?\ten\tlima,atlantis\tNemo\twho\n").ended(2);
+        assertThat(run.err()).contains("questions.tsv, line 3").contains("\"atlantis\"");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void names_file_and_line_of_what_is_wrong() throws IOException {
         assertThat(eval("1\tWho?\n").ended(2).err()).contains("questions.tsv, line 2");
         assertThat(CommandRun.of(home, "eval", "--articles", articles, "--questions", home.resolve("none.tsv").toString()).ended(2).err())

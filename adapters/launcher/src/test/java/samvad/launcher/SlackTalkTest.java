@@ -139,6 +139,8 @@ class SlackTalkTest {
         SlackView window = ravi.awaitModal(view -> view.blocks().toString().contains("Your city"), SOON);
         JsonNode errors = ravi.submits(window, Map.of("language", "hi", "city", "Zyzzyva")).await(SOON).body();
         assertThat(errors.path("response_action").asText()).isEqualTo("errors");
+        JsonNode shared = ravi.submits(window, Map.of("language", "hi", "city", "IST")).await(SOON).body();
+        assertThat(shared.path("errors").path("city").asText()).startsWith("IST एक से ज़्यादा जगहों का समय");
         ravi.submits(window, Map.of("language", "hi", "city", "काठमांडू"));
         ravi.awaitHome(view -> view.blocks().toString().contains("काठमांडू"), SOON);
         bot(ravi.dm(), "अब से हिंदी में");

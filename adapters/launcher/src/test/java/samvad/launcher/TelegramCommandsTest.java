@@ -121,10 +121,12 @@ class TelegramCommandsTest {
         TelegramTalk ben = ben().user("/timezone");
         TelegramTalk asha = asha().user("/timezone काठमांडू");
         TelegramTalk dev = ben().user("/timezone Zyzzyva");
+        TelegramTalk eva = asha().user("/timezone IST").bot("IST एक से ज़्यादा जगहों का समय");
         ben.bot("Which city's time is yours?").user("/timezone Kathmandu").bot("Your time zone is now", "Kathmandu")
                 .user("/timezone").bot("Your time zone: Kathmandu");
         asha.bot("अब आपका समय क्षेत्र यह है: काठमांडू");
-        dev.bot("No time zone is known");
+        dev.bot("No time zone is known").user("/timezone +5:30").bot("+5:30 is used in several places", "/timezone Mumbai");
+        eva.user("/timezone मुंबई").bot("अब आपका समय क्षेत्र यह है");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.concurrent.Executor;
 import samvad.engine.chat.Address;
 import samvad.engine.delivery.ChatAppUnavailable;
 import samvad.engine.desk.Phrases;
+import samvad.engine.desk.UnknownZone;
 import samvad.engine.language.Language;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.Profile;
@@ -112,7 +113,7 @@ final class SettingsWindow {
         DigestWish wished = DigestFields.read(payload, shown);
         Language spoken = language.orElseGet(() -> settings.language(user, before));
         if (!city.isEmpty() && zone.isEmpty()) {
-            return context.ackWithErrors(Map.of(CITY, Mrkdwn.commands(Phrases.in(spoken).say("zone-unknown"))));
+            return context.ackWithErrors(Map.of(CITY, Mrkdwn.commands(UnknownZone.say(Phrases.in(spoken), city))));
         }
         if (!wished.isNone() && zone.isEmpty() && now.zone().isEmpty()) {
             return context.ackWithErrors(Map.of(CITY, SlackWords.say(spoken, "settings.city-needed")));

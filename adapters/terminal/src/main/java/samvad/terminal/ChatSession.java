@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
@@ -39,6 +40,8 @@ public final class ChatSession {
     /** Some editors put it before a UTF-8 file's first line. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final Set<String> LEAVING = Set.of("/quit", "/exit", "quit", "exit", "बाहर");
+
     private final Newsdesk newsdesk;
     private final ReplyText replyText;
     private final Supplier<LocalDate> today;
@@ -56,6 +59,9 @@ public final class ChatSession {
     /** Where the next line comes from; empty at the end. */
     interface Lines {
         Optional<String> next() throws IOException;
+
+        /** Keeps nothing of those that came. */
+        default void forget() throws IOException {}
     }
 
     /** Talks with the person at the terminal. Lines typed are kept in the file {@code history}. */
@@ -93,7 +99,7 @@ public final class ChatSession {
                 return;
             }
             if (!line.isEmpty()) {
-                out.println(replyText.of(reply(line)));
+                out.println(replyText.of(reply(line, lines)));
                 out.println();
                 readerIsGone = out.checkError();
             }
@@ -101,18 +107,26 @@ public final class ChatSession {
     }
 
     private static boolean leaves(String line) {
-        return List.of("/quit", "/exit").contains(line.toLowerCase(Locale.ROOT));
+        return LEAVING.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /** No failure of one question ends the session. */
-    private Reply reply(String line) {
+    private Reply reply(String line, Lines lines) {
         Phrases phrases = Phrases.in(Language.ofQuestion(line));
         try {
-            Reply reply = newsdesk.handle(message(line));
+            Message message = message(line);
+            Reply reply = newsdesk.handle(message);
             offered = reply.blocks().stream().flatMap(block -> block instanceof Reply.Block.Choices(var choices) ? choices.stream() : Stream.of()).toList();
             asked = line;
-            return Command.of(line) instanceof Command.Help ? with(reply, phrases.say("prompt.help")) : reply;
-        } catch (RuntimeException e) {
+            return switch (Command.of(message.text())) {
+                case Command.Help _ -> with(reply, phrases.say("prompt.help"));
+                case Command.Forget _ -> {
+                    lines.forget();
+                    yield reply;
+                }
+                case Command _ -> reply;
+            };
+        } catch (IOException | RuntimeException e) {
             // the message says the way out where there is one; a trace would bury it
             LOG.warn("terminal: no answer: {}", e.toString());
             return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));

@@ -1,5 +1,6 @@
 package samvad.terminal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,11 @@ final class Prompt implements ChatSession.Lines {
     /** Kept, or the level set on it could be collected with it. What JLine logs would land between question and answer. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
+    private final Path history;
     private final LineReader reader;
 
     Prompt(Terminal terminal, Path history) {
+        this.history = history;
         JLINE.setLevel(Level.OFF);
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -56,6 +59,13 @@ final class Prompt implements ChatSession.Lines {
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
+    }
+
+    /** In memory and in the file, which is its owner's alone again. */
+    @Override
+    public void forget() throws IOException {
+        reader.getHistory().purge();
+        HistoryFile.prepare(history);
     }
 
     private static void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -50,6 +50,23 @@ final class ChatAtTerminalTest {
         assertThat(desk.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "Quit", "EXIT", "बाहर", "/exit"})
+    void leaves_on_a_word_alone_that_can_mean_nothing_else(String word) throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("exit polls in Nepal" + TypedTerminal.ENTER).sees("Namaste!").sees("> ").type(word + TypedTerminal.ENTER).ends();
+        }
+        assertThat(desk.asked).containsExactly("exit polls in Nepal");
+    }
+
+    @Test
+    void help_names_the_words_to_leave_by_in_both_languages() throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("/help" + TypedTerminal.ENTER).sees("To leave, type exit, quit or /quit").sees("> ")
+                    .type("मदद" + TypedTerminal.ENTER).sees("exit, quit, /quit या बाहर लिखिए").sees("> ").type("quit" + TypedTerminal.ENTER).ends();
+        }
+    }
+
     @Test
     void drops_the_line_on_ctrl_c() throws Exception {
         try (TypedTerminal terminal = terminal()) {
@@ -116,6 +133,31 @@ final class ChatAtTerminalTest {
         }
         assertThat(desk.asked).containsExactly("kept line", "kept line");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/forget", "मुझे भूल जाओ"})
+    void forgets_the_lines_typed_too(String forget) throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("a secret" + TypedTerminal.ENTER).sees("Namaste!").sees("> ")
+                    .type(forget + TypedTerminal.ENTER).sees("\n").sees("> ");
+            assertThat(Files.readString(history)).isEmpty();
+            terminal.type(TypedTerminal.UP + "after" + TypedTerminal.ENTER).sees("Namaste!").sees("> ").type(TypedTerminal.CTRL_D).ends();
+        }
+        assertThat(desk.asked).containsExactly("a secret", "after");
+        assertThat(Files.readString(history)).endsWith(":after\n").doesNotContain("secret").doesNotContain(forget);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void says_nothing_is_deleted_where_the_lines_typed_cannot_be() throws Exception {
+        try (TypedTerminal terminal = terminal()) {
+            terminal.sees("> ").type("a secret" + TypedTerminal.ENTER).sees("Namaste!").sees("> ");
+            Files.delete(history);
+            Files.createDirectories(history.resolve("in the way"));
+            terminal.type("/forget" + TypedTerminal.ENTER).sees("could not be answered just now").sees("> ").type(TypedTerminal.CTRL_D).ends();
+            assertThat(terminal.screen()).doesNotContain("Deleted");
+        }
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 
 /**
  * A tab-separated file of questions: a header line with id, question, question_lang, gold_article_ids, gold_answers, type
@@ -19,8 +21,24 @@ public final class QuestionsFile {
 
     private QuestionsFile() {}
 
+    private record Row(int line, GoldQuestion question) {}
+
     /** Reads the file. Throws {@link UnusableFile} that names the file and line of what is wrong. */
     public static List<GoldQuestion> read(Path file) {
+        return rows(file).stream().map(Row::question).toList();
+    }
+
+    /** Throws {@link UnusableFile} that names the line of the first right article that is not held. */
+    public static void requireArticles(Path file, Predicate<ArticleId> held) {
+        for (Row row : rows(file)) {
+            row.question.articles().stream().filter(held.negate()).findFirst().ifPresent(missing -> {
+                throw new UnusableFile(file + ", line " + row.line + ": there is no article \"" + missing.value()
+                        + "\" in this folder; `ask --json` shows the ids of those there are");
+            });
+        }
+    }
+
+    private static List<Row> rows(Path file) {
         List<String> lines = lines(file);
         if (lines.isEmpty()) {
             throw new UnusableFile(file + " is empty; its first line names the columns " + COLUMNS);
@@ -31,11 +49,14 @@ public final class QuestionsFile {
                 throw new UnusableFile(file + ", line 1: the column " + column + " is missing; it needs " + COLUMNS);
             }
         }
-        List<GoldQuestion> questions = new ArrayList<>();
+        List<Row> questions = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                questions.add(question(file, i + 1, header, lines.get(i).split("\t", -1)));
+                questions.add(new Row(i + 1, question(file, i + 1, header, lines.get(i).split("\t", -1))));
             }
+        }
+        if (questions.isEmpty()) {
+            throw new UnusableFile(file + " holds no question; write one a line below the header");
         }
         return questions;
     }
@@ -58,8 +79,12 @@ public final class QuestionsFile {
         if (cell(header, cells, "question").isEmpty()) {
             throw new UnusableFile(file + ", line " + line + ": the column question is empty; write the question into it");
         }
+        String language = cell(header, cells, "question_lang");
+        if (Language.ofCode(language).isEmpty()) {
+            throw new UnusableFile(file + ", line " + line + ": the question_lang is \"" + language + "\"; write hi or en");
+        }
         return new GoldQuestion(
-                cell(header, cells, "id"), cell(header, cells, "question"), cell(header, cells, "question_lang"),
+                cell(header, cells, "id"), cell(header, cells, "question"), language,
                 list(cell(header, cells, "gold_article_ids"), ",").stream().map(ArticleId::new).toList(),
                 list(cell(header, cells, "gold_answers"), "\\|"), cell(header, cells, "type"), cell(header, cells, "conversation"));
     }

@@ -35,6 +35,9 @@ public final class SentencesFile {
             sentences.add(new WrittenSentence(cells[0], cells[1],
                     Arrays.stream(cells[2].split(",")).map(String::strip).map(ArticleId::new).toList(), cells[3]));
         }
+        if (sentences.isEmpty()) {
+            throw new UnusableFile(file + " holds no sentence; write one a line below the header");
+        }
         return sentences;
     }
 }

@@ -39,6 +39,9 @@ public final class StoriesFile {
             }
             labelled.add(article);
         }
+        if (labelled.isEmpty()) {
+            throw new UnusableFile(file + " names no article; write one a line below the header");
+        }
         return labelled;
     }
 

@@ -49,6 +49,27 @@ class QuestionsFileTest {
     }
 
     @Test
+    void names_the_language_that_samvad_does_not_speak() throws IOException {
+        assertThat(QuestionsFile.read(file(HEADER + "q1\tकौन आया?\thi\ta\tNair\twho\nq2\tkaun aaya?\thi-Latn\ta\tNair\twho\n"))).hasSize(2);
+        refusalOf(HEADER + "q1\tWho came?\ten\ta\tNair\twho\nq2\tQui est venu?\tfr\ta\tNair\twho\n").hasMessageContaining("line 3").hasMessageContaining("\"fr\"").hasMessageContaining("hi or en");
+        refusalOf(HEADER + "q1\tWho came?\t\ta\tNair\twho\n").hasMessageContaining("line 2").hasMessageContaining("hi or en");
+    }
+
+    @Test
+    void names_the_article_that_is_not_held() throws IOException {
+        Path file = file(HEADER + "q1\tWho came?\ten\ta\tNair\twho\n\nq2\tWho left?\ten\ta,b\tNair\twho\n");
+        QuestionsFile.requireArticles(file, id -> true);
+        assertThatThrownBy(() -> QuestionsFile.requireArticles(file, new ArticleId("a")::equals)).isInstanceOf(UnusableFile.class)
+                .hasMessageContaining(file + ", line 4").hasMessageContaining("\"b\"");
+    }
+
+    @Test
+    void a_file_without_a_question_is_of_no_use() throws IOException {
+        refusalOf(HEADER).hasMessageContaining("no question");
+        refusalOf(HEADER + "\n \n").hasMessageContaining("no question");
+    }
+
+    @Test
     void names_the_column_that_is_missing() throws IOException {
         refusalOf("id\tquestion\tquestion_lang\tgold_answers\ttype\nq1\tWho?\ten\tNair\twho\n").hasMessageContaining("line 1").hasMessageContaining("gold_article_ids");
         refusalOf("").hasMessageContaining("is empty");

@@ -30,6 +30,7 @@ class StoriesFileTest {
                 .isInstanceOf(UnusableFile.class).hasMessageContaining("line 3").hasMessageContaining("soon");
         assertThatThrownBy(() -> StoriesFile.read(file("a\t2026-02-03\n"))).hasMessageContaining("line 2");
         assertThatThrownBy(() -> StoriesFile.read(file("a\t2026-02-03\tflood\na\t2026-02-03\tfire\n"))).hasMessageContaining("line 3");
+        assertThatThrownBy(() -> StoriesFile.read(file(""))).hasMessageContaining("stories.tsv names no article");
         assertThatThrownBy(() -> StoriesFile.read(folder.resolve("none.tsv"))).hasMessageContaining("none.tsv");
     }
 }

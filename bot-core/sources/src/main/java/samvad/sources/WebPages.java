@@ -63,9 +63,14 @@ public final class WebPages {
         return switch (web.fetch(address, Fetched.Marks.NONE)) {
             case Fetched.Document document -> new Visit(article(document, known), false);
             case Fetched.Refused(String reason) -> new Visit(new Reading.Refused(reason), false);
-            case Fetched.Failed(String reason, var _) -> new Visit(new Reading.Refused(reason + "; try again later"), true);
+            case Fetched.Unreachable(String reason) -> later(reason);
+            case Fetched.Failed(String reason, var _) -> later(reason);
             case Fetched.Unchanged _ -> new Visit(new Reading.Refused("says that it is unchanged"), true);
         };
+    }
+
+    private static Visit later(String reason) {
+        return new Visit(new Reading.Refused(reason + "; try again later"), true);
     }
 
     private Reading article(Fetched.Document document, ArticleFacts known) {

@@ -80,7 +80,7 @@ public final class PersonalWishes {
         Optional<ZoneId> zone = cityZones.of(city);
         zone.ifPresent(found -> people.keep(profile.livingIn(found)));
         return zone.map(found -> moved(message, found, Reply.words(language, phrases.say("zone-set", named(city, cityZones.nameOf(found, language))))))
-                .orElseGet(() -> Reply.words(language, phrases.say("zone-unknown")));
+                .orElseGet(() -> Reply.words(language, UnknownZone.say(phrases, city)));
     }
 
     private Reply moved(Message message, ZoneId zone, Reply reply) {

@@ -16,6 +16,7 @@ import samvad.engine.language.PlainText;
 import samvad.engine.language.RequestWords;
 import samvad.engine.language.SmallNumbers;
 import samvad.engine.people.CityZones;
+import samvad.engine.people.PlacelessZone;
 
 /**
  * Reads what somebody wishes of their digest from plain words in English or Hindi, from the first to the last: what cannot be
@@ -24,9 +25,7 @@ import samvad.engine.people.CityZones;
 public final class ReadWish {
     private static final String END = "(?![\\p{L}\\p{M}\\d])";
 
-    private static final Pattern OFFSET = Pattern.compile(
-            "(?:ist|est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|bst|cet|cest|eet|eest|jst|kst|aest|aedt|npt|pkt|msk|sgt|gst)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
-                    + END + "(?: time)?|(?:\\+|(?<![^ ])-)\\d{1,2}(?::?\\d{2})?" + END);
+    private static final Pattern OFFSET = Pattern.compile(PlacelessZone.PATTERN);
     private static final Pattern STORIES = Pattern.compile("(?<count>" + SmallNumbers.PATTERN
             + ")\\s+(?:top |main |मुख्य |बडी )?(?:stories|story|headlines?|items?|news|खबरें|खबरे|खबरों|खबर|समाचार|khabren)" + END);
     private static final Pattern LANGUAGE = Pattern.compile("(?:in )?(?<name>hindi|english|हिंदी|हिन्दी|अंग्रेजी|इंग्लिश)" + END + "(?: में| मे)?");

@@ -80,6 +80,14 @@ final class SubscriptionDeskTest {
     }
 
     @Test
+    void asks_for_the_city_behind_a_time_that_several_places_share() {
+        assertThat(front.said("/timezone IST")).startsWith("IST is used in several places").endsWith("/timezone Mumbai");
+        assertThat(front.said("/timezone Zyzzyva")).startsWith("No time zone is known for that.");
+        front.said("/language hi");
+        assertThat(front.said("/timezone +5:30")).startsWith("+5:30 एक से ज़्यादा जगहों का समय").endsWith("/timezone मुंबई");
+    }
+
+    @Test
     void goes_by_the_zone_its_person_chose_and_follows_when_they_choose_another() {
         front.said("/timezone Kathmandu");
         assertThat(front.said("/subscribe 8:00")).endsWith("Nepal Time.");

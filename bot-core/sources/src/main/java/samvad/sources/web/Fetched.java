@@ -19,8 +19,11 @@ public sealed interface Fetched {
     /** Samvad will not go there, or the server says it is gone for good. @param reason to follow the address */
     record Refused(String reason) implements Fetched {}
 
+    /** No server answered; one may another time. @param reason to follow the address */
+    record Unreachable(String reason) implements Fetched {}
+
     /**
-     * It may work another time.
+     * A server answered, and not with a document; it may another time.
      *
      * @param reason to follow the address
      * @param retryAfter how long the server asks to wait

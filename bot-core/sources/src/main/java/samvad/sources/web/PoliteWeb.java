@@ -2,6 +2,7 @@ package samvad.sources.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
@@ -36,9 +37,9 @@ public final class PoliteWeb implements Web {
         Turn turn = turns.computeIfAbsent(url.host().toLowerCase(Locale.ROOT), _ -> new Turn());
         synchronized (turn) {
             if (!turn.await(pauseNanos)) {
-                return new Fetched.Failed("was not waited for: Samvad stops", java.util.Optional.empty());
+                return new Fetched.Failed("was not waited for: Samvad stops", Optional.empty());
             }
-            return robots.allow(address) ? web.fetch(address, known) : new Fetched.Refused("is closed to robots by the site's robots.txt");
+            return robots.refusal(address).orElseGet(() -> web.fetch(address, known));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 
@@ -20,7 +21,14 @@ public final class Robots {
     /** Sites remembered; a list of feeds has a fraction of them. */
     private static final int MOST_SITES = 10_000;
 
-    private record Rules(BaseRobotRules rules, Instant until) {}
+    private static final Fetched CLOSED = new Fetched.Refused("is closed to robots by the site's robots.txt");
+
+    private static final BaseRobotRules OPEN = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+
+    private static final BaseRobotRules SHUT = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+
+    /** @param refusal what a page is told that they do not allow */
+    private record Rules(BaseRobotRules rules, Fetched refusal, Instant until) {}
 
     private final Web web;
     private final Clock clock;
@@ -31,11 +39,14 @@ public final class Robots {
         this.clock = clock;
     }
 
-    /** True if a page may be read. A site that cannot say is left alone, one that has no robots.txt lets everybody in. */
-    public boolean allow(String address) {
+    /**
+     * Why a page may not be read; empty if it may. A site that cannot say is left alone
+     * (https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1.4), one that has no robots.txt lets everybody in.
+     */
+    public Optional<Fetched> refusal(String address) {
         HttpUrl url = HttpUrl.parse(address);
         if (url == null) {
-            return false;
+            return Optional.of(CLOSED);
         }
         String site = url.scheme() + "://" + url.host() + ":" + url.port();
         Rules rules = sites.get(site);
@@ -46,17 +57,22 @@ public final class Robots {
             rules = ask(site + "/robots.txt");
             sites.put(site, rules);
         }
-        return rules.rules.isAllowed(address);
+        return rules.rules.isAllowed(address) ? Optional.empty() : Optional.of(rules.refusal);
     }
 
     private Rules ask(String address) {
         Instant now = clock.instant();
         return switch (web.fetch(address, Fetched.Marks.NONE)) {
             case Fetched.Document document -> new Rules(new SimpleRobotRulesParser().parseContent(address, document.bytes(), "text/plain",
-                    List.of(SafeWeb.AGENT.toLowerCase(Locale.ROOT))), now.plus(KEPT));
-            case Fetched.Refused _ -> new Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), now.plus(KEPT));
-            case Fetched.Failed _, Fetched.Unchanged _ ->
-                new Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), now.plus(KEPT_AFTER_FAILURE));
+                    List.of(SafeWeb.AGENT.toLowerCase(Locale.ROOT))), CLOSED, now.plus(KEPT));
+            case Fetched.Refused _ -> new Rules(OPEN, CLOSED, now.plus(KEPT));
+            case Fetched.Unreachable unreachable -> new Rules(SHUT, unreachable, now.plus(KEPT_AFTER_FAILURE));
+            case Fetched.Failed(String reason, var retryAfter) -> new Rules(SHUT, unread("it " + reason, retryAfter), now.plus(KEPT_AFTER_FAILURE));
+            case Fetched.Unchanged _ -> new Rules(SHUT, unread("it is said to be unchanged", Optional.empty()), now.plus(KEPT_AFTER_FAILURE));
         };
+    }
+
+    private static Fetched unread(String why, Optional<Duration> retryAfter) {
+        return new Fetched.Failed("is on a site whose robots.txt could not be read (" + why + "), so nothing is fetched there", retryAfter);
     }
 }

@@ -179,10 +179,15 @@ public final class SafeWeb implements Web, AutoCloseable {
         String to = redirected == null ? "" : "redirects to " + shown(redirected) + ", which ";
         return switch (e) {
             case PublicAddresses.NotPublic _ -> new Fetched.Refused(to + NOT_PUBLIC);
-            case UnknownHostException _ -> new Fetched.Failed(to + "has a host that is not found", Optional.<Duration>empty());
-            case InterruptedIOException _ -> new Fetched.Failed(to + "did not answer in time", Optional.<Duration>empty());
-            default -> new Fetched.Failed(to + "cannot be reached (" + e.getClass().getSimpleName() + ")", Optional.<Duration>empty());
+            case UnknownHostException _ -> unreachable(to, "cannot be reached: its host is not found");
+            case InterruptedIOException _ -> unreachable(to, "cannot be reached: it did not answer in time");
+            default -> unreachable(to, "cannot be reached (" + e.getClass().getSimpleName() + ")");
         };
+    }
+
+    /** A server that redirects has answered, wherever that leads. */
+    private static Fetched unreachable(String redirected, String reason) {
+        return redirected.isEmpty() ? new Fetched.Unreachable(reason) : new Fetched.Failed(redirected + reason, Optional.empty());
     }
 
     private static String shown(HttpUrl url) {

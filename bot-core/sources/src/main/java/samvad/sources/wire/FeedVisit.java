@@ -60,6 +60,7 @@ final class FeedVisit {
             case Fetched.Document document -> read(feed, document, address, notes);
             case Fetched.Unchanged _ -> notes.succeeded();
             case Fetched.Refused(String reason) -> notes.failed(reason, reason.contains("410"));
+            case Fetched.Unreachable(String reason) -> notes.failed(reason, false);
             case Fetched.Failed(String reason, var _) -> notes.failed(reason, false);
         }
         return new Outcome(notes.health(), fetched instanceof Fetched.Failed failed ? failed.retryAfter() : Optional.empty());
@@ -76,6 +77,7 @@ final class FeedVisit {
                         notes.at(found.address(), found.marks());
                     }
                     case Fetched.Refused(String reason) -> notes.failed("names the feed " + named.get() + ", which " + reason, false);
+                    case Fetched.Unreachable(String reason) -> notes.failed("names the feed " + named.get() + ", which " + reason, false);
                     case Fetched.Failed(String reason, var _) -> notes.failed("names the feed " + named.get() + ", which " + reason, false);
                     case Fetched.Unchanged _ -> notes.failed("names a feed that cannot be read", false);
                 }

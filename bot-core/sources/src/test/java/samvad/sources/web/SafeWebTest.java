@@ -42,6 +42,11 @@ class SafeWebTest {
         return ((Fetched.Failed) fetched).reason();
     }
 
+    private static String unreachable(Fetched fetched) {
+        assertThat(fetched).isInstanceOf(Fetched.Unreachable.class);
+        return ((Fetched.Unreachable) fetched).reason();
+    }
+
     @Test
     void reads_an_allowed_host_and_says_who_asks() {
         try (RawServer server = new RawServer((_, out) -> out.write(RawServer.response("200 OK", "Content-Type: text/html; charset=utf-8\r\nETag: \"a\"\r\n", "नमस्ते")));
@@ -78,7 +83,7 @@ class SafeWebTest {
         "http://[2002:7f00:1::]/", "http://224.0.0.1/", "http://255.255.255.255/", "http://198.18.0.1/", "http://192.0.0.192/"})
     void never_goes_to_this_machine_its_networks_or_its_cloud(String address) {
         try (SafeWeb web = web()) {
-            assertThat(fetch(web, address)).isInstanceOfAny(Fetched.Refused.class, Fetched.Failed.class)
+            assertThat(fetch(web, address)).isInstanceOfAny(Fetched.Refused.class, Fetched.Unreachable.class)
                     .satisfies(fetched -> assertThat(fetched.toString()).containsAnyOf("not on the open internet", "is not found", "is no address"));
         }
     }
@@ -201,8 +206,8 @@ class SafeWebTest {
                 });
                 RawServer silent = new RawServer((_, _) -> end.await());
                 SafeWeb web = web(server.host(), silent.host())) {
-            assertThat(failure(fetch(web, server.url("/")))).contains("did not answer in time");
-            assertThat(failure(fetch(web, silent.url("/")))).contains("did not answer in time");
+            assertThat(unreachable(fetch(web, server.url("/")))).contains("did not answer in time");
+            assertThat(unreachable(fetch(web, silent.url("/")))).contains("did not answer in time");
             end.countDown();
         }
     }
@@ -219,7 +224,7 @@ class SafeWebTest {
             assertThat(fetch(web, server.url("/busy"))).isEqualTo(new Fetched.Failed("answers with 503", java.util.Optional.of(Duration.ofMinutes(2))));
             assertThat(refusal(fetch(web, server.url("/gone")))).contains("gone for good");
             assertThat(refusal(fetch(web, server.url("/paid")))).contains("may not be read");
-            assertThat(failure(fetch(web, server.url("/else")))).contains("cannot be reached");
+            assertThat(unreachable(fetch(web, server.url("/else")))).contains("cannot be reached");
             assertThat(refusal(fetch(web, "http://user:secret@" + server.host() + "/"))).contains("password").doesNotContain("secret");
         }
     }
@@ -245,7 +250,36 @@ class SafeWebTest {
                 SafeWeb safe = web(open.host(), broken.host())) {
             Web web = new PoliteWeb(safe, new Robots(safe, Clock.systemUTC()), Duration.ZERO);
             assertThat(web.fetch(open.url("/a"), Fetched.Marks.NONE)).isInstanceOf(Fetched.Document.class);
-            assertThat(refusal(web.fetch(broken.url("/a"), Fetched.Marks.NONE))).contains("robots.txt");
+            assertThat(failure(web.fetch(broken.url("/a"), Fetched.Marks.NONE))).contains("robots.txt could not be read", "answers with 500", "nothing is fetched there");
+            assertThat(broken.asked()).noneMatch(request -> request.startsWith("GET /a"));
         }
+    }
+
+    @Test
+    void a_site_that_is_not_there_is_not_said_to_be_closed_to_robots() {
+        CountDownLatch end = new CountDownLatch(1);
+        Dns names = host -> {
+            throw new UnknownHostException(host);
+        };
+        try (RawServer silent = new RawServer((_, _) -> end.await());
+                RawServer rude = new RawServer((_, _) -> {});
+                SafeWeb safe = new SafeWeb(names, new AllowedHosts(Set.of(silent.host(), rude.host())), SMALL, Clock.systemUTC())) {
+            RawServer gone = new RawServer((_, _) -> {});
+            gone.close();
+            try (SafeWeb other = web(gone.host())) {
+                assertThat(unreachable(polite(other).fetch(gone.url("/a"), Fetched.Marks.NONE))).contains("cannot be reached").doesNotContain("robots");
+            }
+            Web web = polite(safe);
+            assertThat(unreachable(web.fetch("http://nonexistent.invalid/x", Fetched.Marks.NONE))).contains("cannot be reached: its host is not found").doesNotContain("robots");
+            // what was found out is remembered for a while
+            assertThat(unreachable(web.fetch("http://nonexistent.invalid/y", Fetched.Marks.NONE))).contains("cannot be reached: its host is not found");
+            assertThat(unreachable(web.fetch(silent.url("/x"), Fetched.Marks.NONE))).contains("did not answer in time").doesNotContain("robots");
+            assertThat(unreachable(web.fetch(rude.url("/x"), Fetched.Marks.NONE))).contains("cannot be reached").doesNotContain("robots");
+            end.countDown();
+        }
+    }
+
+    private static Web polite(SafeWeb safe) {
+        return new PoliteWeb(safe, new Robots(safe, Clock.systemUTC()), Duration.ZERO);
     }
 }

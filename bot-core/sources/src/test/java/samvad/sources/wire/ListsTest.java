@@ -39,9 +39,18 @@ class ListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"feeds: [x]", "feeds: x", "feeds:\n  - {url: ftp://example.org}", "feeds:\n  - {outlet: X}", "feeds:\n  - {url: 'https://example.org', every: soon}",
-        "feeds:\n  - {url: 'https://example.org', every: 0s}", "feeds:\n  - {url: 'https://example.org', colour: red}", "feeds: [unclosed"})
+        "feeds:\n  - {url: 'https://example.org', every: 0s}", "feeds:\n  - {url: 'https://example.org', colour: red}", "feeds: [unclosed",
+        "feed:\n  - {url: 'https://example.org'}", "- {url: 'https://example.org'}"})
     void a_faulty_list_names_the_file(String text) {
         assertThatThrownBy(() -> FeedList.read(file(text))).isInstanceOf(UnusableFeeds.class).hasMessageContaining("list.yaml");
+    }
+
+    @Test
+    void a_faulty_entry_names_its_line() {
+        assertThatThrownBy(() -> FeedList.read(file("# ours\nfeeds:\n  - url: https://example.org\n    every: 1h\n  - url: https://example.org\n    colour: red\n")))
+                .hasMessageContaining("list.yaml, line 5: ").hasMessageContaining("colour");
+        assertThatThrownBy(() -> FeedList.read(file("feeds: [{url: 'https://example.org'},\n  {outlet: X}]\n"))).hasMessageContaining("list.yaml, line 2: ");
+        assertThatThrownBy(() -> OutletList.read(file("outlets:\n- name: X\n- kind: agency\n"))).hasMessageContaining("list.yaml, line 3: ");
     }
 
     @Test
