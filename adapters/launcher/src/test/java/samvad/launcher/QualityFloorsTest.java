@@ -51,6 +51,7 @@ class QualityFloorsTest {
         "news/articles, , news.floors",
         "news/articles, , news-dialogues.floors",
         "news/articles, , news-gate-second.floors",
+        "news/articles, , readers.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",
