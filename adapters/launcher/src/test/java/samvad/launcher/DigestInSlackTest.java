@@ -65,7 +65,7 @@ final class DigestInSlackTest {
         ravi.runs(ravi.dm(), "/samvad", "timezone London");
         bot(ravi.dm(), "Your time zone is now", "London");
         ravi.runs(ravi.dm(), "/samvad", "mute Ghana");
-        bot(ravi.dm(), "Nothing of Ghana");
+        bot(ravi.dm(), "News of Ghana will not");
         ravi.presses(digest, "Stop the digest");
         bot(ravi.dm(), "Your digest is off");
     }

@@ -60,7 +60,7 @@ final class DigestInTelegramTest {
         assertThat(ben.answer().labels()).containsExactly("1 · Ask about this", "Stop the digest");
         chat.presses(ben.answer(), "1 · Ask about this");
         ben.bot("Chile and Ghana sign fisheries pact", "[1]").user("How long does it run?").bot("five years");
-        ben.user("/timezone London").bot("London").user("/mute Ghana").bot("Nothing of Ghana");
+        ben.user("/timezone London").bot("London").user("/mute Ghana").bot("News of Ghana will not");
         newsroom.publishes("cocoa", "Ghana raises cocoa price", "en", "Ghana raised the price it pays for cocoa by a tenth on Tuesday.\n")
                 .publishes("port", "Peru opens harbour at Chancay", "en", "Peru opened a deep harbour at Chancay on Tuesday.\n");
         passUntilEightIn(ZoneId.of("Europe/London"));

@@ -52,6 +52,7 @@ class QualityFloorsTest {
         "news/articles, , news-dialogues.floors",
         "news/articles, , news-gate-second.floors",
         "news/articles, , readers.floors",
+        "news/articles, , readers-second.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.benchmarks.corpus.MadeNews;
@@ -17,6 +18,7 @@ import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Language;
 
 /** Each benchmark at a size that tells nothing, so that none falls into disrepair between its runs. */
+@Tag("ci")
 final class BenchmarksTest {
     @TempDir Path folder;
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Passage;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 
+@Tag("ci")
 final class MadeNewsTest {
     private static final MadeNews NEWS = new MadeNews();
     private static final List<Article> ARTICLES = LongStream.range(0, 200).mapToObj(NEWS::article).toList();

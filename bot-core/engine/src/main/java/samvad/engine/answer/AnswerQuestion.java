@@ -116,7 +116,7 @@ public final class AnswerQuestion {
         Evidence evidence = weighed.evidence();
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
-            return notInKnowledge(question, evidence.confidence() >= CLOSE ? passages.stream().map(Hit::passage).findFirst() : Optional.empty(), passages);
+            return notInKnowledge(question, nearest(evidence, passages), passages);
         }
         Outcome.NeedsDetail unclear = meanings.of(question, evidence);
         if (!unclear.meanings().isEmpty() && !question.isLeaning()) {
@@ -140,6 +140,11 @@ public final class AnswerQuestion {
                 progress.said(List.copyOf(soFar));
             }
         });
+    }
+
+    /** The article that comes closest, if it is near at all; one of which nothing may be quoted is not weighed, and so always is. */
+    private static Optional<Passage> nearest(Evidence evidence, List<Hit> passages) {
+        return passages.stream().map(Hit::passage).findFirst().filter(passage -> evidence.confidence() >= CLOSE || passage.isHeadlineOnly());
     }
 
     private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages) {
