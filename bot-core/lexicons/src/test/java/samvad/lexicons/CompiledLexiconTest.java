@@ -56,4 +56,14 @@ final class CompiledLexiconTest {
         assertThat(compiled.of(List.of("american", "president"), DAY)).extracting(Rendering::forms)
                 .containsExactly(List.of("अमेरिकी", "राष्ट्रपति"));
     }
+
+    @Test
+    void an_everyday_phrase_of_which_one_word_with_meanings_of_its_own_is_left_means_nothing() {
+        CompiledLexicon compiled = CompileLexicon.of(List.of(
+                LexiconEntry.rendered(Bridge.EVERYDAY, List.of("unexpectedly", "of the blue"), List.of("अचानक")),
+                LexiconEntry.rendered(Bridge.EVERYDAY, List.of("अचानक"), List.of("unexpectedly", "of the blue")),
+                LexiconEntry.rendered(Bridge.EVERYDAY, List.of("blue"), List.of("नीला"))), words);
+        assertThat(compiled.of(List.of("blue"), DAY)).extracting(Rendering::forms).containsExactly(List.of("नीला"));
+        assertThat(compiled.of(List.of("अचानक"), DAY)).extracting(Rendering::forms).containsExactly(List.of("unexpectedly"));
+    }
 }

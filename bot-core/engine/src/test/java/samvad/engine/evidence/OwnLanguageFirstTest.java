@@ -1,0 +1,40 @@
+package samvad.engine.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samvad.engine.evidence.Support.Missing;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
+import samvad.engine.language.Span;
+
+final class OwnLanguageFirstTest {
+    private static ScoredSentence sentence(Language language, double score) {
+        Source source = new Source(new ArticleId(language.code()), Optional.empty(), Optional.empty(), language, Optional.empty(), Optional.empty(), false);
+        Sentence sentence = new Sentence("text", new Span(0, 4), Optional.empty(), false, true);
+        return new ScoredSentence(sentence, new Passage(source, 0, "text", 0, List.of(sentence)), score, new Support(1, 1, 1, 1, true, false, Missing.NOTHING));
+    }
+
+    private static List<Double> scores(ScoredSentence... sentences) {
+        return OwnLanguageFirst.amongSentences(List.of(sentences), Language.ENGLISH).stream().map(ScoredSentence::score).toList();
+    }
+
+    @Test
+    void where_the_askers_language_answers_it_leads_and_the_other_keeps_its_order() {
+        assertThat(scores(sentence(Language.HINDI, 20), sentence(Language.HINDI, 10), sentence(Language.ENGLISH, 12)))
+                .containsExactly(0.95 * 12, 0.95 * 6, 12.0);
+    }
+
+    @Test
+    void what_leads_already_changes_nothing() {
+        assertThat(scores(sentence(Language.ENGLISH, 12), sentence(Language.HINDI, 10))).containsExactly(12.0, 10.0);
+    }
+
+    @Test
+    void what_only_the_other_language_tells_is_told() {
+        assertThat(scores(sentence(Language.HINDI, 20), sentence(Language.HINDI, 10))).containsExactly(20.0, 10.0);
+    }
+}
