@@ -2,6 +2,8 @@ package samvad.lexicons;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,13 @@ final class CompiledLexicon implements Glossary {
     private static final WordForms FORMS =
             text -> Arrays.stream(text.split(" ")).map(form -> new Term(form, new Span(0, form.length()))).toList();
 
+    private static final Lexicon NOTHING = new Lexicon(List.of(), FORMS);
+
+    /** Phrases that are asked for again and again: those of the articles people ask about. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Cache<String, Lexicon> asked = Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+
     private final byte[] lines;
     private final int longest;
     private final int entries;
@@ -75,12 +84,12 @@ final class CompiledLexicon implements Glossary {
     @Override
     public List<Rendering> of(List<String> phrase, LocalDate day) {
         String said = String.join(" ", phrase);
-        String line = phrase.isEmpty() ? "" : line(said.getBytes(UTF_8));
-        if (line.isEmpty()) {
-            return List.of();
-        }
-        List<LexiconEntry> found = Arrays.stream(line.split("\t")).skip(1).map(number -> entry(said, number)).toList();
-        return new Lexicon(found, FORMS).of(phrase, day);
+        return asked.get(said, this::read).of(phrase, day);
+    }
+
+    private Lexicon read(String said) {
+        String line = line(said.getBytes(UTF_8));
+        return line.isEmpty() ? NOTHING : new Lexicon(Arrays.stream(line.split("\t")).skip(1).map(number -> entry(said, number)).toList(), FORMS);
     }
 
     @Override

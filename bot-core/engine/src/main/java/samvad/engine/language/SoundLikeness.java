@@ -81,13 +81,22 @@ public final class SoundLikeness {
 
     /** 1 for words that sound the same, down to 0; both as {@link Sounds#of} gives them. */
     public static double of(String one, String other) {
-        double whole = distance(one, other);
+        return of(one, other, 0);
+    }
+
+    /** Whether two words are so much alike, which is known sooner than how much. */
+    public static boolean isAtLeast(double enough, String one, String other) {
+        return of(one, other, enough) >= enough;
+    }
+
+    private static double of(String one, String other, double enough) {
+        double whole = likeness(one, other, enough);
         if (whole >= BARE) {
             return whole;
         }
         String bareOne = bare(one);
         String bareOther = bare(other);
-        return bareOne.equals(one) && bareOther.equals(other) ? whole : Math.max(whole, BARE * distance(bareOne, bareOther));
+        return bareOne.equals(one) && bareOther.equals(other) ? whole : Math.max(whole, BARE * likeness(bareOne, bareOther, enough));
     }
 
     /** Without what makes an adjective of a country: Serbian is सर्बियाई, Arabic is अरबी. */
@@ -100,7 +109,10 @@ public final class SoundLikeness {
         return word;
     }
 
-    private static double distance(String one, String other) {
+    /** Anything below what is enough for words that are surely less alike. */
+    private static double likeness(String one, String other, double enough) {
+        double length = (length(one) + length(other)) / 2;
+        double most = (1 - enough) * length;
         double[] above = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
             above[j] = above[j - 1] + DROPPED[other.charAt(j - 1)];
@@ -109,16 +121,20 @@ public final class SoundLikeness {
         for (int i = 1; i <= one.length(); i++) {
             char sound = one.charAt(i - 1);
             row[0] = above[0] + DROPPED[sound];
+            double least = row[0];
             for (int j = 1; j <= other.length(); j++) {
                 char otherSound = other.charAt(j - 1);
                 double changed = above[j - 1] + CHANGED[sound][otherSound];
                 row[j] = Math.min(changed, Math.min(above[j] + DROPPED[sound], row[j - 1] + DROPPED[otherSound]));
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return 0;
             }
             double[] next = above;
             above = row;
             row = next;
         }
-        double length = (length(one) + length(other)) / 2;
         return length <= 0 ? 0 : Math.max(0, 1 - above[other.length()] / length);
     }
 

@@ -39,7 +39,7 @@ final class Clauses {
             }
             Word word = words.get(i);
             verbInClause |= isVerb(word);
-            cut.add(new Word(word.surface(), word.plain(), word.form(), word.key(), word.span(), word.name(), clause, comma));
+            cut.add(new Word(word.surface(), word.plain(), word.form(), word.key(), word.span(), word.name(), clause, comma, word.heard()));
         }
         return cut;
     }

@@ -10,11 +10,13 @@ public final class Commands {
             + "|(?:नियम|निर्देश)\\S*.{0,30}(?:अनदेख|नज़रअंदाज़|नजरअंदाज|भूल)|system prompt");
     private static final Pattern HINDI = Pattern.compile("(?u)(?:लिखो|कहो|बोलो|बताओ|दोहराओ|दिखाओ|लिखिए|लिखें|दोहराइए)\\s*[।.!]*$");
 
+    private static final Pattern QUOTED = Pattern.compile("\\s*[“\"«]");
+
     private Commands() {}
 
     /** True for a sentence that begins as a command does, outside quotation marks, or sets rules aside. */
     public static boolean isCommand(String sentence) {
-        boolean quoted = sentence.matches("(?s)^\\s*[“\"«].*");
+        boolean quoted = QUOTED.matcher(sentence).lookingAt();
         return !quoted && (BEGINS.matcher(sentence).find() || HINDI.matcher(sentence).find()) || SET_ASIDE.matcher(sentence).find();
     }
 }

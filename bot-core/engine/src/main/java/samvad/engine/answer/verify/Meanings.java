@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.NewsWords;
@@ -108,14 +110,16 @@ final class Meanings {
 
     /** Whether a form is one of a word whose other wordings are known and that is no name. */
     boolean isEveryday(String form) {
-        return pairs.containsKey(form) || glossary.of(List.of(form), LocalDate.EPOCH).stream()
-                .anyMatch(rendering -> EVERYDAY.contains(rendering.bridge()));
+        return pairs.containsKey(form) || !Collections.disjoint(bridges(form), EVERYDAY);
     }
 
     /** Whether a word has a wording of the kind names have. */
     boolean isKnownName(String form) {
-        return glossary.of(List.of(form), LocalDate.EPOCH).stream()
-                .anyMatch(rendering -> rendering.bridge() == Bridge.NAME || rendering.bridge() == Bridge.CLDR && form.length() >= SHORTEST_NAME);
+        return bridges(form).contains(Bridge.NAME) || form.length() >= SHORTEST_NAME && bridges(form).contains(Bridge.CLDR);
+    }
+
+    private Set<Bridge> bridges(String form) {
+        return glossary.of(List.of(form), LocalDate.EPOCH).stream().map(Rendering::bridge).collect(Collectors.toSet());
     }
 
     /** Whether a word is one whose other wordings are known. */

@@ -1,126 +1,146 @@
 package samvad.engine.answer.verify;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import samvad.engine.knowledge.Source;
-import samvad.engine.language.Acronyms;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 
-/** Finds for the words of a sentence those of an article's sentence that say the same. */
+/** Finds for the words of one sentence those of an article's sentences that say the same. */
 final class MeetWords {
-    private static final double ALIKE = 0.72;
-    private static final double ALIKE_IF_SHORT = 0.86;
-    private static final double ALIKE_IN_SAME_SCRIPT = 0.9;
-    private static final int SHORT_KEY = 2;
     private static final int SHARED_START = 4;
     private static final int LONGEST_ADJECTIVE_ENDING = 4;
     private static final int LONG_NAME = 6;
 
-    private final Map<String, String> sounds = new java.util.concurrent.ConcurrentHashMap<>();
-    private static final int REMEMBERED = 20_000;
+    private static final Set<String> ADJECTIVE_OF_NAME = Set.of("ी", "ीय", "ीयों", "ियों");
+    private static final Pattern ADJECTIVES = Pattern.compile("(?:ish|ese|an|ian|ic|i)$");
 
-    Meeting meet(SentenceReading said, List<Meanings.Other> others, SentenceReading held, Source source, int place) {
-        int[] at = new int[said.words().size()];
-        Arrays.fill(at, -1);
-        Map<String, Integer> forms = held.places().forms();
-        Map<String, Integer> plain = held.places().keys();
-        Map<String, Integer> stems = held.places().stems();
-        for (int i = 0; i < at.length; i++) {
-            Word word = said.words().get(i);
-            if (!word.isContent() && !word.name()) {
-                continue;
-            }
-            at[i] = forms.getOrDefault(word.form(), plain.getOrDefault(word.key(), -1));
-            if (at[i] < 0 && Script.hasDevanagari(word.plain()) && !word.name()) {
-                at[i] = HindiVerbs.stem(word.plain()).map(stem -> stems.getOrDefault(stem, -1)).orElse(-1);
-            }
-            if (at[i] < 0 && !word.name()) {
-                at[i] = NewsWords.alike(word.plain()).stream().filter(plain::containsKey).map(plain::get).findFirst().orElse(-1);
+    private final SentenceReading said;
+    private final List<Meanings.Other> others;
+
+    /** Places of other wordings in their list, by the first word they need. */
+    private final Map<String, List<Integer>> othersByFirst = new HashMap<>();
+
+    /** Places of those that may also be met by the adjective of a name. */
+    private final List<Integer> ofNames = new ArrayList<>();
+
+    /** Of each word, unless it is a name, those that mean the same as far as opposites go. */
+    private final List<Set<String>> alike = new ArrayList<>();
+
+    /** Of each Hindi word but names what it shares with its other forms. */
+    private final List<Optional<String>> stems = new ArrayList<>();
+
+    /** Of each word those of the article that were heard to be no other spelling of it: most come again and again. */
+    private final List<Set<Heard>> unlike = new ArrayList<>();
+
+    MeetWords(SentenceReading said, List<Meanings.Other> others) {
+        this.said = said;
+        this.others = others;
+        for (Word word : said.words()) {
+            alike.add(word.name() ? Set.of() : NewsWords.alike(word.plain()));
+            unlike.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+            stems.add(word.name() || !word.heard().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()));
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Meanings.Other other = others.get(i);
+            othersByFirst.computeIfAbsent(other.forms().getFirst(), _ -> new ArrayList<>()).add(i);
+            if (other.sure() && other.forms().size() == 1 && Script.hasDevanagari(other.forms().getFirst())) {
+                ofNames.add(i);
             }
         }
-        for (Meanings.Other other : others) {
-            int there = placeOf(other, held);
-            for (int i = other.first(); there >= 0 && i <= other.last(); i++) {
+    }
+
+    Meeting meet(SentenceReading held, Source source, int place) {
+        int[] at = new int[said.words().size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = isSought(i) ? placeOf(i, held.places()) : -1;
+        }
+        othersIn(held).forEach((other, there) -> {
+            for (int i = others.get(other).first(); i <= others.get(other).last(); i++) {
                 at[i] = at[i] < 0 ? there : at[i];
             }
-        }
+        });
         for (int i = 0; i < at.length; i++) {
-            if (at[i] < 0 && (said.words().get(i).isContent() || said.words().get(i).name())) {
-                at[i] = soundingAlike(said.words().get(i), held);
-            }
+            at[i] = at[i] < 0 && isSought(i) ? soundingAlike(said.words().get(i), unlike.get(i), held) : at[i];
         }
         return new Meeting(said, held, at, source, place);
     }
 
-    /** Where another wording begins; of a name also its adjective. */
-    private static int placeOf(Meanings.Other other, SentenceReading held) {
-        Map<String, Integer> forms = held.places().forms();
-        String first = other.forms().getFirst();
-        if (forms.keySet().containsAll(other.forms())) {
-            return forms.getOrDefault(first, -1);
+    private boolean isSought(int word) {
+        return said.words().get(word).isContent() || said.words().get(word).name();
+    }
+
+    private int placeOf(int at, WordPlaces held) {
+        Word word = said.words().get(at);
+        int same = held.forms().getOrDefault(word.form(), held.keys().getOrDefault(word.key(), -1));
+        if (same < 0 && stems.get(at).isPresent()) {
+            same = held.stems().getOrDefault(stems.get(at).get(), -1);
         }
-        return other.sure() && other.forms().size() == 1 ? adjectiveOf(first, held) : -1;
+        for (String other : same < 0 ? alike.get(at) : Set.<String>of()) {
+            same = same < 0 ? held.keys().getOrDefault(other, -1) : same;
+        }
+        return same;
+    }
+
+    /** The other wordings that a sentence holds, by their places in the list, and where each begins; of a name also its adjective. */
+    private SortedMap<Integer, Integer> othersIn(SentenceReading held) {
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        Map<String, Integer> forms = held.places().forms();
+        forms.forEach((form, there) -> othersByFirst.getOrDefault(form, List.of()).forEach(other -> {
+            List<String> needed = others.get(other).forms();
+            if (needed.size() == 1 || forms.keySet().containsAll(needed)) {
+                found.put(other, there);
+            }
+        }));
+        for (int other : ofNames) {
+            if (!found.containsKey(other)) {
+                int there = adjectiveOf(others.get(other).forms().getFirst(), held);
+                if (there >= 0) {
+                    found.put(other, there);
+                }
+            }
+        }
+        return found;
     }
 
     /** "भारतीय" of "भारत", "रूसी" of "रूस". */
     private static int adjectiveOf(String name, SentenceReading held) {
-        for (int i = 0; Script.hasDevanagari(name) && i < held.words().size(); i++) {
-            String form = held.words().get(i).plain();
-            if (form.startsWith(name) && form.substring(name.length()).matches("ी|ीय|ीयों|ियों")) {
+        for (int i = 0; i < held.words().size(); i++) {
+            String plain = held.words().get(i).plain();
+            if (plain.startsWith(name) && ADJECTIVE_OF_NAME.contains(plain.substring(name.length()))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private int soundingAlike(Word said, SentenceReading held) {
-        boolean devanagari = Script.hasDevanagari(said.plain());
+    private static int soundingAlike(Word said, Set<Heard> unlike, SentenceReading held) {
         if (said.plain().length() < 2 || Character.isDigit(said.plain().charAt(0))) {
             return -1;
         }
         for (int i = 0; i < held.words().size(); i++) {
             Word word = held.words().get(i);
-            boolean otherScript = Script.hasDevanagari(word.plain()) != devanagari;
-            boolean comparable = word.name() || word.isContent() && !(said.name() && HindiVerbs.isVerb(word.plain()));
-            if (comparable && (otherScript ? isAcrossScripts(said, word) : said.name() && (word.name() || devanagari || isAdjective(word, said)) && isOneName(said, word))) {
+            if ((word.name() || word.isContent()) && soundsAlike(said, word, unlike) && (word.name() || !said.name() || !HindiVerbs.isVerb(word.plain()))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isAcrossScripts(Word one, Word other) {
-        if (one.plain().length() < 3 || other.plain().length() < 3 || Character.isDigit(other.plain().charAt(0))) {
-            return isAcronym(one, other);
+    private static boolean soundsAlike(Word said, Word word, Set<Heard> unlike) {
+        if (said.heard().devanagari() != word.heard().devanagari()) {
+            return !unlike.contains(word.heard()) && (said.heard().isAcrossScripts(word.heard()) || !unlike.add(word.heard()));
         }
-        String sound = sound(one);
-        String otherSound = sound(other);
-        if (sound.isEmpty() || otherSound.isEmpty() || Math.abs(consonants(sound) - consonants(otherSound)) > 2) {
-            return isAcronym(one, other);
-        }
-        double enough = SoundKey.of(sound).length() <= SHORT_KEY ? ALIKE_IF_SHORT : ALIKE;
-        return SoundLikeness.of(sound, otherSound) >= enough || isAcronym(one, other);
-    }
-
-    private static long consonants(String sound) {
-        return sound.chars().filter(c -> "aiueo@".indexOf(c) < 0).count();
-    }
-
-    private static boolean isAcronym(Word one, Word other) {
-        Word latin = Script.hasDevanagari(one.plain()) ? other : one;
-        Word devanagari = latin == one ? other : one;
-        if (latin.surface().length() > 6 || !latin.surface().equals(latin.surface().toUpperCase(java.util.Locale.ROOT))) {
-            return false;
-        }
-        Optional<String> read = Acronyms.inLatin(devanagari.surface());
-        return read.isPresent() && read.get().equalsIgnoreCase(latin.surface());
+        return said.name() && (word.name() || said.heard().devanagari() || isAdjective(word, said)) && isOneName(said, word);
     }
 
     /** "Parliamentary", of Parliament. */
@@ -129,7 +149,7 @@ final class MeetWords {
     }
 
     /** Libya and Libyan, Nikolai and Nikolay; not Iran and Iraq. */
-    private boolean isOneName(Word one, Word other) {
+    private static boolean isOneName(Word one, Word other) {
         String shorter = one.plain().length() < other.plain().length() ? one.plain() : other.plain();
         String longer = shorter.equals(one.plain()) ? other.plain() : one.plain();
         if (shorter.length() >= SHARED_START && longer.startsWith(shorter.substring(0, shorter.length() - 1))
@@ -140,10 +160,8 @@ final class MeetWords {
                 && ADJECTIVES.matcher(longer).find()) {
             return true;
         }
-        return shorter.length() > SHARED_START && SoundLikeness.of(sound(one), sound(other)) >= ALIKE_IN_SAME_SCRIPT;
+        return shorter.length() > SHARED_START && one.heard().isAlikeInSameScript(other.heard());
     }
-
-    private static final java.util.regex.Pattern ADJECTIVES = java.util.regex.Pattern.compile("(?:ish|ese|an|ian|ic|i)$");
 
     private static int commonStart(String one, String other) {
         int same = 0;
@@ -151,16 +169,5 @@ final class MeetWords {
             same++;
         }
         return same;
-    }
-
-    private String sound(Word word) {
-        String known = sounds.get(word.plain());
-        if (known == null) {
-            known = Sounds.of(Script.hasDevanagari(word.surface()) ? word.surface() : LooseSpelling.of(word.surface()).replaceAll("'s$", ""));
-            if (sounds.size() < REMEMBERED) {
-                sounds.put(word.plain(), known);
-            }
-        }
-        return known;
     }
 }

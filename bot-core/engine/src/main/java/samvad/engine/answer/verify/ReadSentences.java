@@ -1,11 +1,13 @@
 package samvad.engine.answer.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import samvad.engine.language.Figures;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
@@ -23,6 +26,7 @@ import samvad.engine.language.WordForms;
 /** Reads sentences; those of articles, which many sentences cite, are remembered. */
 final class ReadSentences {
     private static final int REMEMBERED = 4096;
+    private static final int REMEMBERED_WORDS = 20_000;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200D]+(?:['’]\\p{L}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
@@ -36,6 +40,8 @@ final class ReadSentences {
     /** Words between the words of one name. */
     private static final Set<String> WITHIN_A_NAME = Set.of("of", "bin", "ibn", "al", "el", "de", "da", "der", "van", "von", "du", "la");
 
+    private static final Set<Use> NEVER_NAMES = Set.of(Use.OFFICE, Use.HE, Use.DONE, Use.PLANNED, Use.NOT);
+
     private final WordForms wordForms;
     private final Predicate<String> knownName;
     private final Predicate<String> everyday;
@@ -47,6 +53,8 @@ final class ReadSentences {
             return size() > REMEMBERED;
         }
     };
+
+    private final Map<String, Heard> heard = new ConcurrentHashMap<>();
 
     /**
      * @param knownName whether a form is one of a name, though it looks like none
@@ -81,13 +89,15 @@ final class ReadSentences {
             String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
             String form = forms.getOrDefault(matcher.start(), "");
             boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
-            words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false));
+            words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false,
+                    heard(matcher.group(), plain)));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
         List<Figure> figures = Figures.in(text).stream()
                 .filter(figure -> dates.stream().noneMatch(date -> overlap(date.span(), figure.span()))).toList();
-        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, WordPlaces.of(inClauses));
+        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, WordPlaces.of(inClauses),
+                Commands.isCommand(text));
     }
 
     private static boolean overlap(Span one, Span other) {
@@ -108,10 +118,20 @@ final class ReadSentences {
     /** Offices, weekdays and months are told apart from the names beside them. */
     private static boolean isPerhapsName(String surface, String plain) {
         boolean letters = surface.codePointCount(0, surface.length()) > 1 && !Character.isDigit(surface.codePointAt(0));
-        Word word = new Word(surface, plain, "", "", new Span(0, 0), false, 0, false);
-        return letters && Figures.in(surface).isEmpty() && !word.does(Use.OFFICE) && !word.does(Use.HE) && !MentionedDates.isWord(plain)
-                && !word.does(Use.DONE) && !word.does(Use.PLANNED) && !word.does(Use.NOT)
-                && (!Script.hasDevanagari(surface) || word.uses().isEmpty() && !HindiVerbs.isVerb(plain));
+        Set<Use> uses = NewsWords.uses(plain);
+        return letters && Figures.in(surface).isEmpty() && !MentionedDates.isWord(plain) && Collections.disjoint(uses, NEVER_NAMES)
+                && (!Script.hasDevanagari(surface) || uses.isEmpty() && !HindiVerbs.isVerb(plain));
+    }
+
+    private Heard heard(String surface, String plain) {
+        Heard remembered = heard.get(surface);
+        if (remembered == null) {
+            remembered = Heard.of(surface, plain);
+            if (heard.size() < REMEMBERED_WORDS) {
+                heard.put(surface, remembered);
+            }
+        }
+        return remembered;
     }
 
     private Map<Integer, String> forms(String text) {

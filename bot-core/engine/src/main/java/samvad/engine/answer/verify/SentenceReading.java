@@ -15,10 +15,11 @@ import samvad.engine.language.Span;
  * @param figures without those that are part of a date
  * @param places of its words by what they are compared by
  * @param dates with the days of "5 and 6 December" apart
+ * @param command whether it tells its reader what to do, and so supports nothing
  */
 record SentenceReading(
         String text, Language language, List<Word> words, List<Entity> names, List<Figure> figures, List<DateMention> dates,
-        WordPlaces places) {
+        WordPlaces places, boolean command) {
     SentenceReading {
         words = List.copyOf(words);
         names = List.copyOf(names);

@@ -23,7 +23,6 @@ public final class VerifySentence {
 
     private final ReadSentences readSentences;
     private final Meanings meanings;
-    private final MeetWords meetWords = new MeetWords();
     private final List<Check> checks;
 
     public VerifySentence(WordForms wordForms, Glossary glossary) {
@@ -54,20 +53,23 @@ public final class VerifySentence {
 
     /** The sentences of the articles that bear a sentence out, the best first; none where nothing does. */
     public List<String> restsOn(String sentence, List<CitedArticle> cited) {
-        return Support.of(readSentences.read(sentence), meetings(readSentences.read(sentence), cited)).chosen().stream()
+        SentenceReading said = readSentences.read(sentence);
+        return Support.of(said, meetings(said, cited)).chosen().stream()
                 .map(meeting -> meeting.held().text()).toList();
     }
 
     private List<Meeting> meetings(SentenceReading said, List<CitedArticle> cited) {
         List<Meeting> all = new ArrayList<>();
         for (CitedArticle article : cited) {
-            List<Meanings.Other> others = meanings.of(said, article.source().date().orElse(LocalDate.EPOCH));
-            int place = 0;
-            for (Sentence sentence : article.sentences()) {
-                if (sentence.quotable() && !Commands.isCommand(sentence.quote())) {
-                    all.add(meetWords.meet(said, others, readSentences.remembered(sentence.quote()), article.source(), place));
+            MeetWords meetWords = new MeetWords(said, meanings.of(said, article.source().date().orElse(LocalDate.EPOCH)));
+            for (int place = 0; place < article.sentences().size(); place++) {
+                Sentence sentence = article.sentences().get(place);
+                if (sentence.quotable()) {
+                    SentenceReading held = readSentences.remembered(sentence.quote());
+                    if (!held.command()) {
+                        all.add(meetWords.meet(held, article.source(), place));
+                    }
                 }
-                place++;
             }
         }
         return all;

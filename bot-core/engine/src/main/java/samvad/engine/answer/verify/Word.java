@@ -15,8 +15,9 @@ import samvad.engine.language.Span;
  * @param name whether it may be part of a name
  * @param clause of its sentence, from 0
  * @param afterComma whether a comma, semicolon or dash stands in front of it
+ * @param heard how it sounds
  */
-record Word(String surface, String plain, String form, String key, Span span, boolean name, int clause, boolean afterComma) {
+record Word(String surface, String plain, String form, String key, Span span, boolean name, int clause, boolean afterComma, Heard heard) {
     boolean does(Use use) {
         return uses().contains(use);
     }
