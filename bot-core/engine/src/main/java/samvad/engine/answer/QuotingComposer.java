@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import samvad.engine.evidence.Disagreement;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.NearCopies;
+import samvad.engine.evidence.OtherReport;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
@@ -29,6 +30,11 @@ import samvad.engine.question.Question;
  */
 public final class QuotingComposer implements AnswerComposer {
     static final int MOST_SENTENCES = 3;
+
+    /** Where another report on the event may say otherwise, so many of either. */
+    private static final int MOST_OF_OTHER = 2;
+
+    private static final double WORTH_SHOWING_BESIDE = 0.5;
 
     /** A further sentence has at least this share of the best one's score. Chosen by {@code samvad eval}: docs/QUALITY.md. */
     static final double WORTH_SHOWING = 0.65;
@@ -52,18 +58,33 @@ public final class QuotingComposer implements AnswerComposer {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
         Optional<Disagreement.Sides> otherwise = new Disagreement(question).in(evidence);
         otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
+        Optional<OtherReport.Beside> other = otherwise.isPresent() ? Optional.empty() : OtherReport.in(evidence, question);
+        int most = other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
             }
-            if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < MOST_SENTENCES && isWorthShowing(question, candidate, chosen)) {
+            if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < most && isWorthShowing(question, candidate, chosen)) {
                 chosen.add(new ArrayList<>(List.of(candidate)));
             }
         }
+        other.ifPresent(beside -> addOtherReport(beside, evidence, chosen));
         if (question.latest() || otherwise.isPresent()) {
             chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
         }
         return new Draft(inReadingOrder(chosen), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+    }
+
+    /** What only one of two reports on an event tells stands beside what only the other one does. */
+    private void addOtherReport(OtherReport.Beside beside, Evidence evidence, List<List<ScoredSentence>> chosen) {
+        if (!isOfOneText(beside.other().getFirst(), chosen.getFirst().getFirst(), evidence)) {
+            Stream.of(beside.own(), beside.other()).flatMap(QuotingComposer::bestOf).filter(sentence -> !joinsTwin(sentence, chosen, evidence))
+                    .forEach(sentence -> chosen.add(new ArrayList<>(List.of(sentence))));
+        }
+    }
+
+    private static Stream<ScoredSentence> bestOf(List<ScoredSentence> report) {
+        return report.stream().limit(MOST_OF_OTHER).filter(sentence -> sentence.score() >= WORTH_SHOWING_BESIDE * report.getFirst().score());
     }
 
     private static LocalDate day(ScoredSentence sentence) {

@@ -90,11 +90,19 @@ final class Amounts implements Claims {
 
     @Override
     public Map<String, Set<String>> of(ScoredSentence sentence) {
-        String text = sentence.sentence().quote();
+        return of(sentence.sentence().quote(), sentence.support().tied());
+    }
+
+    /** Whether a sentence says how many or how much of what is asked, by what such words mean. */
+    boolean areTold(String sentence) {
+        return !of(sentence, false).isEmpty();
+    }
+
+    private Map<String, Set<String>> of(String text, boolean tied) {
         List<Found> words = NewsCounts.in(text);
         Map<String, Set<String>> claims = new HashMap<>();
         for (Figure figure : figures(text)) {
-            key(figure, text, words, sentence.support()).ifPresent(key ->
+            key(figure, text, words, tied).ifPresent(key ->
                     claims.computeIfAbsent(key, _ -> new HashSet<>()).add(figure.value().toPlainString()));
         }
         return claims;
@@ -115,7 +123,7 @@ final class Amounts implements Claims {
     }
 
     /** What the number is claimed of; empty if it is of something else than what is asked. */
-    private Optional<String> key(Figure figure, String text, List<Found> words, Support support) {
+    private Optional<String> key(Figure figure, String text, List<Found> words, boolean tied) {
         Optional<Found> unit = unit(figure.span(), text, words);
         Optional<Kind> kind = unit.map(Found::kind);
         String name = unit.map(Found::name).orElse("");
@@ -140,7 +148,7 @@ final class Amounts implements Claims {
         if (people && happenings.isEmpty()) {
             return Optional.of(name).filter(who::contains).filter(_ -> !isBefallen(figure.span(), words));
         }
-        return unit.isEmpty() && !bare && things.isEmpty() && support.tied() ? Optional.of(TIED) : Optional.empty();
+        return unit.isEmpty() && !bare && things.isEmpty() && tied ? Optional.of(TIED) : Optional.empty();
     }
 
     /** Whether something befell those counted, which is not what is asked: "ten workers died" is not how many there are. */

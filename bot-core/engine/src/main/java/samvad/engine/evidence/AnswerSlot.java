@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,7 @@ final class AnswerSlot {
 
     private final Question question;
     private final AskedTimes askedTimes;
+    private final Optional<Amounts> amounts;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
     private final Set<String> head;
@@ -70,6 +72,7 @@ final class AnswerSlot {
     AnswerSlot(Question question, Findings findings, WordForms wordForms, Paraphrases paraphrases) {
         this.question = question;
         this.askedTimes = new AskedTimes(question);
+        this.amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new);
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
@@ -118,10 +121,16 @@ final class AnswerSlot {
             case DATE -> holdsNewTime(sentence);
             case SPEECH -> SPEECH.matcher(sentence).find();
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
-            case REASON -> question.isLeaning() && REASON.matcher(sentence).find();
+            case REASON -> question.isLeaning() && givesReason(sentence);
             case WHICH, YES_OR_NO, ANYTHING -> false;
         };
     }
+
+    /** True if a sentence says why something is so, by a word that says nothing else. */
+    static boolean givesReason(String sentence) {
+        return REASON.matcher(sentence).find();
+    }
+
     /** True if the question speaks of a time, and the article of others only. */
     boolean isTimeMissing(List<Passage> passages) {
         return askedTimes.areMissing(passages) || isYearMissing(passages);
@@ -154,6 +163,9 @@ final class AnswerSlot {
         List<Term> heads = wordForms.terms(sentence).stream().filter(term -> wanted.contains(term.form())).toList();
         if (question.asked().kind() == Asked.Kind.SPEECH) {
             return !heads.isEmpty() && SPEECH.matcher(sentence).find();
+        }
+        if (amounts.filter(asked -> asked.areTold(sentence)).isPresent()) {
+            return true;
         }
         return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> distance(filler, word.span()) <= NEAR));
     }

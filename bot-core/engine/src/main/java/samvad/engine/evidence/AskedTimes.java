@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Period;
@@ -17,9 +19,11 @@ import samvad.engine.question.Question;
 final class AskedTimes {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    private final Question question;
     private final List<TimeMention> times;
 
     AskedTimes(Question question) {
+        this.question = question;
         this.times = question.times().stream().filter(time -> isCertain(time, question.text())).toList();
     }
 
@@ -36,7 +40,14 @@ final class AskedTimes {
         }
         List<Period> told = new ArrayList<>(List.of(Period.of(date.get().minusDays(Question.REPORTED_WITHIN), date.get())));
         passages.forEach(passage -> Dates.in(passage.text()).forEach(mention -> period(mention, date.get()).ifPresent(told::add)));
-        return times.stream().anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
+        Set<String> weekdays = passages.stream().flatMap(passage -> Days.weekdays(passage.text()).stream()).collect(Collectors.toSet());
+        return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
+    }
+
+    /** Whoever says "on Monday" may mean that of which the news tells, however old it is. */
+    private boolean isWeekdayIn(Set<String> weekdays, TimeMention time) {
+        Set<String> asked = Days.weekdays(time.span().in(question.text()));
+        return !asked.isEmpty() && weekdays.containsAll(asked);
     }
 
     /** What a date in an article covers; without a year it is the one nearest to the article's own. */

@@ -58,7 +58,8 @@ final class Days implements Claims {
         return mention.month().isPresent() ? mention.day().orElse(0) + "." + mention.month().getAsInt() : "y" + mention.year().orElse(0);
     }
 
-    private static Set<String> weekdays(String text) {
+    /** Days of the week that a text names, by one name in both languages. */
+    static Set<String> weekdays(String text) {
         Set<String> weekdays = new HashSet<>();
         WEEKDAY.matcher(text).results().forEach(found -> {
             String name = (found.group(1) == null ? found.group(2) : found.group(1)).toLowerCase(Locale.ROOT);

@@ -27,11 +27,6 @@ public final class Disagreement {
 
     private static final double OF_ONE_EVENT_ACROSS = 0.1;
 
-    /** Names that both reports of one event share and the share of the question the other accounts for are at least so much together. */
-    private static final double ONE_EVENT = 1.4;
-
-    private static final double ONE_EVENT_ACROSS = 1.25;
-
     private final Question question;
     private final Optional<Claims> claims;
 
@@ -42,11 +37,6 @@ public final class Disagreement {
 
     /** What one article says, and what another says otherwise. */
     public record Sides(ScoredSentence one, ScoredSentence other) {}
-
-    /** Whether sources can be seen to disagree on what is asked. */
-    static boolean isPossible(Question question) {
-        return Claims.on(question).isPresent();
-    }
 
     /** The best claim of the best article and the best of another that says otherwise; empty if none does. */
     public Optional<Sides> in(Evidence evidence) {
@@ -107,8 +97,7 @@ public final class Disagreement {
 
         private boolean isOfOneEvent(ScoredSentence one, ScoredSentence other) {
             boolean crosses = one.passage().source().language() != other.passage().source().language();
-            return other.score() >= (crosses ? OF_ONE_EVENT_ACROSS : OF_ONE_EVENT) * best.score()
-                    && event.likeness(other.passage()) + other.support().article() >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT)
+            return other.score() >= (crosses ? OF_ONE_EVENT_ACROSS : OF_ONE_EVENT) * best.score() && event.isTold(other)
                     && claims.isOnIt(one) && claims.isOnIt(other)
                     && (!claims.isLoose(one) && !claims.isLoose(other) || event.likenessBeyond(other.passage(), question.text()) >= 1);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
+import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
@@ -32,8 +33,14 @@ final class SameEvent {
     /** Names in two scripts that sound so much alike are one. */
     private static final double ALIKE = 0.75;
 
+    /** Names that both reports of one event share and the share of the question the other accounts for are at least so much together. */
+    private static final double ONE_EVENT = 1.4;
+
+    private static final double ONE_EVENT_ACROSS = 1.25;
+
     private static final Pattern DAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार");
 
+    private final Language language;
     private final Optional<LocalDate> day;
     private final Set<Name> names;
     private final Map<Passage, Set<Name>> namesOf = new IdentityHashMap<>();
@@ -45,8 +52,15 @@ final class SameEvent {
     }
 
     SameEvent(Passage passage) {
+        language = passage.source().language();
         day = passage.source().date();
         names = names(passage.text());
+    }
+
+    /** Whether the article of a sentence tells of the event too, as far as one can see. */
+    boolean isTold(ScoredSentence other) {
+        boolean crosses = other.passage().source().language() != language;
+        return likeness(other.passage()) + other.support().article() >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT);
     }
 
     /** How many names of the event the other holds, countries counting less; 0 if it is of other days. */

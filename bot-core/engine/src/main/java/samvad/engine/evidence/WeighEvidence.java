@@ -101,7 +101,7 @@ public final class WeighEvidence {
         }
         List<ScoredSentence> sentences = OwnLanguageFirst.amongSentences(answering, question.language());
         sentences.sort(BEST_FIRST);
-        return new Evidence(findings.hits(), sentences, sameEvent(question, sentences, hits, weighings), confidence);
+        return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighings), confidence);
     }
 
     /** The chance that one of these articles answers, whatever others hold. */
@@ -140,8 +140,8 @@ public final class WeighEvidence {
     }
 
     /** What may contradict the answer, as if its article led: that it is worded otherwise tells nothing against it. */
-    private List<ScoredSentence> sameEvent(Question question, List<ScoredSentence> answering, List<Hit> hits, Map<Language, Weighing> weighings) {
-        if (answering.isEmpty() || !Disagreement.isPossible(question)) {
+    private List<ScoredSentence> sameEvent(List<ScoredSentence> answering, List<Hit> hits, Map<Language, Weighing> weighings) {
+        if (answering.isEmpty()) {
             return List.of();
         }
         SameEvent event = new SameEvent(answering.getFirst().passage());

@@ -37,7 +37,7 @@ final class Whether implements Claims {
         return true;
     }
 
-    private static boolean isDenied(ScoredSentence sentence) {
+    static boolean isDenied(ScoredSentence sentence) {
         return DENIAL.matcher(sentence.sentence().quote()).find();
     }
 

@@ -1,0 +1,60 @@
+package samvad.engine.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.question.Question;
+
+/**
+ * Another article on the event of the best one, for what it may say otherwise: what of the kind asked for only one of the two reports
+ * tells. Where no kind is told apart, as with reasons, the whole of a sentence is; in another language, the names and numbers.
+ */
+public final class OtherReport {
+    private static final Comparator<ScoredSentence> BEST_FIRST = Comparator.comparingDouble(ScoredSentence::score).reversed();
+
+    private OtherReport() {}
+
+    /**
+     * What only one of two reports tells, each best first.
+     *
+     * @param own of the article that answers best; empty where it tells nothing the other does not
+     * @param other of the other article
+     */
+    public record Beside(List<ScoredSentence> own, List<ScoredSentence> other) {}
+
+    /** Of the report that is most surely of the same event; empty if there is none, or it tells nothing else. */
+    public static Optional<Beside> in(Evidence evidence, Question question) {
+        if (evidence.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        ScoredSentence best = evidence.sentences().getFirst();
+        SameEvent event = new SameEvent(best.passage());
+        Map<ArticleId, List<ScoredSentence>> articles = evidence.citable().collect(Collectors.groupingBy(OtherReport::articleOf));
+        List<ScoredSentence> own = articles.remove(articleOf(best));
+        return articles.values().stream()
+                .filter(sentences -> !isOfOneOutlet(best, sentences.getFirst()) && sentences.stream().anyMatch(event::isTold))
+                .max(Comparator.comparingDouble(sentences -> likeness(event, sentences)))
+                .map(other -> new Beside(onlyIn(own, other, question), onlyIn(other, own, question)))
+                .filter(beside -> !beside.other().isEmpty());
+    }
+
+    private static List<ScoredSentence> onlyIn(List<ScoredSentence> report, List<ScoredSentence> other, Question question) {
+        Told told = Told.in(other, question);
+        return report.stream().sorted(BEST_FIRST).filter(told::isBeyond).toList();
+    }
+
+    private static boolean isOfOneOutlet(ScoredSentence one, ScoredSentence other) {
+        return one.passage().source().outlet().isPresent() && one.passage().source().outlet().equals(other.passage().source().outlet());
+    }
+
+    private static double likeness(SameEvent event, List<ScoredSentence> sentences) {
+        return sentences.stream().mapToDouble(sentence -> event.likeness(sentence.passage()) + sentence.support().article()).max().orElse(0);
+    }
+
+    private static ArticleId articleOf(ScoredSentence sentence) {
+        return sentence.passage().source().id();
+    }
+}
