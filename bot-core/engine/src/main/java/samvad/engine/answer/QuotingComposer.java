@@ -20,6 +20,7 @@ import samvad.engine.evidence.SentenceLikeness;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
@@ -58,7 +59,8 @@ public final class QuotingComposer implements AnswerComposer {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
         Optional<Disagreement.Sides> otherwise = new Disagreement(question).in(evidence);
         otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
-        Optional<OtherReport.Beside> other = otherwise.isPresent() ? Optional.empty() : OtherReport.in(evidence, question);
+        boolean surely = otherwise.isPresent() && question.asked().kind() != Asked.Kind.YES_OR_NO;
+        Optional<OtherReport.Beside> other = surely ? Optional.empty() : OtherReport.in(evidence, question);
         int most = other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {

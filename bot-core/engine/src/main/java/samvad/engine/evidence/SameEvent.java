@@ -109,8 +109,7 @@ final class SameEvent {
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i);
             boolean goesOn = i + 1 < words.size() && words.get(i + 1).start() == word.end() + 1;
-            boolean begins = word.start() == 0 && !Script.hasDevanagari(sentence) && !PlaceNames.hold(word.in(sentence));
-            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && !DAY.matcher(word.in(sentence)).matches() && (!begins || i > 0) && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
+            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && !DAY.matcher(word.in(sentence)).matches() && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
                 names.add(word);
             }
         }
