@@ -32,6 +32,8 @@ final class CompileLexicon {
     /** A phrase of so many words may be much like the one of them that an analysis leaves. */
     private static final int LIKE_ITS_WORD = 2;
 
+    private static final Pattern PARTICLE = Pattern.compile(" (?:down|up|off|out|away|aside|over)$");
+
     private final WordForms wordForms;
     private final Set<String> singleWords;
     private final Map<String, String> formsOfWording = new HashMap<>();
@@ -78,7 +80,7 @@ final class CompileLexicon {
     }
 
     private Set<String> phrases(List<String> wordings, Bridge bridge) {
-        return wordings.stream().filter(wording -> !EVERYDAY.contains(bridge) || !isLostIn(wording))
+        return wordings.stream().filter(wording -> EVERYDAY.contains(bridge) ? !isLostIn(wording) : bridge != Bridge.TERM || !losesParticle(wording))
                 .map(wording -> formsOfWording.computeIfAbsent(wording, this::forms))
                 .filter(phrase -> !phrase.isEmpty() && (bridge == Bridge.NUMBER || phrase.chars().anyMatch(Character::isLetter))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -98,6 +100,15 @@ final class CompileLexicon {
     /** An analysis leaves "blue" of "out of the blue", and that is a word with meanings of its own; "give up" is still much like giving. */
     private boolean isLostIn(String wording) {
         return wording.split(" ").length > LIKE_ITS_WORD && singleWords.contains(formsOfWording.computeIfAbsent(wording, this::forms));
+    }
+
+    /** An analysis leaves "step" of "step down", and a term is taken at its word. */
+    private boolean losesParticle(String wording) {
+        return PARTICLE.matcher(wording).find() && singleWord(wording);
+    }
+
+    private boolean singleWord(String wording) {
+        return formsOfWording.computeIfAbsent(wording, this::forms).indexOf(' ') < 0;
     }
 
     private byte[] sorted() {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class CompiledLexicons {
     /** Raise it when files are read into other entries, or entries are written otherwise. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final Path folder;
     private final Analysis analysis;

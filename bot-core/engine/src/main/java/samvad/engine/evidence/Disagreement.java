@@ -64,7 +64,7 @@ public final class Disagreement {
                     .sorted(Comparator.comparingDouble(ScoredSentence::score).reversed())
                     .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
             return claiming.flatMap(one -> sentences.stream()
-                    .filter(other -> !articleOf(other).equals(articleOf(one)))
+                    .filter(other -> !articleOf(other).equals(articleOf(one)) && !OtherReport.isOfOneOutlet(one, other))
                     .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
                     .findFirst().map(other -> new Sides(one, other)));
         }
@@ -73,7 +73,7 @@ public final class Disagreement {
         private boolean saysOtherwise(ScoredSentence one, ScoredSentence other) {
             Map<String, Set<String>> said = claims.of(one);
             Map<String, Set<String>> otherwise = claims.of(other);
-            return said.keySet().stream().filter(otherwise::containsKey).anyMatch(of ->
+            return said.keySet().stream().filter(otherwise::containsKey).filter(of -> !said.get(of).equals(otherwise.get(of))).anyMatch(of ->
                     isItsOwn(said.getOrDefault(of, Set.of()), articleOf(other)) && isItsOwn(otherwise.getOrDefault(of, Set.of()), articleOf(one)));
         }
 

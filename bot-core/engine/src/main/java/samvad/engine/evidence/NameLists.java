@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Span;
 
 /**
@@ -47,10 +49,17 @@ final class NameLists {
             int lead = leading(item, names, sentence);
             Span rest = lead < 0 ? item : new Span(Math.min(names.get(lead).end(), item.end()), item.end());
             if (!rest.in(sentence).replaceAll("[\\s.।]+", "").isEmpty()) {
-                return names.stream().anyMatch(rest::holds);
+                boolean holder = endsInOffice(rest.in(sentence)) && i + 1 < items.size() && leading(items.get(i + 1), names, sentence) >= 0;
+                return holder || names.stream().anyMatch(rest::holds);
             }
         }
         return false;
+    }
+
+    /** "Its vice president", whose name follows behind a comma. */
+    private static boolean endsInOffice(String item) {
+        String last = item.strip().replaceAll("^.*\\s", "");
+        return NewsWords.uses(LooseSpelling.of(last)).contains(NewsWords.Use.OFFICE);
     }
 
     /** The index of the name the item begins with, an article apart; -1 if it begins otherwise. */

@@ -46,7 +46,8 @@ public final class OtherReport {
         return report.stream().sorted(BEST_FIRST).filter(told::isBeyond).toList();
     }
 
-    private static boolean isOfOneOutlet(ScoredSentence one, ScoredSentence other) {
+    /** Whether both are known to be of one outlet: it reports again, and does not contradict itself. */
+    static boolean isOfOneOutlet(ScoredSentence one, ScoredSentence other) {
         return one.passage().source().outlet().isPresent() && one.passage().source().outlet().equals(other.passage().source().outlet());
     }
 

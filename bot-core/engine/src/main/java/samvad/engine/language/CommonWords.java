@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Everyday words, which are no names: Hindi's at large ({@code common-words-hi.txt}), and English ones that often begin a sentence. */
-final class CommonWords {
+public final class CommonWords {
     private static final Set<String> WORDS = load();
 
     private CommonWords() {}
 
-    static boolean hold(String word) {
+    public static boolean hold(String word) {
         return WORDS.contains(plain(word));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
+import samvad.engine.language.CommonWords;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.language.NumberWords;
@@ -52,10 +53,11 @@ final class QuestionWords {
             Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
             String surface = terms.get(i).span().in(question.text());
             ofSigns(surface, terms, i, question).forEach(rendering -> keepBest(rendering, form, renderings));
-            if (question.language() == Language.HINDI && !Script.hasDevanagari(surface)) {
+            boolean unheard = counts.of(form).bodies() == 0;
+            boolean isName = !unheard && !CommonWords.hold(surface);
+            if (question.language() == Language.HINDI && !Script.hasDevanagari(surface) && !isName) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            boolean unheard = counts.of(form).bodies() == 0;
             spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);
