@@ -18,6 +18,8 @@ import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Numbers;
+import samvad.engine.language.Openings;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Asked;
@@ -31,6 +33,9 @@ import samvad.engine.question.Question;
  */
 public final class QuotingComposer implements AnswerComposer {
     static final int MOST_SENTENCES = 3;
+
+    /** Whom a sentence speaks of is named so far in front of it at most. */
+    private static final int FAR_IN_FRONT = 3;
 
     /** Where another report on the event may say otherwise, so many of either. */
     private static final int MOST_OF_OTHER = 2;
@@ -71,10 +76,39 @@ public final class QuotingComposer implements AnswerComposer {
             }
         }
         other.ifPresent(beside -> addOtherReport(beside, evidence, chosen));
+        addWhatBelongsTo(evidence, chosen);
         if (question.latest() || otherwise.isPresent()) {
             chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
         }
         return new Draft(inReadingOrder(chosen), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+    }
+
+    /** "He" is somebody else beside another sentence than the one it stands behind; "two ministers" are named by those that follow. */
+    private static void addWhatBelongsTo(Evidence evidence, List<List<ScoredSentence>> chosen) {
+        for (List<ScoredSentence> twins : List.copyOf(chosen)) {
+            ScoredSentence sentence = twins.getFirst();
+            List<ScoredSentence> article = evidence.citable().filter(other -> articleOf(other).equals(articleOf(sentence)))
+                    .sorted(Comparator.comparingInt(other -> other.sentence().span().start())).toList();
+            int at = article.indexOf(sentence);
+            if (Openings.isPronoun(sentence.sentence().quote())) {
+                naming(article.subList(Math.max(0, at - FAR_IN_FRONT), at)).ifPresent(before -> addOnce(before, chosen));
+            }
+            if (!Numbers.in(sentence.sentence().quote()).isEmpty() && at + 1 < article.size() && Openings.isList(article.get(at + 1).sentence().quote())) {
+                addOnce(article.get(at + 1), chosen);
+                article.stream().skip(at + 2).limit(1).filter(next -> Openings.isListGoingOn(next.sentence().quote())).forEach(next -> addOnce(next, chosen));
+            }
+        }
+    }
+
+    /** The last of the sentences in front that tells who "he" is. */
+    private static Optional<ScoredSentence> naming(List<ScoredSentence> before) {
+        return before.reversed().stream().filter(other -> !Openings.isPronoun(other.sentence().quote())).findFirst();
+    }
+
+    private static void addOnce(ScoredSentence sentence, List<List<ScoredSentence>> chosen) {
+        if (chosen.stream().noneMatch(twins -> twins.getFirst().sentence().equals(sentence.sentence()))) {
+            chosen.add(new ArrayList<>(List.of(sentence)));
+        }
     }
 
     /** What only one of two reports on an event tells stands beside what only the other one does. */

@@ -73,7 +73,7 @@ public final class Disagreement {
         private boolean saysOtherwise(ScoredSentence one, ScoredSentence other) {
             Map<String, Set<String>> said = claims.of(one);
             Map<String, Set<String>> otherwise = claims.of(other);
-            return said.keySet().stream().filter(otherwise::containsKey).filter(of -> !said.get(of).equals(otherwise.get(of))).anyMatch(of ->
+            return said.keySet().stream().filter(otherwise::containsKey).filter(of -> !said.getOrDefault(of, Set.of()).equals(otherwise.getOrDefault(of, Set.of()))).anyMatch(of ->
                     isItsOwn(said.getOrDefault(of, Set.of()), articleOf(other)) && isItsOwn(otherwise.getOrDefault(of, Set.of()), articleOf(one)));
         }
 

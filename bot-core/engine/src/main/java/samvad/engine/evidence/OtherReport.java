@@ -33,7 +33,8 @@ public final class OtherReport {
         ScoredSentence best = evidence.sentences().getFirst();
         SameEvent event = new SameEvent(best.passage());
         Map<ArticleId, List<ScoredSentence>> articles = evidence.citable().collect(Collectors.groupingBy(OtherReport::articleOf));
-        List<ScoredSentence> own = articles.remove(articleOf(best));
+        List<ScoredSentence> own = articles.getOrDefault(articleOf(best), List.of());
+        articles.remove(articleOf(best));
         return articles.values().stream()
                 .filter(sentences -> !isOfOneOutlet(best, sentences.getFirst()) && sentences.stream().anyMatch(event::isTold))
                 .max(Comparator.comparingDouble(sentences -> likeness(event, sentences)))

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
 import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
 import samvad.engine.language.Paraphrases;
+import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
@@ -36,6 +40,8 @@ final class QuestionWeights {
     private final Set<String> topical = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
+    private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, String> formsByName = new HashMap<>();
     private final double total;
 
@@ -43,6 +49,8 @@ final class QuestionWeights {
     private static final Pattern BEFORE_A_PLACE = Pattern.compile("(?i)(?:^|\\s)(?:in|at)(?: the)? $");
 
     private static final Pattern AFTER_A_PLACE = Pattern.compile("^ (?:में|mein)(?![\\p{L}\\p{M}])");
+
+    private static final int BEGINNING = 3;
 
     private final double unheard;
 
@@ -65,6 +73,10 @@ final class QuestionWeights {
             }
             if (question.isTopic(term)) {
                 topical.add(term.form());
+            }
+            String surface = term.span().in(question.text());
+            if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface)) && !dated.contains(term.form())) {
+                countries.put(term.form(), beginnings(surface, renderings));
             }
             if (name) {
                 names.add(term.form());
@@ -173,6 +185,21 @@ final class QuestionWeights {
     /** True if a place the event is set in is not met. */
     boolean placeMissing(Map<String, Double> met) {
         return places.stream().anyMatch(place -> !met.containsKey(place));
+    }
+
+    /**
+     * True if a country or people of the question is nowhere in an article.
+     *
+     * @param names all of the article
+     */
+    boolean countryMissing(Map<String, Double> met, Set<String> names) {
+        return countries.entrySet().stream().anyMatch(country -> !met.containsKey(country.getKey())
+                && names.stream().noneMatch(name -> country.getValue().stream().anyMatch(name::startsWith)));
+    }
+
+    private static Set<String> beginnings(String name, List<Rendering> renderings) {
+        return Stream.concat(Stream.of(name), renderings.stream().filter(rendering -> rendering.bridge() == Bridge.CLDR).map(rendering -> rendering.forms().getFirst()))
+                .map(Names::key).filter(word -> word.length() >= BEGINNING).map(word -> word.substring(0, BEGINNING)).collect(Collectors.toSet());
     }
 
     /** The form of a name of the question; the name itself if the question does not hold it. */

@@ -20,11 +20,12 @@ public record Support(
      * @param namesUnknown the share that names things in no article at all
      * @param everyWord whether nothing is in the article of what the question says beside names and dates
      * @param place whether the question sets its event in a place that is nowhere in the article
+     * @param country whether the question names a country or people that is nowhere in the article
      * @param time whether the article tells of other times, and not of that of the question
      * @param person whether the question asks for a person of something the article only lists, without a person
      */
     public record Missing(
-            double names, double namesNear, double namesUnknown, boolean everyWord, boolean place, boolean time, boolean person) {
-        public static final Missing NOTHING = new Missing(0, 0, 0, false, false, false, false);
+            double names, double namesNear, double namesUnknown, boolean everyWord, boolean place, boolean country, boolean time, boolean person) {
+        public static final Missing NOTHING = new Missing(0, 0, 0, false, false, false, false, false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.ExactFillers.Filling;
 import samvad.engine.evidence.Support.Missing;
+import samvad.engine.language.Names;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -69,6 +70,7 @@ final class WeighSentences {
         Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
         double about = standing * (1 + ABOUT_IT * question.share(headline));
         boolean timeMissing = slot.isTimeMissing(passages);
+        boolean countryMissing = question.countryMissing(article, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
         double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -88,7 +90,7 @@ final class WeighSentences {
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
                         question.namesUnknown(article), question.isEveryWordMissing(article),
-                        question.placeMissing(article), timeMissing,
+                        question.placeMissing(article), countryMissing, timeMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, focused), fills, tied, missing);

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
 public final class PlaceNames {
-    private static final Set<String> NAMES = load();
+    private static final Set<String> NAMES = load(CldrWords.entries());
+    private static final Set<String> COUNTRIES = load(CldrWords.countries());
 
     private PlaceNames() {}
 
@@ -16,9 +17,14 @@ public final class PlaceNames {
         return NAMES.contains(key) || key.endsWith("s") && NAMES.contains(key.substring(0, key.length() - 1));
     }
 
-    private static Set<String> load() {
+    /** Whether the word is the name of a country. */
+    public static boolean isCountry(String name) {
+        return COUNTRIES.contains(Names.key(name));
+    }
+
+    private static Set<String> load(List<LexiconEntry> entries) {
         Set<String> names = new HashSet<>();
-        for (LexiconEntry entry : CldrWords.entries()) {
+        for (LexiconEntry entry : entries) {
             for (List<String> words : List.of(entry.said(), entry.meant())) {
                 words.stream().filter(word -> word.indexOf(' ') < 0).map(Names::key).forEach(names::add);
             }

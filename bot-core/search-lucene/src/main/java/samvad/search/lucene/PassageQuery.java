@@ -21,6 +21,9 @@ import samvad.engine.question.Question;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */
 final class PassageQuery {
+    /** As if so many other passages had been read before. */
+    private static final int READ_BEFORE = 20;
+
     static final float K1 = 0.9f;
 
     /** k1 and b as chosen for passages of one length: docs/QUALITY.md. */
@@ -98,8 +101,11 @@ final class PassageQuery {
         return weights;
     }
 
-    /** Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what can be found. */
+    /**
+     * Inverse document frequency as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), over what can be found and as many passages again
+     * as a first few articles may have: what every one of three articles holds is rare at large.
+     */
     static double weight(int holding, int passages) {
-        return Math.log(1 + (Math.max(1, passages) - Math.min(holding, passages) + 0.5) / (holding + 0.5));
+        return Math.log(1 + (passages + READ_BEFORE - Math.min(holding, passages) + 0.5) / (holding + 0.5));
     }
 }

@@ -36,6 +36,9 @@ final class Spellings {
     /** In one script other spellings are few and other names many. */
     private static final double ALIKE_IN_SAME_SCRIPT = 0.94;
 
+    /** "X" is no other spelling of "zzz". */
+    private static final int SHORTEST = 3;
+
     private static final int SHORT_KEY = 2;
 
     /** From this length on a key may differ by a letter. */
@@ -86,7 +89,8 @@ final class Spellings {
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
             if ((otherScript || unheard) && !word.form().equals(form)) {
                 double likeness = SoundLikeness.of(sounds, word.sounds());
-                if (likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {
+                boolean letter = !otherScript && word.form().length() < SHORTEST;
+                if (!letter && likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {
                     alike.merge(word.form(), likeness, Math::max);
                 }
             }

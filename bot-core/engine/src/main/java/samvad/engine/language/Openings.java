@@ -1,0 +1,35 @@
+package samvad.engine.language;
+
+import java.util.regex.Pattern;
+
+/** What the first words of a sentence tell of the one in front of it: that this names who "he" is, or announces what follows. */
+public final class Openings {
+    private static final String BEFORE = "(?i)^[\\s\"“”'‘]*";
+    private static final String BEHIND = "(?![\\p{L}\\p{M}'’])";
+
+    private static final Pattern PRONOUN = Pattern.compile(BEFORE + "(?:but |and |और |लेकिन )?(?:he|she|they|his|her|their"
+            + "|वह|वे|उन्होंने|उन्होने|उन्हें|उनका|उनके|उनकी|उसने|उसका|उसके|उसकी|इन्होंने|इनका|इनके|इनकी"
+            + "|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))" + BEHIND);
+
+    private static final Pattern LIST = Pattern.compile(BEFORE + "(?:(?:they|these|those) (?:are|were|include|included)|one (?:is|was|of them)|the first(?: one)?(?:,| is| was)|first,|among them"
+            + "|पहला|पहली|इनमें|ये हैं|ये थे|एक तो)" + BEHIND);
+
+    private static final Pattern LIST_GOES_ON = Pattern.compile(BEFORE + "(?:the (?:other|others|second|third)(?: one)?|another|second,|दूसरा|दूसरी|तीसरा|तीसरी)" + BEHIND);
+
+    private Openings() {}
+
+    /** "He", "उन्होंने": only the sentence in front tells who. */
+    public static boolean isPronoun(String sentence) {
+        return PRONOUN.matcher(sentence).find();
+    }
+
+    /** "They are", "पहला विषय": what the sentence in front said there were several of. */
+    public static boolean isList(String sentence) {
+        return LIST.matcher(sentence).find();
+    }
+
+    /** "The other". */
+    public static boolean isListGoingOn(String sentence) {
+        return LIST_GOES_ON.matcher(sentence).find();
+    }
+}
