@@ -25,7 +25,7 @@ final class ReadAsked {
 
     /** The first whose words are found decides; where a group is caught, it is the head. */
     private static final List<Cue> CUES = List.of(
-            cue(Kind.REASON, "why|what (?:caused|causes|led to|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
+            cue(Kind.REASON, "why|what (?:caused|causes|led to|started|triggered|sparked|set off|provoked|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
             cue(Kind.REASON, "क्यों|क्यूँ|क्यूं|किसलिए|किस (?:कारण|वजह|लिए)|(?:क्या )?(?:कारण|वजह) (?:क्या )?(?:है|हैं|था|थी|थे|रही|रहा)|kyon|kyun|kyu|kisliye"),
             cue(Kind.NUMBER, "how (?:many|much) " + WORDS),
             cue(Kind.NUMBER, "how (?:many|much|old|long|far|often|large|big|tall|high|deep|fast|wide|heavy)"
