@@ -18,24 +18,19 @@ import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.Openings;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
- * Answers in the articles' own words, without a model: one to three sentences in reading order, both sides where articles
- * disagree, and the newest report first there and where the latest is asked for. A further sentence is
- * shown only while it may well be the better answer; the same news from two outlets is one sentence with two citations,
- * unless one prints the other's text, or both an agency's: a copy is no second source.
+ * Answers in the articles' own words, without a model: one to three sentences in reading order, with what belongs to them, both sides
+ * where articles disagree, and the newest report first there and where the latest is asked for. Another outlet's report on the event
+ * stands beside with what only it tells. A further sentence is shown only while it may well be the better answer; the same news from two
+ * outlets is one sentence with two citations, unless one prints the other's text, or both an agency's: a copy is no second source.
  */
 public final class QuotingComposer implements AnswerComposer {
     static final int MOST_SENTENCES = 3;
-
-    /** Whom a sentence speaks of is named so far in front of it at most. */
-    private static final int FAR_IN_FRONT = 3;
 
     /** Where another report on the event may say otherwise, so many of either. */
     private static final int MOST_OF_OTHER = 2;
@@ -64,6 +59,7 @@ public final class QuotingComposer implements AnswerComposer {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
         Optional<Disagreement.Sides> otherwise = new Disagreement(question).in(evidence);
         otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
+        // whether it is denied may be told beside the sentence that was taken for a yes
         boolean surely = otherwise.isPresent() && question.asked().kind() != Asked.Kind.YES_OR_NO;
         Optional<OtherReport.Beside> other = surely ? Optional.empty() : OtherReport.in(evidence, question);
         int most = other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
@@ -83,26 +79,8 @@ public final class QuotingComposer implements AnswerComposer {
         return new Draft(inReadingOrder(chosen), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
     }
 
-    /** "He" is somebody else beside another sentence than the one it stands behind; "two ministers" are named by those that follow. */
     private static void addWhatBelongsTo(Evidence evidence, List<List<ScoredSentence>> chosen) {
-        for (List<ScoredSentence> twins : List.copyOf(chosen)) {
-            ScoredSentence sentence = twins.getFirst();
-            List<ScoredSentence> article = evidence.citable().filter(other -> articleOf(other).equals(articleOf(sentence)))
-                    .sorted(Comparator.comparingInt(other -> other.sentence().span().start())).toList();
-            int at = article.indexOf(sentence);
-            if (Openings.isPronoun(sentence.sentence().quote())) {
-                naming(article.subList(Math.max(0, at - FAR_IN_FRONT), at)).ifPresent(before -> addOnce(before, chosen));
-            }
-            if (!Numbers.in(sentence.sentence().quote()).isEmpty() && at + 1 < article.size() && Openings.isList(article.get(at + 1).sentence().quote())) {
-                addOnce(article.get(at + 1), chosen);
-                article.stream().skip(at + 2).limit(1).filter(next -> Openings.isListGoingOn(next.sentence().quote())).forEach(next -> addOnce(next, chosen));
-            }
-        }
-    }
-
-    /** The last of the sentences in front that tells who "he" is. */
-    private static Optional<ScoredSentence> naming(List<ScoredSentence> before) {
-        return before.reversed().stream().filter(other -> !Openings.isPronoun(other.sentence().quote())).findFirst();
+        List.copyOf(chosen).forEach(twins -> Belonging.to(twins.getFirst(), evidence).forEach(sentence -> addOnce(sentence, chosen)));
     }
 
     private static void addOnce(ScoredSentence sentence, List<List<ScoredSentence>> chosen) {

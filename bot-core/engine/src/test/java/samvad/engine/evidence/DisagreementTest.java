@@ -57,6 +57,16 @@ class DisagreementTest {
     }
 
     @Test
+    void two_that_say_yes_agree() {
+        assertThat(sides("Did the ferry burn?", Kind.YES_OR_NO, "The ferry burned." + NEWS, "The ferry burned for hours." + NEWS)).isEmpty();
+    }
+
+    @Test
+    void an_amount_of_heat_is_told_in_degrees() {
+        assertThat(sides("How hot was it in Fedje?", Kind.NUMBER, "The mercury rose to 41 degrees." + NEWS, "फ़ेडजे में तापमान 43 डिग्री रहा।" + NEWS)).hasSize(2);
+    }
+
+    @Test
     void one_place_and_one_doer_in_two_scripts_are_one() {
         assertThat(sides("Near which town did the ferry burn?", Kind.WHICH, "The ferry burned near Adwa." + NEWS, "फ़ेरी अदवा के पास जली।" + NEWS)).isEmpty();
         assertThat(sides("Which group set the ferry on fire?", Kind.WHICH, "The army blamed the Zarb Front." + NEWS, "The Zarb Front is behind it, said Rao." + NEWS)).isEmpty();
