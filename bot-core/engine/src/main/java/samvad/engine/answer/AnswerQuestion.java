@@ -13,6 +13,7 @@ import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Names;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
@@ -98,7 +99,7 @@ public final class AnswerQuestion {
 
     /**
      * What names nothing of its own leans on the answer before unless other articles answer its very words clearly better than those
-     * cited; what names something leans only where nothing answers its very words.
+     * cited; what names something leans only where nothing answers its very words, and not where its very words alone are answered.
      */
     private Weighed meant(Reading alone, Question longer, Inquiry inquiry) {
         if (!(alone instanceof Reading.Clear(Question question))) {
@@ -108,7 +109,12 @@ public final class AnswerQuestion {
         Evidence open = weighEvidence.weigh(question, CitedBefore.NOTHING, findings);
         boolean likely = inquiry.longer().map(Inquiry.Longer::likely).orElse(false);
         boolean byItself = likely ? open.confidence() > weighEvidence.chance(question, inquiry.before().articles(), findings) + CLEARLY : open.holdsAnswer();
-        return byItself ? new Weighed(question, open) : weighed(longer, inquiry.before().whenMeant());
+        if (byItself) {
+            return new Weighed(question, open);
+        }
+        Weighed leaning = weighed(longer, inquiry.before().whenMeant());
+        boolean newTopic = !leaning.evidence().holdsAnswer() && open.holdsAnswer() && !Names.in(question.text()).isEmpty();
+        return newTopic ? new Weighed(question, open) : leaning;
     }
 
     private Answer answer(Weighed weighed, Progress progress) {
