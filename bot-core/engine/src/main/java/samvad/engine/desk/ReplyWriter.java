@@ -154,8 +154,11 @@ public final class ReplyWriter {
         return sentence.citations().stream().filter(citation -> citation.source().language() != said).map(Citation::quote).distinct().toList();
     }
 
-    private static List<Block> needsDetail(Reading.Why why, List<Meaning> meanings, Phrases phrases) {
+    private List<Block> needsDetail(Reading.Why why, List<Meaning> meanings, Phrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Words(phrases.say("needs-detail." + key(why), ReadQuestion.LONGEST))));
+        if (why == Reading.Why.NO_SUBJECT) {
+            blocks.add(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "news-of-the-day" : "news-of-the-day.readers")));
+        }
         if (!meanings.isEmpty()) {
             blocks.add(new Block.Choices(meanings.stream().map(Meaning::label).map(label -> new Reply.Choice(label, "/which " + label)).toList()));
         }
