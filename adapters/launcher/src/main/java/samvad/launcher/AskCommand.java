@@ -20,6 +20,8 @@ import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.desk.ReplyWriter;
+import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.terminal.ReplyText;
 import samvad.terminal.Screen;
@@ -67,6 +69,7 @@ final class AskCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+            requireArticles(knowledge);
             Answering answering = wiring.answering(knowledge);
             Conversation.Answers answers = inquiry -> answering.answer(inquiry, options.asOf(wiring.clock()));
             if (batch != null) {
@@ -77,6 +80,15 @@ final class AskCommand implements Callable<Integer> {
         }
         out.flush();
         return Main.FINE;
+    }
+
+    /** A folder that is named, or whose files were all refused, is to answer; an empty one of Samvad's own only waits for articles. */
+    private void requireArticles(Knowledge knowledge) {
+        boolean meantToAnswer = options.articles != null || knowledge.refused() > 0;
+        if (meantToAnswer && knowledge.state().state() != Refreshed.State.BUSY && knowledge.search().holdings().articles() == 0) {
+            throw new SourceUnavailable("There is nothing to answer from: " + options.folder(wiring.settings()) + (knowledge.refused() > 0
+                    ? " holds no file that could be taken in. Mend the files named above." : " holds no article that may be shown. Put .txt, .md or .html files into it."));
+        }
     }
 
     private void answer(String text, Conversation.Answers answers, Explain explaining, PrintWriter out) {

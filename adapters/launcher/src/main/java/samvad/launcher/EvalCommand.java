@@ -53,7 +53,8 @@ final class EvalCommand implements Callable<Integer> {
         @Nullable Path questions;
 
         @Option(names = "--sentences", required = true, paramLabel = "TSV",
-                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text. Each is verified as a model's sentence citing those articles.")
+                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text. Each is verified as a model's sentence citing those articles; an honest one also as citing an article of other news,"
+                        + " so the file has to cite articles with dates more than " + SentencesEval.OTHER_NEWS_DAYS + " days apart.")
         @Nullable Path sentences;
 
         @Option(names = "--stories", required = true, paramLabel = "TSV",

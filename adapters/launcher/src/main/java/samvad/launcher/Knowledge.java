@@ -130,6 +130,11 @@ final class Knowledge implements AutoCloseable {
         return state;
     }
 
+    /** How many files could not be taken in. */
+    long refused() {
+        return state.remarked().stream().filter(file -> file.refused()).count();
+    }
+
     /** What of the index's state the reader of an answer should know. */
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
@@ -138,9 +143,8 @@ final class Knowledge implements AutoCloseable {
             case REPAIRED -> notes.add(Note.of(Note.Code.INDEX_REBUILT));
             case CURRENT, PARTLY -> {}
         }
-        long refused = state.remarked().stream().filter(file -> file.refused()).count();
-        if (refused > 0) {
-            notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused)));
+        if (refused() > 0) {
+            notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused())));
         }
         vectors().flatMap(Vectors::note).ifPresent(notes::add);
         return notes;

@@ -69,9 +69,12 @@ final class KnowledgeChecks {
         String saw = folder + ": articles " + holdings.articles() + languages(knowledge)
                 + holdings.newest().map(day -> ", the newest of " + day).orElse(", none dated") + ", " + samples(holdings);
         List<String> remarks = knowledge.state().remarked().stream().map(Summary::line).toList();
-        long refused = knowledge.state().remarked().stream().filter(file -> file.refused()).count();
+        if (remarks.isEmpty()) {
+            return Finding.fine(ARTICLES, saw);
+        }
+        long refused = knowledge.refused();
         if (refused == 0) {
-            return Finding.fine(ARTICLES, saw).with(remarks);
+            return Finding.attention(ARTICLES, saw + ", " + remarks.size() + " with a remark", "Mend what is named below; until then it is left out.").with(remarks);
         }
         String remedy = "Mend or delete the files named below; the others are taken in.";
         return (holdings.articles() == 0 ? Finding.problem(ARTICLES, saw, remedy)

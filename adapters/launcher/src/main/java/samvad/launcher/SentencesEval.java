@@ -23,7 +23,7 @@ import samvad.evaluation.WrittenSentence;
 /** Verifies written sentences, honest ones and faulty ones, against the articles they cite, and prints what was caught. */
 final class SentencesEval {
     /** Articles further apart tell of other news. */
-    private static final long OTHER_NEWS_DAYS = 60;
+    static final int OTHER_NEWS_DAYS = 60;
 
     private final PassageSearch search;
     private final JudgeSentences judge;
@@ -57,7 +57,8 @@ final class SentencesEval {
                 return other;
             }
         }
-        throw new UsageError("All articles are of the same weeks: there is none of other news to cite.");
+        throw new UsageError("Each honest sentence is also judged against an article of other news, and there is none for " + article.value()
+                + ": the sentences have to cite articles with dates more than " + OTHER_NEWS_DAYS + " days apart. Cite an older or a newer article too.");
     }
 
     private LocalDate day(ArticleId article) {

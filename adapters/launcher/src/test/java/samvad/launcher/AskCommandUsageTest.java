@@ -87,10 +87,22 @@ final class AskCommandUsageTest {
     }
 
     @Test
-    void answers_from_an_empty_folder_that_there_is_nothing() throws IOException {
+    void fails_on_a_folder_that_is_named_and_gives_no_article() throws IOException {
         Path empty = Files.createDirectory(home.resolve("empty"));
-        JsonNode json = CommandRun.of(home, "ask", "--articles", empty.toString(), "--json", "Who landed in Moscow?").ended(0).json();
+        CommandRun run = CommandRun.of(home, "ask", "--articles", empty.toString(), "--json", "Who landed in Moscow?").ended(1);
+        assertThat(run.err()).contains("nothing to answer from").contains(empty.toString()).contains(".txt");
+        assertThat(run.out()).isEmpty();
+        Files.writeString(empty.resolve("void.txt"), " \n");
+        assertThat(CommandRun.of(home, "ask", "--articles", empty.toString(), "Who landed in Moscow?").ended(1).err())
+                .contains("void.txt").contains("Mend the files named above");
+    }
+
+    @Test
+    void hints_at_what_to_do_where_no_article_was_taken_in_yet() throws IOException {
+        Files.createDirectory(home.resolve("knowledge"));
+        JsonNode json = CommandRun.of(home, "ask", "--json", "Who landed in Moscow?").ended(0).json();
         assertThat(json.path("outcome").asText()).isEqualTo("not-in-knowledge");
+        assertThat(CommandRun.of(home, "ask", "Who landed in Moscow?").ended(0).out()).contains("./samvad ingest");
     }
 
     @Test

@@ -66,6 +66,19 @@ final class DigestCommandTest {
     }
 
     @Test
+    void puts_the_first_line_of_a_text_as_its_headline_and_repeats_no_sentence() throws IOException {
+        Path other = Files.createDirectory(home.resolve("other"));
+        String lead = "KATHMANDU, March 4, 2026 — Nepal's interim government deployed more than 300,000 security personnel on Wednesday ahead of a general "
+                + "election that will choose a new parliament, officials of the commission said.";
+        Files.writeString(other.resolve("votes.txt"), "Nepal votes in first election since youth protests toppled government\n\n" + lead + " Voting begins on Thursday.\n");
+        Files.writeString(other.resolve("trade.txt"), "NEW DELHI, March 4, 2026 — Traders crossed the Lipulekh pass on Wednesday for the first time in six years. They sold wool.\n");
+        String out = CommandRun.of(home, "digest", "--articles", other.toString()).ended(0).out();
+        assertThat(out.lines()).anyMatch(line -> line.matches("[12]\\. Nepal votes in first election since youth protests toppled government"))
+                .anyMatch(line -> line.matches("[12]\\. outlet unknown · 4 March 2026"));
+        assertThat(out).containsOnlyOnce("Traders crossed").containsOnlyOnce("deployed more than").doesNotContain(" …");
+    }
+
+    @Test
     void numbers_articles_through_the_digest() {
         JsonNode json = digest("--json").ended(0).json();
         assertThat(json.path("items").get(0).path("sentences").findValues("n").getFirst().asInt()).isEqualTo(1);

@@ -77,6 +77,12 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void names_the_line_of_the_table_that_cannot_be_used() throws IOException {
+        Files.writeString(articles.resolve("articles.tsv"), "id\tlang\nmoscow\txx\nghost\ten\n");
+        assertVerdict(check("knowledge", 0), "attention", "with a remark", "articles.tsv line 2", "articles.tsv line 3", "ghost");
+    }
+
+    @Test
     void a_missing_folder_is_a_problem() {
         assertVerdict(check("knowledge", 1, "--articles", home.resolve("none").toString()), "problem", "There is no folder", "--articles");
     }

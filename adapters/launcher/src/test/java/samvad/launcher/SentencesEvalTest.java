@@ -77,6 +77,18 @@ class SentencesEvalTest {
         assertThat(run.err()).contains("same-honest-refused is 50.00");
     }
 
+    @Test
+    void says_how_far_apart_the_articles_have_to_be() throws IOException {
+        Path sentences = home.resolve("one.tsv");
+        Files.write(sentences, List.of("id\tbehaviour\tarticles\ttext",
+                "1\thonest\t2020-06-11-burundi-nkurunziza-death-en\tPresident Pierre Nkurunziza of Burundi died on June 8, 2020."));
+
+        CommandRun run = CommandRun.of(home, "eval", "--articles", SAMPLES.toString(), "--sentences", sentences.toString()).ended(2);
+
+        assertThat(run.err()).contains("2020-06-11-burundi-nkurunziza-death-en", "more than 60 days apart");
+        assertThat(CommandRun.of(home, "eval", "--help").ended(0).out().replaceAll("\\s+", " ")).contains("more than 60 days apart");
+    }
+
     private CommandRun eval(Path articles, Path sentences, Path floors) {
         return CommandRun.of(home, "eval", "--articles", articles.toString(), "--sentences", sentences.toString(),
                 "--floors", floors.toString(), "--misses");

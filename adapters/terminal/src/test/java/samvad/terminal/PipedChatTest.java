@@ -35,6 +35,11 @@ final class PipedChatTest {
     }
 
     @Test
+    void helps_with_what_there_is_at_a_terminal_only() {
+        assertThat(piped("/help\n")).contains("/sources", "/language", "/forget", "/help", "quit").doesNotContain("/timezone", "/stop", "/ask", "/subscribe");
+    }
+
+    @Test
     void takes_a_long_line_whole_and_stops_at_quit() {
         String question = "Who met whom? ".repeat(750).strip();
         piped(question + "\n/quit\nnever\n");

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
@@ -50,15 +52,26 @@ public final class QuestionsFile {
             }
         }
         List<Row> questions = new ArrayList<>();
+        Map<String, Integer> lineOf = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                questions.add(new Row(i + 1, question(file, i + 1, header, lines.get(i).split("\t", -1))));
+                Row row = new Row(i + 1, question(file, i + 1, header, lines.get(i).split("\t", -1)));
+                requireNew(file, row, lineOf);
+                questions.add(row);
             }
         }
         if (questions.isEmpty()) {
             throw new UnusableFile(file + " holds no question; write one a line below the header");
         }
         return questions;
+    }
+
+    private static void requireNew(Path file, Row row, Map<String, Integer> lineOf) {
+        Integer earlier = row.question.id().isEmpty() ? null : lineOf.putIfAbsent(row.question.id(), row.line);
+        if (earlier != null) {
+            throw new UnusableFile(file + ", line " + row.line + ": the id \"" + row.question.id() + "\" is that of line " + earlier
+                    + "; give each question an id of its own");
+        }
     }
 
     private static List<String> lines(Path file) {

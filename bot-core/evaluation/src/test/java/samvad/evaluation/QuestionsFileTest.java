@@ -56,6 +56,12 @@ class QuestionsFileTest {
     }
 
     @Test
+    void names_the_line_whose_id_an_earlier_question_has() throws IOException {
+        refusalOf(HEADER + "q1\tWho came?\ten\ta\tNair\twho\n\nq1\tWho left?\ten\ta\tRao\twho\n")
+                .hasMessageContaining("line 4").hasMessageContaining("\"q1\"").hasMessageContaining("line 2");
+    }
+
+    @Test
     void names_the_article_that_is_not_held() throws IOException {
         Path file = file(HEADER + "q1\tWho came?\ten\ta\tNair\twho\n\nq2\tWho left?\ten\ta,b\tNair\twho\n");
         QuestionsFile.requireArticles(file, id -> true);

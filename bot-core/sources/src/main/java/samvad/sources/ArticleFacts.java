@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
 
 /**
  * What is known of an article beside its text, as it was written down: unread, unchecked.
@@ -54,6 +57,25 @@ record ArticleFacts(Map<Fact, String> written, List<String> topics, boolean samp
         more.putAll(written);
         more.put(fact, value.get());
         return new ArticleFacts(more, topics, sample);
+    }
+
+    /** These facts without a language Samvad does not know and an address that is none; what is left out is told. */
+    ArticleFacts usable(Consumer<String> leftOut) {
+        Map<Fact, String> usable = new EnumMap<>(Fact.class);
+        usable.putAll(written);
+        get(Fact.LANGUAGE).filter(code -> Language.ofCode(code).isEmpty()).ifPresent(code -> {
+            usable.remove(Fact.LANGUAGE);
+            leftOut.accept("its language \"" + PlainText.of(code) + "\" is unknown and was left out; write hi or en");
+        });
+        get(Fact.URL).filter(url -> !isWebAddress(PlainText.of(url))).ifPresent(url -> {
+            usable.remove(Fact.URL);
+            leftOut.accept("its url \"" + PlainText.of(url) + "\" is no web address and was left out; write it as in https://example.org/pier");
+        });
+        return new ArticleFacts(usable, topics, sample);
+    }
+
+    static boolean isWebAddress(String url) {
+        return url.matches("(?i)https?://[^\\s\"<>]+");
     }
 
     /** These facts, completed by those of {@code other} where these are silent. */

@@ -70,7 +70,7 @@ final class ArticleFile {
                 date,
                 facts.get(Fact.LANGUAGE).flatMap(Language::ofCode).orElseGet(() -> Language.ofText(hasWords ? body(text) : facts.get(Fact.TITLE).orElse(""))),
                 facts.get(Fact.OUTLET).map(PlainText::of).filter(outlet -> !outlet.isEmpty()),
-                facts.get(Fact.URL).map(PlainText::of).filter(ArticleFile::isWebAddress),
+                facts.get(Fact.URL).map(PlainText::of).filter(ArticleFacts::isWebAddress),
                 facts.sample());
         Article whole = new Article(source, text.text(), text.blocks(), facts.topics(), imprint);
         Article article = imprint.headlineOnly() ? whole.onlyHeadline().orElseThrow(() -> new UnreadableArticle("may be shown by its headline only and has none; write its title into it")) : whole;
@@ -104,14 +104,13 @@ final class ArticleFile {
 
     private static TextArticle parse(String fileName, byte[] bytes) throws UnreadableArticle {
         boolean page = fileName.endsWith(".html") || fileName.endsWith(".htm");
-        String decoded = page ? Decoding.decodePage(bytes) : Decoding.decode(bytes);
-        if (decoded.isBlank()) {
+        Decoding.Decoded decoded = page ? Decoding.decodePage(bytes) : Decoding.decode(bytes);
+        if (decoded.text().isBlank()) {
             throw new UnreadableArticle("is empty; write the article into it, or delete it");
         }
-        if (page) {
-            return HtmlPage.read(decoded);
-        }
-        return fileName.endsWith(".md") ? TextArticle.ofMarkdown(decoded) : TextArticle.ofPlainText(decoded);
+        TextArticle article = page ? HtmlPage.read(decoded.text())
+                : fileName.endsWith(".md") ? TextArticle.ofMarkdown(decoded.text()) : TextArticle.ofPlainText(decoded.text());
+        return decoded.remark().isEmpty() ? article : article.with(decoded.remark());
     }
 
     private static String body(TextArticle text) {
@@ -149,9 +148,5 @@ final class ArticleFile {
 
     private static boolean hasWords(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static boolean isWebAddress(String url) {
-        return url.matches("(?i)https?://[^\\s\"<>]+");
     }
 }

@@ -9,11 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.Article;
@@ -34,6 +37,7 @@ public final class ArticlesFolder implements NewsSource {
     private final Clock clock;
     private final Map<String, String> pathsById = new HashMap<>();
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
+    private final Set<Path> tablesToldOf = new HashSet<>();
     private Optional<RemovedList> removed = Optional.empty();
 
     public ArticlesFolder(Path folder, Clock clock) {
@@ -58,6 +62,7 @@ public final class ArticlesFolder implements NewsSource {
         removed = Optional.of(list);
         pathsById.clear();
         tables.clear();
+        tablesToldOf.clear();
         if (!list.isEmpty()) {
             stamps = stamps.stream().filter(stamp -> !list.names(idOf(stamp.path()))).map(stamp -> doubted(stamp, list)).toList();
         }
@@ -122,10 +127,10 @@ public final class ArticlesFolder implements NewsSource {
         if (whyNot.isPresent()) {
             return new Reading.Refused(whyNot.get() + "; delete the file, or take it out of " + RemovedList.FILE_NAME);
         }
-        return new Reading.Read(parsed.file().article(), parsed.hash(), remarks(parsed.file().remark(), parsed.faultOfTable()));
+        return new Reading.Read(parsed.file().article(), parsed.hash(), remarks(parsed.file().remark(), parsed.ofTable()));
     }
 
-    private record Parsed(ArticleFile.ReadFile file, String hash, Optional<String> faultOfTable) {}
+    private record Parsed(ArticleFile.ReadFile file, String hash, List<String> ofTable) {}
 
     private Parsed parsed(Stamp stamp) throws IOException, UnreadableArticle {
         Path file = folder.resolve(stamp.path());
@@ -137,15 +142,18 @@ public final class ArticlesFolder implements NewsSource {
         }
         byte[] bytes = Files.readAllBytes(file);
         Path tablePath = ArticlesTable.pathFor(file);
-        boolean firstUse = !tables.containsKey(tablePath);
         ArticlesTable table = tables.computeIfAbsent(tablePath, ArticlesTable::read);
         ArticleId id = idOf(stamp.path());
         ArticleFacts facts = table.of(id);
         ArticleFile.ReadFile read = ArticleFile.on(clock).read(id, stamp.path(), bytes, facts);
-        return new Parsed(read, hash(bytes, facts), firstUse ? table.fault() : Optional.empty());
+        List<String> ofTable = new ArrayList<>(table.remarks(id));
+        if (tablesToldOf.add(tablePath)) {
+            ofTable.addAll(table.remarks());
+        }
+        return new Parsed(read, hash(bytes, facts), ofTable);
     }
 
-    private static String remarks(String ofFile, Optional<String> ofTable) {
+    private static String remarks(String ofFile, List<String> ofTable) {
         return Stream.concat(Stream.of(ofFile), ofTable.stream()).filter(remark -> !remark.isEmpty()).collect(Collectors.joining("; "));
     }
 

@@ -23,6 +23,9 @@ final class Decoding {
     /** ICU reports 0 to 100; at 30 and less it says itself that several charsets fit alike. */
     private static final int SURE = 35;
 
+    /** What stands for bytes that are no character. */
+    private static final char REPLACED = '\uFFFD';
+
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -35,18 +38,21 @@ final class Decoding {
 
     private Decoding() {}
 
+    /** @param remark what of it is in doubt; empty text if nothing */
+    record Decoded(String text, String remark) {}
+
     /** The text of a plain file. */
-    static String decode(byte[] bytes) throws UnreadableArticle {
+    static Decoded decode(byte[] bytes) throws UnreadableArticle {
         return decode(bytes, Optional.empty());
     }
 
     /** The text of a web page: where it is not UTF-8, its meta tag says what it is. */
-    static String decodePage(byte[] bytes) throws UnreadableArticle {
+    static Decoded decodePage(byte[] bytes) throws UnreadableArticle {
         return decodePage(bytes, Optional.empty());
     }
 
     /** @param served what the server says the encoding is */
-    static String decodePage(byte[] bytes, Optional<Charset> served) throws UnreadableArticle {
+    static Decoded decodePage(byte[] bytes, Optional<Charset> served) throws UnreadableArticle {
         Matcher meta = META_CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
         return decode(bytes, served.flatMap(charset -> declared(charset.name()))
                 .or(() -> meta.find() ? declared(meta.group(1)) : Optional.empty()));
@@ -55,15 +61,16 @@ final class Decoding {
     /** The text of a feed: its XML declaration says what it is where it is not UTF-8. */
     static String decodeFeed(byte[] bytes, Optional<Charset> served) throws UnreadableArticle {
         Matcher xml = XML_CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1));
-        return decode(bytes, (xml.find() ? declared(xml.group(1)) : Optional.<Charset>empty()).or(() -> served.flatMap(charset -> declared(charset.name()))));
+        return decode(bytes, (xml.find() ? declared(xml.group(1)) : Optional.<Charset>empty()).or(() -> served.flatMap(charset -> declared(charset.name())))).text();
     }
 
-    private static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
+    private static Decoded decode(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
         Optional<String> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
             throw new UnreadableArticle("is " + kind.get() + " and no text; save its text as UTF-8, or leave it out of the folder");
         }
-        String text = textOf(bytes, declared);
+        Decoded decoded = textOf(bytes, declared);
+        String text = decoded.text;
         long garbled = MOJIBAKE.matcher(text).results().limit(10_000).count();
         if (garbled >= 10 && garbled * 10 > text.length() / 2) {
             throw new UnreadableArticle("is garbled: UTF-8 that was saved as Windows-1252; save the original as UTF-8");
@@ -71,10 +78,10 @@ final class Decoding {
         if (share(text, c -> Character.isISOControl(c) && !Character.isWhitespace(c)) > 0.05) {
             throw new UnreadableArticle("is not text but some other kind of file; leave it out of the folder");
         }
-        if (share(text, c -> c == 0xFFFD) > 0.01) {
+        if (share(text, c -> c == REPLACED) > 0.01) {
             throw new UnreadableArticle("is not valid text in any known encoding; save it as UTF-8");
         }
-        return text;
+        return decoded;
     }
 
     /** A page that can name UTF-16 in ASCII is not UTF-16. What browsers call ISO-8859-1 is Windows-1252. */
@@ -94,7 +101,7 @@ final class Decoding {
         }
     }
 
-    private static String textOf(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
+    private static Decoded textOf(byte[] bytes, Optional<Charset> declared) throws UnreadableArticle {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decodeLeniently(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -116,29 +123,31 @@ final class Decoding {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder()
+            return new Decoded(StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString();
+                    .decode(ByteBuffer.wrap(bytes)).toString(), "");
         } catch (CharacterCodingException e) {
             return declared.isPresent() ? decodeLeniently(bytes, 0, declared.get()) : notUtf8(bytes);
         }
     }
 
     /** Either UTF-8 with a few bad bytes, which become U+FFFD and are never quoted, or an older encoding. */
-    private static String notUtf8(byte[] bytes) throws UnreadableArticle {
-        String asUtf8 = decodeLeniently(bytes, 0, StandardCharsets.UTF_8);
-        long bad = asUtf8.chars().filter(c -> c == 0xFFFD).count();
-        long good = asUtf8.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    private static Decoded notUtf8(byte[] bytes) throws UnreadableArticle {
+        Decoded read = decodeLeniently(bytes, 0, StandardCharsets.UTF_8);
+        String asUtf8 = read.text;
+        long bad = asUtf8.chars().filter(c -> c == REPLACED).count();
+        long good = asUtf8.chars().filter(c -> c > 0x7F && c != REPLACED).count();
         if (good > bad * 4) {
-            return asUtf8;
+            return read;
         }
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
         if (match == null || match.getConfidence() < SURE || !Charset.isSupported(match.getName())) {
             throw new UnreadableArticle("is not UTF-8, and its encoding is unclear; save it as UTF-8");
         }
-        boolean latin1 = match.getName().equals("ISO-8859-1");
-        return decodeLeniently(bytes, 0, latin1 ? Charset.forName("windows-1252") : Charset.forName(match.getName()));
+        String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
+        return new Decoded(decodeLeniently(bytes, 0, Charset.forName(name)).text, "it is not UTF-8 and was read as " + name
+                + ", in which letters may come out wrong; save it as UTF-8");
     }
 
     /** Without a mark UTF-16 shows as an even number of bytes that make letters and spaces, and controls if read as UTF-8. */
@@ -158,8 +167,10 @@ final class Decoding {
         return share(text, c -> c >= 0x20 && c < 0x250 || Script.isDevanagari(c) || c == '\n' || c == '\r' || c >= 0x2010 && c <= 0x2027) > 0.9;
     }
 
-    private static String decodeLeniently(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
+    private static Decoded decodeLeniently(byte[] bytes, int from, Charset charset) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return new Decoded(text, text.indexOf(REPLACED) < 0 ? ""
+                : "it holds characters that could not be decoded, whose sentences are not quoted; save it as UTF-8");
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -33,8 +33,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** By path. What cannot be looked at is listed too, so that reading it can say why. */
     static List<Stamp> stamps(Path folder) throws IOException {
+        return stamps(folder, Integer.MAX_VALUE);
+    }
+
+    /** Those of so many levels only; 1 is the folder's own. */
+    static List<Stamp> stamps(Path folder, int levels) throws IOException {
         FolderWalk walk = new FolderWalk(folder);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), levels, walk);
         walk.stamps.sort(Comparator.comparing(Stamp::path));
         return walk.stamps;
     }
@@ -82,7 +87,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 && !name.startsWith(".")
                 && !name.equalsIgnoreCase("README.md")
                 && !name.substring(0, dot).isBlank()
-                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+                && hasEnding(name);
+    }
+
+    /** True if files of this name's ending are read as articles. */
+    static boolean hasEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private String path(Path file) {

@@ -69,7 +69,7 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean ke
         }
         List<String> remarks = new ArrayList<>();
         checkTerms(map);
-        ArticleFacts facts = new ArticleFacts(facts(key -> value(map, key, remarks)).written(), topics(map),
+        ArticleFacts facts = new ArticleFacts(facts(key -> value(map, key, remarks)).usable(remarks::add).written(), topics(map),
                 value(map, "sample", remarks).filter("true"::equals).isPresent());
         return new FrontMatter(facts, end, remarks, isKept(map));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
@@ -21,6 +22,9 @@ import samvad.sources.feed.NoFeed;
 
 /** Files that a person names one by one or by their folder. Unlike an articles folder's, two of them may bear one name. */
 public final class NamedFiles {
+    private static final Pattern FEED = Pattern.compile(".*\\.(?:xml|rss|rdf|atom|json)(?:\\.gz)?");
+    private static final Pattern PACKED_PAGE = Pattern.compile(".*\\.html?\\.gz");
+
     private final Clock clock;
     private final Map<Path, ArticlesFolder> folders = new HashMap<>();
 
@@ -38,12 +42,15 @@ public final class NamedFiles {
     /** What a file offers: one article, or the items of a feed. Also files that are compressed ({@code page.html.gz}). */
     public List<Offered> offered(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.matches(".*\\.(?:html|htm|xml|rss|rdf|atom|json)(?:\\.gz)?") || name.matches(".*\\.html?")) {
-            return List.of(Offered.of(read(file)));
+        boolean packedPage = PACKED_PAGE.matcher(name).matches();
+        if (!packedPage && !FEED.matcher(name).matches()) {
+            return List.of(Offered.of(FolderWalk.hasEnding(name) ? text(file)
+                    : new Reading.Refused("is of a kind that is not read; name .txt, .md, .html or .htm files, pages as .html.gz,"
+                            + " or saved feeds as .xml, .rss, .rdf, .atom or .json")));
         }
         try {
             byte[] bytes = name.endsWith(".gz") ? unpacked(file) : WholeFile.read(file, ArticlesFolder.LARGEST_FILE);
-            if (name.matches(".*\\.html?\\.gz")) {
+            if (packedPage) {
                 ArticleFile.ReadFile page = ArticleFile.on(clock).read(new ArticleId(name), name.substring(0, name.length() - 3), bytes, ArticleFacts.NONE);
                 return List.of(Offered.of(new Reading.Read(page.article(), "", page.remark())));
             }
@@ -77,6 +84,13 @@ public final class NamedFiles {
             }
             return bytes;
         }
+    }
+
+    /** A zero in a text is a slip in a folder of many; in a file that somebody names it is a sign of another kind of file. */
+    private Reading text(Path file) {
+        Reading reading = read(file);
+        return reading instanceof Reading.Read(Article article, String _, String _) && article.text().indexOf('\0') >= 0
+                ? new Reading.Refused("holds zero bytes and is no text; save its text as UTF-8") : reading;
     }
 
     /** Reads one file, with what {@code articles.tsv} beside it says. A bad one is refused, never an exception. */

@@ -70,7 +70,7 @@ public final class RemovedList {
         }
         try {
             List<Line> lines = new ArrayList<>();
-            for (String line : Decoding.decode(WholeFile.read(file, ArticlesFolder.LARGEST_FILE)).replace("\uFEFF", "").lines().toList()) {
+            for (String line : Decoding.decode(WholeFile.read(file, ArticlesFolder.LARGEST_FILE)).text().replace("\uFEFF", "").lines().toList()) {
                 String[] cells = line.split("\t", -1);
                 String article = cells[0].strip();
                 if (!article.isEmpty() && !article.startsWith("#")) {

@@ -3,6 +3,7 @@ package samvad.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Headline;
 import samvad.engine.knowledge.TextBlocks;
@@ -43,6 +44,11 @@ record TextArticle(
             headline = Optional.of(blocks.removeFirst().span());
         }
         return new TextArticle(text, facts, headline, blocks, front.remarks(), false);
+    }
+
+    /** The same with one more remark, the first. */
+    TextArticle with(String remark) {
+        return new TextArticle(text, facts, headline, blocks, Stream.concat(Stream.of(remark), remarks.stream()).toList(), complete);
     }
 
     private static boolean firstIsMarkdownHeading(String text, List<Block> blocks) {

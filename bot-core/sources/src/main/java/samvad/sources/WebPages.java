@@ -75,7 +75,7 @@ public final class WebPages {
 
     private Reading article(Fetched.Document document, ArticleFacts known) {
         try {
-            String html = Decoding.decodePage(document.bytes(), document.charset());
+            String html = Decoding.decodePage(document.bytes(), document.charset()).text();
             Document page = Jsoup.parse(html);
             TextArticle text = HtmlPage.read(html);
             Optional<String> refusal = PageGate.refusal(page, text);

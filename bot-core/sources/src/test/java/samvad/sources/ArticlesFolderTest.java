@@ -136,7 +136,7 @@ class ArticlesFolderTest {
 
     @Test
     void a_table_with_a_mark_short_rows_and_another_encoding_is_used() {
-        disk.with("a.txt", PROSE).with("b.txt", PROSE).with("articles.tsv", "\uFEFFid\tdate\tsource\r\na\t2025-11-18\r\n\t\t\r\nb\t\tHarbour Post\textra\r\n");
+        disk.with("a.txt", PROSE).with("b.txt", PROSE).with("articles.tsv", "\uFEFFid\tdate\tsource\r\na\t2025-11-18\r\n\t\t\r\nb\t\tHarbour Post\t\r\n");
         assertThat(disk.article("a.txt").source().date()).isPresent();
         assertThat(disk.article("b.txt").source().outlet()).contains("Harbour Post");
         disk.with("articles.tsv", "\uFEFFid\tsource\na\tबंदरगाह\n", StandardCharsets.UTF_16LE);

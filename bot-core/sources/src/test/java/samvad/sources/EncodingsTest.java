@@ -69,6 +69,16 @@ class EncodingsTest {
     }
 
     @Test
+    void what_is_not_utf_8_is_remarked_on() {
+        disk.with("a.txt", "Harbour news\n\nForty people came to see the \u00FEier. They drank tea and went home.\n", WINDOWS_1252);
+        assertThat(disk.taken("a.txt").remark()).contains("is not UTF-8").contains("windows-1252").contains("save it as UTF-8");
+        byte[] bytes = HINDI.repeat(5).getBytes(StandardCharsets.UTF_8);
+        bytes[1] = (byte) 0xFF;
+        assertThat(disk.with("b.txt", bytes).taken("b.txt").remark()).contains("could not be decoded").contains("save it as UTF-8");
+        assertThat(disk.with("c.txt", HINDI).taken("c.txt").remark()).isEmpty();
+    }
+
+    @Test
     void what_is_no_text_is_refused_with_what_it_is() {
         assertThat(disk.with("a.txt", "%PDF-1.7\nstream".getBytes(StandardCharsets.US_ASCII)).refusal("a.txt")).contains("PDF").contains("save its text as UTF-8");
         assertThat(disk.with("b.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}).refusal("b.txt")).contains("picture");

@@ -1,13 +1,12 @@
 package samvad.compose.langchain4j;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samvad.engine.answer.AnswerComposer;
@@ -27,7 +26,9 @@ public final class RememberAnswers implements AnswerComposer {
     private static final Duration LONGEST = Duration.ofHours(6);
 
     private final AnswerComposer composer;
-    private final AsyncCache<Key, Draft> answers = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).buildAsync();
+
+    /** No cache of Caffeine's for what is still coming: that logs each failure, of which the answer already says enough. */
+    private final Cache<Key, CompletableFuture<Draft>> answers = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     /** What has to be the same: the evidence by the words it holds and what is said of it, so that a new version of an article is another one. */
     private record Key(String question, Language language, String asOf, List<String> evidence) {}
@@ -50,13 +51,9 @@ public final class RememberAnswers implements AnswerComposer {
     private Draft once(Question question, Evidence evidence, Supplier<Draft> compose, Consumer<AnswerSentence> said) {
         Key key = key(question, evidence);
         CompletableFuture<Draft> mine = new CompletableFuture<>();
-        AtomicBoolean first = new AtomicBoolean();
-        CompletableFuture<Draft> answer = answers.get(key, (_, _) -> {
-            first.set(true);
-            return mine;
-        });
-        if (!first.get()) {
-            Draft draft = joined(answer);
+        CompletableFuture<Draft> earlier = answers.asMap().putIfAbsent(key, mine);
+        if (earlier != null) {
+            Draft draft = joined(earlier);
             draft.sentences().forEach(said);
             return new Draft(draft.sentences(), draft.notes());
         }
@@ -65,6 +62,7 @@ public final class RememberAnswers implements AnswerComposer {
             mine.complete(draft);
             return draft;
         } catch (RuntimeException | Error e) {
+            answers.asMap().remove(key, mine);
             mine.completeExceptionally(e);
             throw e;
         }

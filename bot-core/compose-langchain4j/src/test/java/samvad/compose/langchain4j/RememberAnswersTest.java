@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.answer.AnswerComposer;
@@ -92,5 +96,33 @@ class RememberAnswersTest {
 
         assertThatThrownBy(() -> model.compose(News.ENGLISH, NEWS)).isInstanceOf(ModelUnavailable.class);
         assertThat(model.compose(News.ENGLISH, NEWS)).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void a_failure_is_told_to_who_asked_and_logged_by_nobody() {
+        AnswerComposer model = new RememberAnswers((_, _) -> {
+            throw new ModelUnavailable("it is down");
+        });
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord logRecord) {
+                logged.add(logRecord);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            assertThatThrownBy(() -> model.compose(News.ENGLISH, NEWS)).isInstanceOf(ModelUnavailable.class);
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(logged).isEmpty();
     }
 }

@@ -58,7 +58,7 @@ public final class DigestWriter implements DigestWording {
                 : phrases.say("digest.heading", days, digest.items().size())));
         int n = 1;
         for (DigestItem item : digest.items()) {
-            String headline = item.update() ? phrases.say("digest.update", item.brief().headline()) : item.brief().headline();
+            String headline = item.update() ? phrases.say("digest.update", headline(item.brief(), phrases)) : headline(item.brief(), phrases);
             blocks.add(new Block.Headline(phrases.say("digest.item", n++, headline)));
             blocks.addAll(told(item.brief(), item.update(), cited, digest.language()));
         }
@@ -70,7 +70,7 @@ public final class DigestWriter implements DigestWording {
     public Reply story(StoryBrief brief, Language reader) {
         Phrases phrases = Phrases.in(reader);
         Cited cited = new Cited(new LinkedHashMap<>());
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(brief.headline())));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Headline(headline(brief, phrases))));
         blocks.addAll(told(brief, false, cited, reader));
         addSources(cited, phrases, blocks);
         return new Reply(reader, blocks);
@@ -80,7 +80,7 @@ public final class DigestWriter implements DigestWording {
     public Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader) {
         Phrases phrases = Phrases.in(reader);
         Cited cited = new Cited(new LinkedHashMap<>());
-        String headline = update ? phrases.say("digest.update", brief.headline()) : brief.headline();
+        String headline = update ? phrases.say("digest.update", headline(brief, phrases)) : headline(brief, phrases);
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Headline(phrases.say("alert.heading", PlainText.of(topic.words()), headline))));
         blocks.addAll(told(brief, update, cited, reader));
@@ -90,6 +90,15 @@ public final class DigestWriter implements DigestWording {
         blocks.add(new Block.Words(phrases.say("alert.stop")));
         blocks.add(new Block.Choices(List.of(new Choice(phrases.say("digest.ask-button"), ask(brief)))));
         return new Reply(reader, blocks);
+    }
+
+    /** Where it would only say what stands below it, who reports it and when. */
+    private static String headline(StoryBrief brief, Phrases phrases) {
+        if (!brief.headlineRepeats()) {
+            return brief.headline();
+        }
+        Source source = brief.sentences().getFirst().citations().getFirst().source();
+        return source.outlet().orElseGet(() -> phrases.say("unknown-outlet")) + source.date().map(day -> " · " + phrases.date(day)).orElse("");
     }
 
     private static List<Block> told(StoryBrief brief, boolean update, Cited cited, Language reader) {

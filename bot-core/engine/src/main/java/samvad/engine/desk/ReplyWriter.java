@@ -85,10 +85,10 @@ public final class ReplyWriter {
     /** What Samvad is and what it can be told, a line each. */
     public Reply help(Language language) {
         Phrases phrases = Phrases.in(language);
-        Stream<String> keys = Stream.of("help", "help.ask", "help.sources", "help.language", "help.timezone", "help.stop", "help.forget");
-        Stream<String> unasked = audience == Audience.OPERATOR ? Stream.of()
-                : Stream.of("help.subscribe", "help.digest", "help.follow", "help.quiet", "help.unsubscribe");
-        return new Reply(language, Stream.concat(keys, unasked).<Block>map(key -> new Block.Words(phrases.say(key))).toList());
+        Stream<String> keys = audience == Audience.OPERATOR ? Stream.of("help", "help.sources", "help.language", "help.forget", "help.help")
+                : Stream.of("help", "help.ask", "help.sources", "help.language", "help.timezone", "help.stop", "help.forget",
+                        "help.subscribe", "help.digest", "help.follow", "help.quiet", "help.unsubscribe");
+        return new Reply(language, keys.<Block>map(key -> new Block.Words(phrases.say(key))).toList());
     }
 
     public Reply greeting(Language language) {
@@ -154,8 +154,11 @@ public final class ReplyWriter {
         return sentence.citations().stream().filter(citation -> citation.source().language() != said).map(Citation::quote).distinct().toList();
     }
 
-    private static List<Block> needsDetail(Reading.Why why, List<Meaning> meanings, Phrases phrases) {
+    private List<Block> needsDetail(Reading.Why why, List<Meaning> meanings, Phrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Words(phrases.say("needs-detail." + key(why), ReadQuestion.LONGEST))));
+        if (why == Reading.Why.NO_SUBJECT) {
+            blocks.add(new Block.Words(phrases.say(audience == Audience.OPERATOR ? "news-of-the-day" : "news-of-the-day.readers")));
+        }
         if (!meanings.isEmpty()) {
             blocks.add(new Block.Choices(meanings.stream().map(Meaning::label).map(label -> new Reply.Choice(label, "/which " + label)).toList()));
         }

@@ -126,7 +126,8 @@ final class BriefStory {
         Lead first = leads.stream().filter(lead -> supported.isEmpty() || supported.containsKey(lead.article())).max(BEST).orElseThrow();
         List<Lead> told = new ArrayList<>(List.of(first));
         second(first, leads).ifPresent(told::add);
-        String headline = supported.getOrDefault(first.article(), Headlines.ofLead(first.sentence().quote()));
+        String headline = Optional.ofNullable(supported.get(first.article())).or(() -> headlines.ownOf(first.article()))
+                .orElseGet(() -> Headlines.ofLead(first.sentence().quote()));
         Map<Article, Integer> numbers = new LinkedHashMap<>();
         List<AnswerSentence> sentences = told.stream().map(lead -> sentence(lead, story, language, numbers)).toList();
         return new StoryBrief(story.id(), story.version(), headline, language,

@@ -21,6 +21,9 @@ final class Headlines {
 
     private static final double NAMES_HELD = 0.6;
 
+    /** The share of its words by which a headline is at least of the same matter as its article. */
+    private static final double WORDS_SHARED = 0.2;
+
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 250;
 
@@ -44,7 +47,21 @@ final class Headlines {
 
     /** The article's own, on one clean line, if its text supports it. */
     Optional<String> of(Article article) {
-        return article.source().title().map(PlainText::of).filter(title -> title.length() <= LONGEST && !isLoud(title) && isHeld(title, article));
+        return calm(article).filter(title -> isHeld(title, article));
+    }
+
+    /** The article's own where no article of a story has one that is supported: of the same matter, and with no figure of its own. */
+    Optional<String> ownOf(Article article) {
+        return calm(article).filter(title -> isOfItsMatter(title, body(article)));
+    }
+
+    private static Optional<String> calm(Article article) {
+        return article.source().title().map(PlainText::of).filter(title -> title.length() <= LONGEST && !isLoud(title));
+    }
+
+    private boolean isOfItsMatter(String title, String body) {
+        Set<String> words = forms(title);
+        return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_SHARED && numbers(body).containsAll(numbers(title));
     }
 
     /** Whether one asks, exclaims or lures. */
@@ -63,9 +80,13 @@ final class Headlines {
         return words.substring(0, ends.isEmpty() ? space < 0 ? CLAUSE : space : ends.getLast()).strip() + " …";
     }
 
-    private boolean isHeld(String title, Article article) {
-        String body = CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).filter(sentence -> sentence.quotable())
+    private static String body(Article article) {
+        return CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).filter(sentence -> sentence.quotable())
                 .map(sentence -> sentence.quote()).collect(Collectors.joining("\n"));
+    }
+
+    private boolean isHeld(String title, Article article) {
+        String body = body(article);
         Set<String> words = forms(title);
         return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_HELD
                 && share(Names.in(title), Names.wordsOf(body)) >= NAMES_HELD

@@ -5,6 +5,7 @@ import samvad.engine.answer.AnswerSentence;
 import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
+import samvad.engine.language.PlainText;
 
 /**
  * A story told in short: made once a version and language, whoever reads it.
@@ -28,6 +29,12 @@ public record StoryBrief(
     /** The same story in other words. */
     StoryBrief worded(String otherHeadline, Language otherLanguage, List<AnswerSentence> otherSentences) {
         return new StoryBrief(id, version, otherHeadline, otherLanguage, articles, outlets, origins, otherSentences);
+    }
+
+    /** Whether the headline says nothing but how the first sentence begins. */
+    public boolean headlineRepeats() {
+        String words = PlainText.of(headline).replaceFirst("(?:\\s*…|[.।])$", "");
+        return PlainText.of(sentences.getFirst().text()).startsWith(words);
     }
 
     /** Whether a model worded it. */

@@ -13,7 +13,8 @@ public enum Language {
     private static final Set<String> ROMANISED_HINDI = Set.of(
             "ne", "ki", "ka", "ke", "ko", "se", "mein", "mei", "kya", "kaun", "kab", "kahan", "kahaan", "kisne", "kisse",
             "kisko", "kiska", "kiski", "kitne", "kitni", "kyon", "kyun", "kaise", "hai", "hain", "tha", "thi", "hua",
-            "hui", "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "kaunsa", "kaunsi", "kaunse");
+            "hui", "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "kaunsa", "kaunsi", "kaunse",
+            "aaj", "taza", "taaza", "khabar", "khabren", "khabrein", "samachar", "tum", "karo", "raho", "chup", "bahut", "bakwas", "bewakoof", "bevkuf");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 

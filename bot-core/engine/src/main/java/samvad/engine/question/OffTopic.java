@@ -11,6 +11,8 @@ public enum OffTopic {
     AGREEMENT,
     /** "Who are you?", "help". */
     SELF,
+    /** "You are stupid", "बकवास बंद करो": somebody is cross. */
+    RUDE,
     /** A question, but none news articles answer: a recipe, a sum, a joke, a program, the weather outside, advice. */
     NOT_NEWS
 }

@@ -24,6 +24,13 @@ public final class ReadQuestion {
             + " घटना घटी ख़बर खबर समाचार नया नई ताज़ा चल बात मामला"
             + " who what when where why how कौन किसने क्या कब कहाँ कहां किधर क्यों क्यूँ कैसे कितना कितने कितनी";
 
+    /** A question for the news of a day is nothing but one of these and what says how weighty it is. */
+    private static final String NEWS = "news headline headlines ख़बर ख़बरें खबर समाचार सुर्खी सुर्ख़ी सुर्खियाँ सुर्खियां न्यूज़ khabar khabren khabrein khabre samachar surkhiyan";
+
+    private static final String WEIGHTY = "main top major big biggest important key breaking fresh day today yesterday week month show tell give read"
+            + " मुख्य बड़ा प्रमुख ख़ास खास अहम ताज़ा दिन बता बताना बताओ बताइए सुना सुनाना सुनाओ सुनाइए दिखा दिखाना दिखाओ"
+            + " mukhya badi bade pramukh khas taza taaza tazi aaj din batao sunao dikhao";
+
     /**
      * What tells nothing of a question that leans on another, besides words no index looks for: verbs that stand for the other's, and
      * what is measured, which reports say by the number alone ("47-year-old").
@@ -35,11 +42,19 @@ public final class ReadQuestion {
     private final WordForms wordForms;
     private final Set<String> subjectless;
     private final Set<String> light;
+    private final Set<String> news;
+    private final Set<String> weighty;
 
     public ReadQuestion(WordForms wordForms) {
         this.wordForms = wordForms;
-        this.subjectless = wordForms.terms(SUBJECTLESS).stream().map(Term::form).collect(Collectors.toSet());
-        this.light = wordForms.terms(LIGHT).stream().map(Term::form).collect(Collectors.toSet());
+        this.subjectless = forms(SUBJECTLESS);
+        this.light = forms(LIGHT);
+        this.news = forms(NEWS);
+        this.weighty = forms(WEIGHTY);
+    }
+
+    private Set<String> forms(String words) {
+        return wordForms.terms(words).stream().map(Term::form).collect(Collectors.toSet());
     }
 
     /** Reads what a person wrote; {@code asOf} is their today. */
@@ -63,11 +78,17 @@ public final class ReadQuestion {
         List<TimeMention> times = times(text, asOf);
         List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text))
                 .filter(term -> !isLight(term, text)).toList();
-        if (topics.isEmpty()) {
+        if (topics.isEmpty() || isForNewsOfTheDay(topics, text)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         return new Reading.Clear(new Question(text, language, topics, asked(text), Dates.in(text),
                 times, Recency.isWanted(text), asOf));
+    }
+
+    /** "Today's headlines", "आज की बड़ी ख़बरें": the digest is what is asked for. */
+    private boolean isForNewsOfTheDay(List<Term> topics, String text) {
+        return !Question.isLeaning(text) && topics.stream().map(Term::form).anyMatch(news::contains)
+                && topics.stream().map(Term::form).allMatch(form -> news.contains(form) || weighty.contains(form) || subjectless.contains(form));
     }
 
     private Asked asked(String text) {

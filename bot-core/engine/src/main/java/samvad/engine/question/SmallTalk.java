@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Greetings, thanks, farewells, and who Samvad is: a message that is nothing else is no question about the news. */
+/** Greetings, thanks, farewells, rude words, and who Samvad is: a message that is nothing else is no question about the news. */
 final class SmallTalk {
     /** To whom it is said, and how warmly. */
     private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|यार|dear|bhai|bhaiya|dost|yaar|aapka|aapko|bahut))*";
@@ -45,7 +45,7 @@ final class SmallTalk {
         String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
         for (int start = 0; start >= 0; start = words.indexOf(' ', start) < 0 ? -1 : words.indexOf(' ', start) + 1) {
             String rest = words.substring(start);
-            Optional<OffTopic> kind = WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(rest).matches()).map(Map.Entry::getKey).findFirst();
+            Optional<OffTopic> kind = Rude.is(rest) ? Optional.of(OffTopic.RUDE) : WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(rest).matches()).map(Map.Entry::getKey).findFirst();
             if (kind.isPresent() && (start == 0 || in(words.substring(0, start)).isPresent())) {
                 return kind;
             }

@@ -82,6 +82,14 @@ class DigestWriterTest {
                 new Choice("2 · इस पर पूछिए", "/story bbbb"), new Choice("समाचार-सार बंद करें", "/unsubscribe"))));
     }
 
+    @Test
+    void a_headline_never_repeats_the_sentence_below_it() {
+        StoryBrief cut = brief("dddd", "Told by …", 1, 1, Language.ENGLISH, Ferries.ferryCaptain());
+        assertThat(writer.story(cut, Language.ENGLISH).blocks().getFirst()).isEqualTo(new Block.Headline("Island Post · 4 February 2026"));
+        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(cut, true)), Optional.empty()).blocks())
+                .contains(new Block.Headline("1. Update: Island Post · 4 February 2026"), new Block.Said("Told by ferry-captain.", Optional.empty(), List.of(1)));
+    }
+
     /** The story itself may have been told in the reader's language before. */
     @Test
     void of_an_update_it_says_that_the_news_is_in_the_other_language() {
