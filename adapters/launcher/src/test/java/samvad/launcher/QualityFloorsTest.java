@@ -42,6 +42,8 @@ class QualityFloorsTest {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("others-dialogues.tsv"), "others-dialogues.floors");
         holds(QUESTIONS.resolve("others-conflicts"), QUESTIONS.resolve("others-conflicts.tsv"), "others-conflicts.floors");
         holds(QUESTIONS.resolve("more-conflicts"), QUESTIONS.resolve("more-conflicts.tsv"), "more-conflicts.floors");
+        holds(QUESTIONS.resolve("third-conflicts"), QUESTIONS.resolve("third-conflicts.tsv"), "third-conflicts.floors");
+        holds(QUESTIONS.resolve("fourth-conflicts"), QUESTIONS.resolve("fourth-conflicts.tsv"), "fourth-conflicts.floors");
     }
 
     @Tag("ci")
@@ -53,6 +55,8 @@ class QualityFloorsTest {
         "news/articles, , news-gate-second.floors",
         "news/articles, , readers.floors",
         "news/articles, , readers-second.floors",
+        "news/articles, , readers-third.floors",
+        "news/articles, , readers-fourth.floors",
         "xquad-dev/articles-en, xquad-dev/questions-en-en.tsv, xquad-en.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-hi-hi.tsv, xquad-hi.floors",
         "xquad-dev/articles-hi, xquad-dev/questions-en-hi.tsv, xquad-en-hi.floors",

@@ -75,7 +75,7 @@ public final class FollowUps {
         if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
             Optional<String> put = substituted(text, names, before.question());
             if (put.isPresent()) {
-                return new Leaning.Wholly(put.get());
+                return names.isEmpty() ? new Leaning.Wholly(put.get()) : new Leaning.Perhaps(put.get(), true);
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
