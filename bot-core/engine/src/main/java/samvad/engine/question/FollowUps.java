@@ -75,6 +75,7 @@ public final class FollowUps {
         if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
             Optional<String> put = substituted(text, names, before.question());
             if (put.isPresent()) {
+                // "what about Singapore?" may as well begin a new topic
                 return names.isEmpty() ? new Leaning.Wholly(put.get()) : new Leaning.Perhaps(put.get(), true);
             }
         }
