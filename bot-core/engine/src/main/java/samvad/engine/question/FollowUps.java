@@ -62,7 +62,7 @@ public final class FollowUps {
         /** It cannot be meant without; {@code question} says what it leaves out. */
         record Wholly(String question) implements Leaning {}
 
-        /** It can be meant either way; it is {@code likely} if it names nobody and nothing of its own. */
+        /** It can be meant either way; it is {@code likely} if it names nobody and nothing of its own, or only another one to ask the same of. */
         record Perhaps(String question, boolean likely) implements Leaning {}
     }
 
