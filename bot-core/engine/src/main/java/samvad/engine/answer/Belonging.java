@@ -18,7 +18,7 @@ final class Belonging {
 
     /** Of the sentence's article, in reading order; none for one that stands by itself. */
     static List<ScoredSentence> to(ScoredSentence sentence, Evidence evidence) {
-        List<ScoredSentence> article = evidence.citable().filter(other -> other.passage().source().id().equals(sentence.passage().source().id()))
+        List<ScoredSentence> article = evidence.citable().filter(other -> other.article().equals(sentence.article()))
                 .sorted(Comparator.comparingInt(other -> other.sentence().span().start())).toList();
         int at = article.indexOf(sentence);
         String quote = sentence.sentence().quote();

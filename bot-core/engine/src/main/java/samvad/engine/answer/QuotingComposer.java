@@ -119,13 +119,13 @@ public final class QuotingComposer implements AnswerComposer {
     }
 
     private static boolean isOfOneText(ScoredSentence one, ScoredSentence other, Evidence evidence) {
-        return articleOf(one).equals(articleOf(other)) || NearCopies.copied(shingles(one, evidence), shingles(other, evidence));
+        return one.article().equals(other.article()) || NearCopies.copied(shingles(one, evidence), shingles(other, evidence));
     }
 
     /** Of all that was found of its article. */
     private static Set<String> shingles(ScoredSentence of, Evidence evidence) {
         return NearCopies.shingles(Stream.concat(Stream.of(of.passage()), evidence.hits().stream().map(Hit::passage))
-                .filter(passage -> passage.source().id().equals(articleOf(of))).distinct().toList());
+                .filter(passage -> passage.source().id().equals(of.article())).distinct().toList());
     }
 
     private boolean isWorthShowing(Question question, ScoredSentence candidate, List<List<ScoredSentence>> chosen) {
@@ -143,9 +143,9 @@ public final class QuotingComposer implements AnswerComposer {
 
     /** Articles in the order of their best sentence, sentences as they stand in each. */
     private static List<AnswerSentence> inReadingOrder(List<List<ScoredSentence>> chosen) {
-        List<ArticleId> rank = chosen.stream().map(twins -> articleOf(twins.getFirst())).distinct().toList();
+        List<ArticleId> rank = chosen.stream().map(twins -> twins.getFirst().article()).distinct().toList();
         List<List<ScoredSentence>> ordered = new ArrayList<>(chosen);
-        ordered.sort(Comparator.<List<ScoredSentence>>comparingInt(twins -> rank.indexOf(articleOf(twins.getFirst())))
+        ordered.sort(Comparator.<List<ScoredSentence>>comparingInt(twins -> rank.indexOf(twins.getFirst().article()))
                 .thenComparingInt(twins -> twins.getFirst().sentence().span().start()));
         Map<ArticleId, Integer> numbers = new HashMap<>();
         return ordered.stream().map(twins -> sentence(twins, numbers)).toList();
@@ -156,16 +156,12 @@ public final class QuotingComposer implements AnswerComposer {
         List<Citation> citations = new ArrayList<>();
         Set<ArticleId> cited = new HashSet<>();
         for (ScoredSentence twin : twins) {
-            if (cited.add(articleOf(twin))) {
-                int n = numbers.computeIfAbsent(articleOf(twin), _ -> numbers.size() + 1);
+            if (cited.add(twin.article())) {
+                int n = numbers.computeIfAbsent(twin.article(), _ -> numbers.size() + 1);
                 citations.add(new Citation(n, twin.passage().source(), twin.sentence().quote()));
             }
         }
         return new AnswerSentence(
                 PlainText.of(said.quote()), AnswerSentence.Mode.QUOTED, citations, said.speaker(), said.cut());
-    }
-
-    private static ArticleId articleOf(ScoredSentence sentence) {
-        return sentence.passage().source().id();
     }
 }

@@ -1,6 +1,5 @@
 package samvad.engine.evidence;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,15 +55,15 @@ public final class Disagreement {
             this.best = evidence.sentences().getFirst();
             this.event = new SameEvent(best.passage());
             this.sentences = evidence.citable().toList();
-            this.articles = sentences.stream().collect(Collectors.groupingBy(Disagreement::articleOf));
+            this.articles = sentences.stream().collect(Collectors.groupingBy(ScoredSentence::article));
         }
 
         Optional<Sides> sides() {
-            Optional<ScoredSentence> claiming = articles.getOrDefault(articleOf(best), List.of()).stream()
-                    .sorted(Comparator.comparingDouble(ScoredSentence::score).reversed())
+            Optional<ScoredSentence> claiming = articles.getOrDefault(best.article(), List.of()).stream()
+                    .sorted(ScoredSentence.BEST_FIRST)
                     .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
             return claiming.flatMap(one -> sentences.stream()
-                    .filter(other -> !articleOf(other).equals(articleOf(one)) && !OtherReport.isOfOneOutlet(one, other))
+                    .filter(other -> !other.article().equals(one.article()) && !OtherReport.isOfOneOutlet(one, other))
                     .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
                     .findFirst().map(other -> new Sides(one, other)));
         }
@@ -73,8 +72,10 @@ public final class Disagreement {
         private boolean saysOtherwise(ScoredSentence one, ScoredSentence other) {
             Map<String, Set<String>> said = claims.of(one);
             Map<String, Set<String>> otherwise = claims.of(other);
-            return said.keySet().stream().filter(otherwise::containsKey).filter(of -> !said.getOrDefault(of, Set.of()).equals(otherwise.getOrDefault(of, Set.of()))).anyMatch(of ->
-                    isItsOwn(said.getOrDefault(of, Set.of()), articleOf(other)) && isItsOwn(otherwise.getOrDefault(of, Set.of()), articleOf(one)));
+            return said.entrySet().stream().anyMatch(claim -> {
+                Set<String> there = otherwise.getOrDefault(claim.getKey(), Set.of());
+                return !there.isEmpty() && !there.equals(claim.getValue()) && isItsOwn(claim.getValue(), other.article()) && isItsOwn(there, one.article());
+            });
         }
 
         /** Whether the other article tells none of the values; of names, whether it lacks some. */
@@ -101,10 +102,6 @@ public final class Disagreement {
                     && claims.isOnIt(one) && claims.isOnIt(other)
                     && (!claims.isLoose(one) && !claims.isLoose(other) || event.likenessBeyond(other.passage(), question.text()) >= 1);
         }
-    }
-
-    private static ArticleId articleOf(ScoredSentence sentence) {
-        return sentence.passage().source().id();
     }
 
     private static boolean isOfTheSame(Support one, Support other) {

@@ -13,8 +13,6 @@ import samvad.engine.question.Question;
  * tells. Where no kind is told apart, as with reasons, the whole of a sentence is; in another language, the names and numbers.
  */
 public final class OtherReport {
-    private static final Comparator<ScoredSentence> BEST_FIRST = Comparator.comparingDouble(ScoredSentence::score).reversed();
-
     private OtherReport() {}
 
     /**
@@ -32,19 +30,19 @@ public final class OtherReport {
         }
         ScoredSentence best = evidence.sentences().getFirst();
         SameEvent event = new SameEvent(best.passage());
-        Map<ArticleId, List<ScoredSentence>> articles = evidence.citable().collect(Collectors.groupingBy(OtherReport::articleOf));
-        List<ScoredSentence> own = articles.getOrDefault(articleOf(best), List.of());
-        articles.remove(articleOf(best));
-        return articles.values().stream()
+        Map<Boolean, List<ScoredSentence>> byOwner = evidence.citable().collect(Collectors.partitioningBy(sentence -> sentence.article().equals(best.article())));
+        List<ScoredSentence> own = byOwner.getOrDefault(true, List.of());
+        Map<ArticleId, List<ScoredSentence>> others = byOwner.getOrDefault(false, List.of()).stream().collect(Collectors.groupingBy(ScoredSentence::article));
+        return others.values().stream()
                 .filter(sentences -> !isOfOneOutlet(best, sentences.getFirst()) && sentences.stream().anyMatch(event::isTold))
-                .max(Comparator.comparingDouble(sentences -> likeness(event, sentences)))
+                .max(Comparator.comparingDouble(sentences -> sureness(event, sentences)))
                 .map(other -> new Beside(onlyIn(own, other, question), onlyIn(other, own, question)))
                 .filter(beside -> !beside.other().isEmpty());
     }
 
     private static List<ScoredSentence> onlyIn(List<ScoredSentence> report, List<ScoredSentence> other, Question question) {
-        Told told = Told.in(other, question);
-        return report.stream().sorted(BEST_FIRST).filter(told::isBeyond).toList();
+        Told told = new Told(other, question);
+        return report.stream().sorted(ScoredSentence.BEST_FIRST).filter(told::isBeyond).toList();
     }
 
     /** Whether both are known to be of one outlet: it reports again, and does not contradict itself. */
@@ -52,11 +50,7 @@ public final class OtherReport {
         return one.passage().source().outlet().isPresent() && one.passage().source().outlet().equals(other.passage().source().outlet());
     }
 
-    private static double likeness(SameEvent event, List<ScoredSentence> sentences) {
-        return sentences.stream().mapToDouble(sentence -> event.likeness(sentence.passage()) + sentence.support().article()).max().orElse(0);
-    }
-
-    private static ArticleId articleOf(ScoredSentence sentence) {
-        return sentence.passage().source().id();
+    private static double sureness(SameEvent event, List<ScoredSentence> sentences) {
+        return sentences.stream().mapToDouble(event::sureness).max().orElse(0);
     }
 }

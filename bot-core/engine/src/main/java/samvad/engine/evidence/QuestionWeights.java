@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
@@ -40,8 +39,10 @@ final class QuestionWeights {
     private final Set<String> topical = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+
     /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
     private final Map<String, Set<String>> countries = new HashMap<>();
+
     private final Map<String, String> formsByName = new HashMap<>();
     private final double total;
 
@@ -50,6 +51,7 @@ final class QuestionWeights {
 
     private static final Pattern AFTER_A_PLACE = Pattern.compile("^ (?:में|mein)(?![\\p{L}\\p{M}])");
 
+    /** So many letters a country's name shares with its people's. */
     private static final int BEGINNING = 3;
 
     private final double unheard;
@@ -60,7 +62,8 @@ final class QuestionWeights {
         boolean ownArticles = findings.holdLanguage(question.language());
         boolean ownWords = question.terms().stream().anyMatch(term -> !question.isTopic(term));
         for (Term term : question.terms()) {
-            boolean name = named.contains(Names.key(term.span().in(question.text())));
+            String surface = term.span().in(question.text());
+            boolean name = named.contains(Names.key(surface));
             List<Rendering> renderings = findings.renderings().getOrDefault(term.form(), List.of());
             double weight = findings.weights().getOrDefault(term.form(), 0.0);
             boolean sayable = isSayable(term.form(), renderings, language) || ownArticles && weight >= findings.unheard();
@@ -74,13 +77,12 @@ final class QuestionWeights {
             if (question.isTopic(term)) {
                 topical.add(term.form());
             }
-            String surface = term.span().in(question.text());
             if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface)) && !dated.contains(term.form())) {
                 countries.put(term.form(), beginnings(surface, renderings));
             }
             if (name) {
                 names.add(term.form());
-                formsByName.put(Names.key(term.span().in(question.text())), term.form());
+                formsByName.put(Names.key(surface), term.form());
                 if (isPlace(question.text(), term.span())) {
                     places.add(term.form());
                 }

@@ -60,7 +60,12 @@ final class SameEvent {
     /** Whether the article of a sentence tells of the event too, as far as one can see. */
     boolean isTold(ScoredSentence other) {
         boolean crosses = other.passage().source().language() != language;
-        return likeness(other.passage()) + other.support().article() >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT);
+        return sureness(other) >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT);
+    }
+
+    /** How much speaks for it: the names shared, and the share of the question its article accounts for. */
+    double sureness(ScoredSentence other) {
+        return likeness(other.passage()) + other.support().article();
     }
 
     /** How many names of the event the other holds, countries counting less; 0 if it is of other days. */

@@ -1,5 +1,8 @@
 package samvad.engine.evidence;
 
+import java.util.Comparator;
+import samvad.engine.knowledge.ArticleId;
+
 /**
  * A sentence weighed against a question.
  *
@@ -7,6 +10,12 @@ package samvad.engine.evidence;
  * @param support what the score rests on
  */
 public record ScoredSentence(Sentence sentence, Passage passage, double score, Support support) {
+    public static final Comparator<ScoredSentence> BEST_FIRST = Comparator.comparingDouble(ScoredSentence::score).reversed();
+
+    public ArticleId article() {
+        return passage.source().id();
+    }
+
     /** The same with its score times this. */
     ScoredSentence times(double factor) {
         return new ScoredSentence(sentence, passage, factor * score, support);

@@ -24,7 +24,8 @@ final class Told {
     private final Set<String> times;
     private final Set<String> names;
 
-    private Told(List<ScoredSentence> report, Question question) {
+    /** @param report all sentences of an article, at least one */
+    Told(List<ScoredSentence> report, Question question) {
         this.question = question;
         this.isDenied = report.stream().max(Comparator.comparingDouble(ScoredSentence::score)).filter(Whether::isDenied).isPresent();
         this.fillers = new SlotFillers(question);
@@ -34,10 +35,6 @@ final class Told {
         this.figures = texts.stream().flatMap(text -> Figures.in(text).stream()).toList();
         this.times = report.stream().flatMap(sentence -> days.told(sentence).stream()).collect(Collectors.toSet());
         this.names = texts.stream().flatMap(text -> Names.in(text).stream()).collect(Collectors.toSet());
-    }
-
-    static Told in(List<ScoredSentence> report, Question question) {
-        return new Told(report, question);
     }
 
     /** Whether a sentence of another report tells of that kind what this one does not. */

@@ -37,9 +37,6 @@ public final class WeighEvidence {
     /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
     private static final double AS_GOOD_AS_NAMED = 0.2;
 
-    private static final Comparator<ScoredSentence> BEST_FIRST =
-            Comparator.comparingDouble(ScoredSentence::score).reversed();
-
     private final WordForms wordForms;
     private final PassageSearch search;
     private final Paraphrases paraphrases;
@@ -83,7 +80,7 @@ public final class WeighEvidence {
                     * (question.latest() && isOlder(passages.getFirst().source(), newest) ? OLDER : 1);
             List<ScoredSentence> own = Objects.requireNonNull(weighings.get(language)).sentences()
                     .in(passages, passage -> score(passage, hits), standing);
-            own.sort(BEST_FIRST);
+            own.sort(ScoredSentence.BEST_FIRST);
             articles.add(own);
         });
         boolean foreign = !findings.holdLanguage(question.language());
@@ -100,7 +97,7 @@ public final class WeighEvidence {
             confidence = Math.max(confidence, chance);
         }
         List<ScoredSentence> sentences = OwnLanguageFirst.amongSentences(answering, question.language());
-        sentences.sort(BEST_FIRST);
+        sentences.sort(ScoredSentence.BEST_FIRST);
         return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighings), confidence);
     }
 
@@ -111,7 +108,7 @@ public final class WeighEvidence {
         return articles.stream().map(search::passagesOf).filter(passages -> !passages.isEmpty()).mapToDouble(passages -> {
             Weighing weighing = Objects.requireNonNull(weighings.get(passages.getFirst().source().language()));
             List<ScoredSentence> own = weighing.sentences().in(passages, passage -> score(passage, findings.hits()), 1);
-            own.sort(BEST_FIRST);
+            own.sort(ScoredSentence.BEST_FIRST);
             return weighing.gate().confidence(own, crowd);
         }).max().orElse(0);
     }
@@ -155,7 +152,7 @@ public final class WeighEvidence {
                     sentences.addAll(Objects.requireNonNull(weighings.get(passages.getFirst().source().language())).sentences()
                             .in(passages, passage -> score(passage, hits), 1));
                 });
-        sentences.sort(BEST_FIRST);
+        sentences.sort(ScoredSentence.BEST_FIRST);
         return sentences;
     }
 

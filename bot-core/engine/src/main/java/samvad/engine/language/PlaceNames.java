@@ -9,14 +9,18 @@ public final class PlaceNames {
     private static final Set<String> NAMES = load(CldrWords.entries());
     private static final Set<String> COUNTRIES = load(CldrWords.countries());
 
-    private static final String[] ENDINGS = {"n", "an", "ian", "i", "ese", "ns", "ans", "ians", "is", "ी", "ीय", "ई", "ाई", "ियाई", "ियों"};
+    private static final String[] ENDINGS = {"n", "an", "ian", "i", "ese", "ी", "ीय", "ई", "ाई", "ियाई", "ियों"};
 
     private PlaceNames() {}
 
     /** Whether the word is such a name, or one in its plural or with a possessive, or what comes from a country. */
     public static boolean hold(String name) {
         String key = Names.key(name);
-        return NAMES.contains(key) || key.endsWith("s") && NAMES.contains(key.substring(0, key.length() - 1)) || isOfCountry(key);
+        return isOne(key) || key.endsWith("s") && isOne(key.substring(0, key.length() - 1));
+    }
+
+    private static boolean isOne(String key) {
+        return NAMES.contains(key) || isOfCountry(key);
     }
 
     /** "Kenyan", "Iraqi", "चीनी", "भारतीय". */

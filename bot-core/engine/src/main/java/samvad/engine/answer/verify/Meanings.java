@@ -115,7 +115,8 @@ final class Meanings {
 
     /** Whether a word has a wording of the kind names have. */
     boolean isKnownName(String form) {
-        return bridges(form).contains(Bridge.NAME) || form.length() >= SHORTEST_NAME && bridges(form).contains(Bridge.CLDR);
+        Set<Bridge> bridges = bridges(form);
+        return bridges.contains(Bridge.NAME) || form.length() >= SHORTEST_NAME && bridges.contains(Bridge.CLDR);
     }
 
     private Set<Bridge> bridges(String form) {
