@@ -81,8 +81,12 @@ final class CompileLexicon {
 
     private Set<String> phrases(List<String> wordings, Bridge bridge) {
         return wordings.stream().filter(wording -> EVERYDAY.contains(bridge) ? !isLostIn(wording) : bridge != Bridge.TERM || !losesParticle(wording))
-                .map(wording -> formsOfWording.computeIfAbsent(wording, this::forms))
+                .map(this::formsOf)
                 .filter(phrase -> !phrase.isEmpty() && (bridge == Bridge.NUMBER || phrase.chars().anyMatch(Character::isLetter))).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String formsOf(String wording) {
+        return formsOfWording.computeIfAbsent(wording, this::forms);
     }
 
     private String forms(String wording) {
@@ -99,16 +103,12 @@ final class CompileLexicon {
 
     /** An analysis leaves "blue" of "out of the blue", and that is a word with meanings of its own; "give up" is still much like giving. */
     private boolean isLostIn(String wording) {
-        return wording.split(" ").length > LIKE_ITS_WORD && singleWords.contains(formsOfWording.computeIfAbsent(wording, this::forms));
+        return wording.split(" ").length > LIKE_ITS_WORD && singleWords.contains(formsOf(wording));
     }
 
     /** An analysis leaves "step" of "step down", and a term is taken at its word. */
     private boolean losesParticle(String wording) {
-        return PARTICLE.matcher(wording).find() && singleWord(wording);
-    }
-
-    private boolean singleWord(String wording) {
-        return formsOfWording.computeIfAbsent(wording, this::forms).indexOf(' ') < 0;
+        return PARTICLE.matcher(wording).find() && formsOf(wording).indexOf(' ') < 0;
     }
 
     private byte[] sorted() {
