@@ -17,7 +17,10 @@ import java.util.Set;
 /** What words of a report do in their sentence: who says, what is planned, what is denied, what is the opposite of what. */
 public final class NewsWords {
     private static final Map<String, Set<Use>> USES = new HashMap<>();
-    private static final List<Opposites> OPPOSITES = new ArrayList<>();
+    private static final Map<String, List<Set<String>>> OPPOSITES = new HashMap<>();
+
+    /** Of the words of a side, all on it and on other sides that they stand on. */
+    private static final Map<String, Set<String>> ALIKE = new HashMap<>();
 
     static {
         load();
@@ -52,8 +55,6 @@ public final class NewsWords {
         OFFICE
     }
 
-    private record Opposites(Set<String> one, Set<String> other) {}
-
     /** What a word may do; nothing for most. @param word as {@link LooseSpelling} writes it */
     public static Set<Use> uses(String word) {
         return USES.getOrDefault(word, Set.of());
@@ -61,30 +62,12 @@ public final class NewsWords {
 
     /** The words that mean the opposite; none for most. @param word as {@link LooseSpelling} writes it */
     public static List<Set<String>> opposites(String word) {
-        List<Set<String>> opposites = new ArrayList<>();
-        for (Opposites pair : OPPOSITES) {
-            if (pair.one().contains(word)) {
-                opposites.add(pair.other());
-            }
-            if (pair.other().contains(word)) {
-                opposites.add(pair.one());
-            }
-        }
-        return opposites;
+        return OPPOSITES.getOrDefault(word, List.of());
     }
 
     /** The words that mean the same as far as opposites go, itself among them. */
     public static Set<String> alike(String word) {
-        Set<String> alike = new HashSet<>(Set.of(word));
-        for (Opposites pair : OPPOSITES) {
-            if (pair.one().contains(word)) {
-                alike.addAll(pair.one());
-            }
-            if (pair.other().contains(word)) {
-                alike.addAll(pair.other());
-            }
-        }
-        return alike;
+        return ALIKE.getOrDefault(word, Set.of(word));
     }
 
     private static void load() {
@@ -100,11 +83,19 @@ public final class NewsWords {
         String[] parts = line.split(":", 2);
         if (parts[0].equals("opposite")) {
             String[] sides = parts[1].split("<>", 2);
-            OPPOSITES.add(new Opposites(words(sides[0]), words(sides[1])));
+            learnOpposites(words(sides[0]), words(sides[1]));
+            learnOpposites(words(sides[1]), words(sides[0]));
             return;
         }
         Use use = Use.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         words(parts[1]).forEach(word -> USES.computeIfAbsent(word, _ -> EnumSet.noneOf(Use.class)).add(use));
+    }
+
+    private static void learnOpposites(Set<String> side, Set<String> other) {
+        for (String word : side) {
+            OPPOSITES.computeIfAbsent(word, _ -> new ArrayList<>()).add(other);
+            ALIKE.computeIfAbsent(word, _ -> new HashSet<>()).addAll(side);
+        }
     }
 
     private static Set<String> words(String list) {

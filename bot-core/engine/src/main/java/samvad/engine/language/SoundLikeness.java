@@ -81,68 +81,84 @@ public final class SoundLikeness {
 
     /** 1 for words that sound the same, down to 0; both as {@link Sounds#of} gives them. */
     public static double of(String one, String other) {
-        return of(one, other, 0);
+        return Sound.of(one).likeness(Sound.of(other), 0);
     }
 
-    /** Whether two words are so much alike, which is known sooner than how much. */
-    public static boolean isAtLeast(double enough, String one, String other) {
-        return of(one, other, enough) >= enough;
-    }
+    /** A word made ready to be compared with many. */
+    public static final class Sound {
+        private final String whole;
+        private final double length;
 
-    private static double of(String one, String other, double enough) {
-        double whole = likeness(one, other, enough);
-        if (whole >= BARE) {
-            return whole;
-        }
-        String bareOne = bare(one);
-        String bareOther = bare(other);
-        return bareOne.equals(one) && bareOther.equals(other) ? whole : Math.max(whole, BARE * likeness(bareOne, bareOther, enough));
-    }
+        /** Without the ending of an adjective; itself where it has none. */
+        private final Sound bare;
 
-    /** Without what makes an adjective of a country: Serbian is सर्बियाई, Arabic is अरबी. */
-    private static String bare(String word) {
-        for (String ending : ADJECTIVE_ENDINGS) {
-            if (word.length() - ending.length() >= SHORTEST_BARE && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length()) + "i";
+        private Sound(String whole) {
+            this.whole = whole;
+            String stem = bare(whole);
+            bare = stem.equals(whole) ? this : new Sound(stem);
+            double sum = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                sum += LENGTH[whole.charAt(i)];
             }
+            length = sum;
         }
-        return word;
-    }
 
-    /** Anything below what is enough for words that are surely less alike. */
-    private static double likeness(String one, String other, double enough) {
-        double length = (length(one) + length(other)) / 2;
-        double most = (1 - enough) * length;
-        double[] above = new double[other.length() + 1];
-        for (int j = 1; j <= other.length(); j++) {
-            above[j] = above[j - 1] + DROPPED[other.charAt(j - 1)];
+        /** @param sounds of the word as {@link Sounds#of} gives them */
+        public static Sound of(String sounds) {
+            return new Sound(sounds);
         }
-        double[] row = new double[other.length() + 1];
-        for (int i = 1; i <= one.length(); i++) {
-            char sound = one.charAt(i - 1);
-            row[0] = above[0] + DROPPED[sound];
+
+        /** Whether two words are so much alike, which is known sooner than how much. */
+        public boolean isAtLeast(double enough, Sound other) {
+            return likeness(other, enough) >= enough;
+        }
+
+        private double likeness(Sound other, double enough) {
+            double likeness = wholeLikeness(other, enough);
+            boolean alone = bare == this && other.bare == other;
+            return likeness >= BARE || alone ? likeness : Math.max(likeness, BARE * bare.wholeLikeness(other.bare, enough));
+        }
+
+        /** Anything below what is enough for words that are surely less alike. */
+        private double wholeLikeness(Sound other, double enough) {
+            double mean = (length + other.length) / 2;
+            double most = (1 - enough) * mean;
+            double[] row = new double[other.whole.length() + 1];
+            for (int j = 1; j < row.length; j++) {
+                row[j] = row[j - 1] + DROPPED[other.whole.charAt(j - 1)];
+            }
+            for (int i = 0; i < whole.length(); i++) {
+                if (leastOfNext(whole.charAt(i), other.whole, row) > most) {
+                    return 0;
+                }
+            }
+            return mean <= 0 ? 0 : Math.max(0, 1 - row[row.length - 1] / mean);
+        }
+
+        /** Puts the next row of the table in the place of the one above; the least cost in it. */
+        private static double leastOfNext(char sound, String other, double[] row) {
+            double aboveLeft = row[0];
+            row[0] += DROPPED[sound];
             double least = row[0];
-            for (int j = 1; j <= other.length(); j++) {
+            double[] changes = CHANGED[sound];
+            for (int j = 1; j < row.length; j++) {
                 char otherSound = other.charAt(j - 1);
-                double changed = above[j - 1] + CHANGED[sound][otherSound];
-                row[j] = Math.min(changed, Math.min(above[j] + DROPPED[sound], row[j - 1] + DROPPED[otherSound]));
+                double changed = aboveLeft + changes[otherSound];
+                aboveLeft = row[j];
+                row[j] = Math.min(changed, Math.min(row[j] + DROPPED[sound], row[j - 1] + DROPPED[otherSound]));
                 least = Math.min(least, row[j]);
             }
-            if (least > most) {
-                return 0;
-            }
-            double[] next = above;
-            above = row;
-            row = next;
+            return least;
         }
-        return length <= 0 ? 0 : Math.max(0, 1 - above[other.length()] / length);
-    }
 
-    private static double length(String word) {
-        double length = 0;
-        for (int i = 0; i < word.length(); i++) {
-            length += LENGTH[word.charAt(i)];
+        /** Without what makes an adjective of a country: Serbian is सर्बियाई, Arabic is अरबी. */
+        private static String bare(String word) {
+            for (String ending : ADJECTIVE_ENDINGS) {
+                if (word.length() - ending.length() >= SHORTEST_BARE && word.endsWith(ending)) {
+                    return word.substring(0, word.length() - ending.length()) + "i";
+                }
+            }
+            return word;
         }
-        return length;
     }
 }

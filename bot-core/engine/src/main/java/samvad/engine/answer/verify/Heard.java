@@ -5,20 +5,19 @@ import samvad.engine.language.Acronyms;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
-import samvad.engine.language.SoundLikeness;
+import samvad.engine.language.SoundLikeness.Sound;
 import samvad.engine.language.Sounds;
 
 /**
  * How a word sounds, so that it is found in the other script and under another spelling.
  *
  * @param devanagari whether it is written so
- * @param sound as {@link Sounds#of} gives it
  * @param consonants of the sound
  * @param brief so few consonants tell little
  * @param letters the Latin ones, in lower case, of "SCO" and "एससीओ"; empty for a word that is no acronym
  * @param audible long enough to be told by its sound, and no number
  */
-record Heard(boolean devanagari, String sound, int consonants, boolean brief, String letters, boolean audible) {
+record Heard(boolean devanagari, Sound sound, int consonants, boolean brief, String letters, boolean audible) {
     private static final double ALIKE = 0.72;
     private static final double ALIKE_IF_BRIEF = 0.86;
     private static final double ALIKE_IN_SAME_SCRIPT = 0.9;
@@ -31,10 +30,10 @@ record Heard(boolean devanagari, String sound, int consonants, boolean brief, St
 
     static Heard of(String surface, String plain) {
         boolean devanagari = Script.hasDevanagari(surface);
-        String sound = Sounds.of(devanagari ? surface : LooseSpelling.of(surface).replaceAll("'s$", ""));
-        int consonants = (int) sound.chars().filter(c -> "aiueo@".indexOf(c) < 0).count();
-        boolean audible = plain.length() >= SHORTEST && !Character.isDigit(plain.charAt(0)) && !sound.isEmpty();
-        return new Heard(devanagari, sound, consonants, SoundKey.of(sound).length() <= BRIEF_KEY, letters(surface, devanagari), audible);
+        String sounds = Sounds.of(devanagari ? surface : LooseSpelling.of(surface).replaceAll("'s$", ""));
+        int consonants = (int) sounds.chars().filter(c -> "aiueo@".indexOf(c) < 0).count();
+        boolean audible = plain.length() >= SHORTEST && !Character.isDigit(plain.charAt(0)) && !sounds.isEmpty();
+        return new Heard(devanagari, Sound.of(sounds), consonants, SoundKey.of(sounds).length() <= BRIEF_KEY, letters(surface, devanagari), audible);
     }
 
     private static String letters(String surface, boolean devanagari) {
@@ -48,10 +47,10 @@ record Heard(boolean devanagari, String sound, int consonants, boolean brief, St
     /** Whether it may be a word of the other script. */
     boolean isAcrossScripts(Heard other) {
         boolean near = audible && other.audible && Math.abs(consonants - other.consonants) <= MORE_CONSONANTS;
-        return near && SoundLikeness.isAtLeast(brief ? ALIKE_IF_BRIEF : ALIKE, sound, other.sound) || !letters.isEmpty() && letters.equals(other.letters);
+        return near && sound.isAtLeast(brief ? ALIKE_IF_BRIEF : ALIKE, other.sound) || !letters.isEmpty() && letters.equals(other.letters);
     }
 
     boolean isAlikeInSameScript(Heard other) {
-        return SoundLikeness.isAtLeast(ALIKE_IN_SAME_SCRIPT, sound, other.sound);
+        return sound.isAtLeast(ALIKE_IN_SAME_SCRIPT, other.sound);
     }
 }

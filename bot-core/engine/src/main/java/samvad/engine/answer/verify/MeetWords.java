@@ -33,23 +33,12 @@ final class MeetWords {
     /** Places of those that may also be met by the adjective of a name. */
     private final List<Integer> ofNames = new ArrayList<>();
 
-    /** Of each word, unless it is a name, those that mean the same as far as opposites go. */
-    private final List<Set<String>> alike = new ArrayList<>();
-
-    /** Of each Hindi word but names what it shares with its other forms. */
-    private final List<Optional<String>> stems = new ArrayList<>();
-
-    /** Of each word those of the article that were heard to be no other spelling of it: most come again and again. */
-    private final List<Set<Heard>> unlike = new ArrayList<>();
+    private final List<Sought> sought;
 
     MeetWords(SentenceReading said, List<Meanings.Other> others) {
         this.said = said;
         this.others = others;
-        for (Word word : said.words()) {
-            alike.add(word.name() ? Set.of() : NewsWords.alike(word.plain()));
-            unlike.add(Collections.newSetFromMap(new IdentityHashMap<>()));
-            stems.add(word.name() || !word.heard().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()));
-        }
+        sought = said.words().stream().map(Sought::of).toList();
         for (int i = 0; i < others.size(); i++) {
             Meanings.Other other = others.get(i);
             othersByFirst.computeIfAbsent(other.forms().getFirst(), _ -> new ArrayList<>()).add(i);
@@ -59,10 +48,69 @@ final class MeetWords {
         }
     }
 
+    /**
+     * A word that is looked for.
+     *
+     * @param alike unless it is a name, those that mean the same as far as opposites go
+     * @param stem of a Hindi word but a name, what it shares with its other forms
+     * @param unlike those of the article that were heard to be no other spelling of it: most come again and again
+     */
+    private record Sought(Word word, Set<String> alike, Optional<String> stem, Set<Heard> unlike) {
+        static Sought of(Word word) {
+            return new Sought(word, word.name() ? Set.of() : NewsWords.alike(word.plain()),
+                    word.name() || !word.heard().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()),
+                    Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+
+        boolean tells() {
+            return word.isContent() || word.name();
+        }
+
+        /** Where a sentence has the word, a form of it or one that means the same; -1 where it has none. */
+        int placeIn(WordPlaces held) {
+            int place = held.forms().getOrDefault(word.form(), held.keys().getOrDefault(word.key(), -1));
+            if (place < 0 && stem.isPresent()) {
+                place = held.stems().getOrDefault(stem.get(), -1);
+            }
+            for (String other : place < 0 ? alike : Set.<String>of()) {
+                place = place < 0 ? held.keys().getOrDefault(other, -1) : place;
+            }
+            return place;
+        }
+
+        /** Where a sentence has another spelling of the word; -1 where it has none. */
+        int placeOfSpellingIn(SentenceReading held) {
+            if (word.plain().length() < 2 || Character.isDigit(word.plain().charAt(0))) {
+                return -1;
+            }
+            for (int i = 0; i < held.words().size(); i++) {
+                Word other = held.words().get(i);
+                if ((other.name() || other.isContent()) && isSpelling(other) && (other.name() || !word.name() || !HindiVerbs.isVerb(other.plain()))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isSpelling(Word other) {
+            if (word.heard().devanagari() == other.heard().devanagari()) {
+                return word.name() && (other.name() || word.heard().devanagari() || isAdjective(other, word)) && isOneName(word, other);
+            }
+            if (unlike.contains(other.heard())) {
+                return false;
+            }
+            boolean alike = word.heard().isAcrossScripts(other.heard());
+            if (!alike) {
+                unlike.add(other.heard());
+            }
+            return alike;
+        }
+    }
+
     Meeting meet(SentenceReading held, Source source, int place) {
         int[] at = new int[said.words().size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = isSought(i) ? placeOf(i, held.places()) : -1;
+            at[i] = sought.get(i).tells() ? sought.get(i).placeIn(held.places()) : -1;
         }
         othersIn(held).forEach((other, there) -> {
             for (int i = others.get(other).first(); i <= others.get(other).last(); i++) {
@@ -70,25 +118,9 @@ final class MeetWords {
             }
         });
         for (int i = 0; i < at.length; i++) {
-            at[i] = at[i] < 0 && isSought(i) ? soundingAlike(said.words().get(i), unlike.get(i), held) : at[i];
+            at[i] = at[i] < 0 && sought.get(i).tells() ? sought.get(i).placeOfSpellingIn(held) : at[i];
         }
         return new Meeting(said, held, at, source, place);
-    }
-
-    private boolean isSought(int word) {
-        return said.words().get(word).isContent() || said.words().get(word).name();
-    }
-
-    private int placeOf(int at, WordPlaces held) {
-        Word word = said.words().get(at);
-        int same = held.forms().getOrDefault(word.form(), held.keys().getOrDefault(word.key(), -1));
-        if (same < 0 && stems.get(at).isPresent()) {
-            same = held.stems().getOrDefault(stems.get(at).get(), -1);
-        }
-        for (String other : same < 0 ? alike.get(at) : Set.<String>of()) {
-            same = same < 0 ? held.keys().getOrDefault(other, -1) : same;
-        }
-        return same;
     }
 
     /** The other wordings that a sentence holds, by their places in the list, and where each begins; of a name also its adjective. */
@@ -121,26 +153,6 @@ final class MeetWords {
             }
         }
         return -1;
-    }
-
-    private static int soundingAlike(Word said, Set<Heard> unlike, SentenceReading held) {
-        if (said.plain().length() < 2 || Character.isDigit(said.plain().charAt(0))) {
-            return -1;
-        }
-        for (int i = 0; i < held.words().size(); i++) {
-            Word word = held.words().get(i);
-            if ((word.name() || word.isContent()) && soundsAlike(said, word, unlike) && (word.name() || !said.name() || !HindiVerbs.isVerb(word.plain()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean soundsAlike(Word said, Word word, Set<Heard> unlike) {
-        if (said.heard().devanagari() != word.heard().devanagari()) {
-            return !unlike.contains(word.heard()) && (said.heard().isAcrossScripts(word.heard()) || !unlike.add(word.heard()));
-        }
-        return said.name() && (word.name() || said.heard().devanagari() || isAdjective(word, said)) && isOneName(said, word);
     }
 
     /** "Parliamentary", of Parliament. */

@@ -37,7 +37,12 @@ record SentenceReading(
 
     /** The name a word is of. */
     Optional<Entity> nameAt(int word) {
-        return names.stream().filter(name -> name.holds(word)).findFirst();
+        for (Entity name : names) {
+            if (name.holds(word)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place among the words of what stands in a stretch of the text; that of the next word where none does. */

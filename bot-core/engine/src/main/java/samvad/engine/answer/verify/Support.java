@@ -38,13 +38,27 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     }
 
     static Support of(SentenceReading said, List<Meeting> all) {
+        double[] whole = all.stream().mapToDouble(meeting -> weight(meeting, -1)).toArray();
         List<Optional<Meeting>> anchors = new ArrayList<>();
         for (int clause = 0; clause < said.clauses(); clause++) {
-            int here = clause;
-            anchors.add(all.stream().filter(meeting -> weight(meeting, here) > 0)
-                    .max(Comparator.comparingDouble(meeting -> weight(meeting, here) + WHOLE * weight(meeting, -1))));
+            anchors.add(anchor(clause, all, whole));
         }
         return new Support(said, all, anchors, quotedClauses(said, anchors));
+    }
+
+    /** The sentence that says most of a clause; the first of equals. */
+    private static Optional<Meeting> anchor(int clause, List<Meeting> all, double[] whole) {
+        Optional<Meeting> anchor = Optional.empty();
+        double most = 0;
+        for (int i = 0; i < whole.length; i++) {
+            double own = weight(all.get(i), clause);
+            double weight = own + WHOLE * whole[i];
+            if (own > 0 && weight > most) {
+                anchor = Optional.of(all.get(i));
+                most = weight;
+            }
+        }
+        return anchor;
     }
 
     private static Set<Integer> quotedClauses(SentenceReading said, List<Optional<Meeting>> anchors) {
@@ -143,11 +157,12 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     private static double weight(Meeting meeting, int clause) {
         SentenceReading said = meeting.said();
         double weight = 0;
-        Set<Entity> counted = new HashSet<>();
+        int counted = -1;
         for (int i = 0; i < said.words().size(); i++) {
             if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
                 Optional<Entity> name = said.nameAt(i);
-                weight += name.isEmpty() ? 1 : counted.add(name.get()) ? NAME : 0;
+                weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : 0;
+                counted = name.isEmpty() ? counted : name.get().first();
             }
         }
         for (Figure figure : said.figures()) {
