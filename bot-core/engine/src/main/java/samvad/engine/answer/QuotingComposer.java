@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.Disagreement;
 import samvad.engine.evidence.Evidence;
@@ -72,11 +73,18 @@ public final class QuotingComposer implements AnswerComposer {
             }
         }
         other.ifPresent(beside -> addOtherReport(beside, evidence, chosen));
+        Set<ScoredSentence> lead = question.latest() || otherwise.isPresent() ? Set.of() : lead(evidence, chosen);
         addWhatBelongsTo(evidence, chosen);
-        if (question.latest() || otherwise.isPresent()) {
+        if (lead.isEmpty()) {
             chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
         }
-        return new Draft(inReadingOrder(chosen), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+        return new Draft(inReadingOrder(chosen, lead), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+    }
+
+    /** What answers best, with what belongs to it: who asks sees it first. */
+    private static Set<ScoredSentence> lead(Evidence evidence, List<List<ScoredSentence>> chosen) {
+        return chosen.stream().limit(1).map(List::getFirst).flatMap(best -> Stream.concat(Stream.of(best), Belonging.to(best, evidence).stream()))
+                .collect(Collectors.toSet());
     }
 
     private static void addWhatBelongsTo(Evidence evidence, List<List<ScoredSentence>> chosen) {
@@ -141,11 +149,12 @@ public final class QuotingComposer implements AnswerComposer {
         return !question.isLeaning() && best.support().fillsSlot() && best.support().own() >= SAYS_ALL;
     }
 
-    /** Articles in the order of their best sentence, sentences as they stand in each. */
-    private static List<AnswerSentence> inReadingOrder(List<List<ScoredSentence>> chosen) {
+    /** What leads, then articles in the order of their best sentence, sentences as they stand in each. */
+    private static List<AnswerSentence> inReadingOrder(List<List<ScoredSentence>> chosen, Set<ScoredSentence> lead) {
         List<ArticleId> rank = chosen.stream().map(twins -> twins.getFirst().article()).distinct().toList();
         List<List<ScoredSentence>> ordered = new ArrayList<>(chosen);
-        ordered.sort(Comparator.<List<ScoredSentence>>comparingInt(twins -> rank.indexOf(twins.getFirst().article()))
+        ordered.sort(Comparator.<List<ScoredSentence>, Boolean>comparing(twins -> !lead.contains(twins.getFirst()))
+                .thenComparingInt(twins -> rank.indexOf(twins.getFirst().article()))
                 .thenComparingInt(twins -> twins.getFirst().sentence().span().start()));
         Map<ArticleId, Integer> numbers = new HashMap<>();
         return ordered.stream().map(twins -> sentence(twins, numbers)).toList();

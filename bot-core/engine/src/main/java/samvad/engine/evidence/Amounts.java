@@ -110,7 +110,7 @@ final class Amounts implements Claims {
 
     @Override
     public Set<String> told(ScoredSentence sentence) {
-        return of(sentence).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return figures(sentence.sentence().quote()).stream().map(figure -> figure.value().toPlainString()).collect(Collectors.toSet());
     }
 
     /** Numbers that are no date's and not the question's own. */

@@ -17,6 +17,9 @@ final class Days implements Claims {
     /** As both languages call them, Monday first. */
     private static final String[][] WEEKDAYS = {{"mon", "सोम"}, {"tues", "मंगल"}, {"wednes", "बुध"}, {"thurs", "गुरु"}, {"fri", "शुक्र"}, {"satur", "शनि"}, {"sun", "रवि"}};
 
+    /** "For the first time since December 2022" tells when something else was. */
+    private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since $");
+
     private static final double AROUND = 0.5;
 
     private final Question question;
@@ -30,7 +33,8 @@ final class Days implements Claims {
         String text = sentence.sentence().quote();
         Map<String, Set<String>> claims = new HashMap<>();
         for (DateMention mention : Dates.in(text)) {
-            if (question.dates().stream().noneMatch(asked -> asked.agreesWith(mention))) {
+            boolean before = SINCE.matcher(text.substring(0, mention.span().start())).find();
+            if (!before && question.dates().stream().noneMatch(asked -> asked.agreesWith(mention))) {
                 claims.computeIfAbsent(mention.month().isPresent() ? "day" : "year", _ -> new HashSet<>()).add(value(mention));
             }
         }

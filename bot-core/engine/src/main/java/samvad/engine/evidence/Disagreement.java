@@ -26,6 +26,9 @@ public final class Disagreement {
 
     private static final double OF_ONE_EVENT_ACROSS = 0.1;
 
+    /** Either meets at least so much of what tells its article's sentences apart: else it is on another matter of the event. */
+    private static final double ON_IT = 0.2;
+
     private final Question question;
     private final Optional<Claims> claims;
 
@@ -64,6 +67,7 @@ public final class Disagreement {
                     .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
             return claiming.flatMap(one -> sentences.stream()
                     .filter(other -> !other.article().equals(one.article()) && !OtherReport.isOfOneOutlet(one, other))
+                    .filter(other -> Math.min(one.support().focus(), other.support().focus()) >= ON_IT)
                     .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
                     .findFirst().map(other -> new Sides(one, other)));
         }
@@ -93,7 +97,7 @@ public final class Disagreement {
         }
 
         private boolean answersAlike(ScoredSentence one, ScoredSentence other) {
-            return claims.holdBeyondAnEvent() && other.score() >= AS_GOOD * best.score() && isOfTheSame(one.support(), other.support());
+            return claims.holdBeyondAnEvent() && !claims.isLoose(one) && !claims.isLoose(other) && other.score() >= AS_GOOD * best.score() && isOfTheSame(one.support(), other.support());
         }
 
         private boolean isOfOneEvent(ScoredSentence one, ScoredSentence other) {

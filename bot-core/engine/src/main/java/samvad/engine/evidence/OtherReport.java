@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
@@ -13,6 +15,12 @@ import samvad.engine.question.Question;
  * tells. Where no kind is told apart, as with reasons, the whole of a sentence is; in another language, the names and numbers.
  */
 public final class OtherReport {
+    /** A sentence is on what is asked if it meets so much of what tells its article's sentences apart. */
+    private static final double ON_IT = 0.2;
+
+    /** Where any sentence might answer, as far as the kind of thing goes. */
+    private static final double ON_IT_OF_ANY = 0.3;
+
     private OtherReport() {}
 
     /**
@@ -36,13 +44,22 @@ public final class OtherReport {
         return others.values().stream()
                 .filter(sentences -> !isOfOneOutlet(best, sentences.getFirst()) && sentences.stream().anyMatch(event::isTold))
                 .max(Comparator.comparingDouble(sentences -> sureness(event, sentences)))
-                .map(other -> new Beside(onlyIn(own, other, question), onlyIn(other, own, question)))
+                .map(other -> new Beside(onlyIn(own, other, question), onlyIn(other, own, question).stream().filter(isOnIt(question)).toList()))
                 .filter(beside -> !beside.other().isEmpty());
     }
 
     private static List<ScoredSentence> onlyIn(List<ScoredSentence> report, List<ScoredSentence> other, Question question) {
         Told told = new Told(other, question);
         return report.stream().sorted(ScoredSentence.BEST_FIRST).filter(told::isBeyond).toList();
+    }
+
+    private static Predicate<ScoredSentence> isOnIt(Question question) {
+        Optional<Amounts> amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new);
+        double enough = switch (question.asked().kind()) {
+            case NUMBER, DATE, PERSON, PLACE, WHICH, YES_OR_NO -> ON_IT;
+            case REASON, SPEECH, ANYTHING -> ON_IT_OF_ANY;
+        };
+        return sentence -> sentence.support().focus() >= enough || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();
     }
 
     /** Whether both are known to be of one outlet: it reports again, and does not contradict itself. */
