@@ -40,7 +40,16 @@ final class Amounts implements Claims {
     private static final Pattern BREAK = Pattern.compile("[,;:।()“”\"]|\\.(?=\\s|$)|\\d");
 
     /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
-    private static final Set<String> LEFT_OUT = Set.of("of", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
+    private static final Set<String> LEFT_OUT = Set.of("of", "still", "now", "अब", "भी", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
+
+    private static final Pattern HOW_MANY = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:how (?:many|much)|कितने|कितनी|कितना|कितनों|kitn[eia])(?![\\p{L}\\p{M}])");
+    /** "How many were hurt", "the death toll", "कितने मरे". */
+    private static final Pattern COUNTED_UNSAID = Pattern.compile("(?i)how many (?:were|was|have|had|has|are|died|dead|of)(?!\\p{L})|(?<!\\p{L})toll(?!\\p{L})|कितने (?:मरे|मारे|घायल|लापता|ज़ख़्मी|ज़ख्मी|गिरफ़्तार|गिरफ्तार|बचाए|रिहा)");
+
+    private static final Pattern UNTIL = Pattern.compile("(?i)how long|कितन[ेीा] (?:समय|वक़्त|वक्त|देर)");
+
+    /** "Ten tonnes a year" is not how long. */
+    private static final Pattern RATE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:per|an?|each|every|हर|प्रति) $");
 
     private static final Pattern HOW_LONG = Pattern.compile("(?i)how long|कितने (?:समय|दिन|साल|वर्ष|महीने|घंटे)");
     private static final Pattern HOW_OLD = Pattern.compile("(?i)how old|what age|कितने (?:साल|वर्ष) (?:का|की|के|पुरान)|उम्र|आयु");
@@ -60,17 +69,46 @@ final class Amounts implements Claims {
 
     Amounts(Question question) {
         this.question = question;
-        List<Found> words = NewsCounts.in(question.text());
+        List<Found> words = NewsCounts.in(question.text()).stream().filter(word -> !RATE.matcher(question.text().substring(0, word.span().start())).find()).toList();
         this.happenings = names(words, Kind.HAPPENING);
-        this.who = names(words, Kind.WHO);
-        this.things = names(words, Kind.THING);
-        this.measures = names(words, Kind.MEASURE).stream().map(Amounts::kindOf).collect(Collectors.toCollection(HashSet::new));
+        List<Found> counted = counted(question.text(), words);
+        this.who = names(counted, Kind.WHO);
+        this.things = names(counted, Kind.THING);
+        if (!Collections.disjoint(happenings, Set.of("for", "against"))) {
+            things.add("vote");
+        }
+        this.measures = names(counted, Kind.MEASURE).stream().map(Amounts::kindOf).collect(Collectors.toCollection(HashSet::new));
         this.age = HOW_OLD.matcher(question.text()).find();
         if (age || HOW_LONG.matcher(question.text()).find()) {
             measures.add("time");
         }
+        if (HOW_LONG.matcher(question.text()).find() && !HOW_MANY.matcher(question.text()).find()) {
+            measures.add("length");
+        }
         this.openMeasure = measures.isEmpty() && HOW_MUCH.matcher(question.text()).find();
         this.asked = Figures.in(question.text());
+    }
+
+    /**
+     * Whether the question says what is counted or measured in words that are known, so that a report can be seen not to tell it.
+     * How long something took is told by "until" and "since" as well.
+     */
+    boolean areKnown() {
+        boolean until = !age && UNTIL.matcher(question.text()).find();
+        boolean anyone = happenings.isEmpty() && who.equals(Set.of(ANYONE));
+        return !until && (!who.isEmpty() && !anyone || !things.isEmpty() || !measures.isEmpty()) || !happenings.isEmpty() && COUNTED_UNSAID.matcher(question.text()).find();
+    }
+
+    /** What is counted stands behind "how many", or right before it in Hindi; where it is asked otherwise, it may be any word. */
+    private static List<Found> counted(String question, List<Found> words) {
+        Matcher howMany = HOW_MANY.matcher(question);
+        if (!howMany.find()) {
+            return words;
+        }
+        int end = reach(howMany.end(), question);
+        Optional<Found> behind = words.stream().filter(word -> word.kind() != Kind.HAPPENING && word.span().start() >= howMany.end() && word.span().end() <= end)
+                .min(Comparator.comparingInt(word -> word.span().start()));
+        return behind.or(() -> words.stream().filter(word -> word.span().end() == howMany.start() - 1).findFirst()).stream().toList();
     }
 
     private static Set<String> names(List<Found> words, Kind kind) {
@@ -127,9 +165,12 @@ final class Amounts implements Claims {
         Optional<Found> unit = unit(figure.span(), text, words);
         Optional<Kind> kind = unit.map(Found::kind);
         String name = unit.map(Found::name).orElse("");
+        if (age) {
+            return Optional.of("age").filter(_ -> Measure.AGE.isOf(text, figure.span()));
+        }
         if (kind.filter(Kind.MEASURE::equals).isPresent()) {
             String of = kindOf(name);
-            boolean when = !age && of.equals("time") && SINCE.matcher(text.substring(figure.span().end())).find();
+            boolean when = of.equals("time") && SINCE.matcher(text.substring(figure.span().end())).find();
             boolean wanted = measures.contains(of) || openMeasure;
             boolean happens = happenings.isEmpty() || names(words, Kind.HAPPENING).stream().anyMatch(happenings::contains);
             return Optional.of(name).filter(_ -> wanted && happens && !when);

@@ -1,6 +1,7 @@
 package samvad.engine.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import samvad.engine.language.Language;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
@@ -61,7 +62,11 @@ final class EvidenceGate {
     /** Among how many of the best sentences the answer is looked for. */
     private static final int LOOKED_AT = 8;
 
+    /** For an amount that no sentence tells, by what words for counts and measures mean. */
+    private static final double UNTOLD = -1.2;
+
     private final Question question;
+    private final Optional<Amounts> amounts;
     private final AnswerSlot slot;
     private final QuestionWeights weights;
     private final ExactFillers fillers;
@@ -69,6 +74,7 @@ final class EvidenceGate {
     /** @param weights of the question in the article's language */
     EvidenceGate(Question question, AnswerSlot slot, QuestionWeights weights, ExactFillers fillers) {
         this.question = question;
+        this.amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new).filter(Amounts::areKnown);
         this.slot = slot;
         this.weights = weights;
         this.fillers = fillers;
@@ -88,10 +94,14 @@ final class EvidenceGate {
         List<String> texts = best.stream().map(sentence -> sentence.sentence().quote()).toList();
         double mostHeld = best.stream().mapToDouble(sentence -> sentence.support().own()).max().orElse(0);
         double sum = BASE + ofItsKind(question.asked().kind()) + FOCUS * focus(best) + FILLED * filled(best)
-                + CROWDED * crowded(best, crowd) + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0)
+                + CROWDED * crowded(best, crowd) + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0) + (isUntold(sentences) ? UNTOLD : 0)
                 + WORDS * weights.tellingShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
                 + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing());
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private boolean isUntold(List<ScoredSentence> sentences) {
+        return amounts.isPresent() && sentences.stream().noneMatch(sentence -> amounts.get().areTold(sentence.sentence().quote()));
     }
 
     /** Which kinds of answers seem to be there oftener than they are. */
