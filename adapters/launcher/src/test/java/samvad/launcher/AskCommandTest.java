@@ -71,10 +71,10 @@ final class AskCommandTest {
                 """);
         CommandRun run = ask("Who signed a pact on herring?").ended(0);
         assertThat(run.out()).contains("no answer that may be quoted").contains("only the headline and the link").contains("Closest")
-                .contains("Oslo and Lima sign a pact on herring").contains("https://post.example/oslo").doesNotContain("Bergen").doesNotContain("may not have arrived");
+                .contains("Oslo and Lima sign a pact on herring").contains("https://post.example/oslo").doesNotContain("Bergen").doesNotContain("may not have reached");
         assertThat(ask("हेरिंग पर समझौता किसने किया, ओस्लो और लीमा ने?").ended(0).out()).contains("सिर्फ़ शीर्षक और लिंक").contains("https://post.example/oslo");
         assertThat(ask("--json", "Who signed a pact on herring?").ended(0).json().path("notes").findValuesAsText("code")).contains("nearest-headline-only");
-        assertThat(ask("Who won the zyzzyva championship?").ended(0).out()).contains("may not have arrived").doesNotContain("only the headline");
+        assertThat(ask("Who won the zyzzyva championship?").ended(0).out()).contains("may not have reached").doesNotContain("only the headline");
     }
 
     @Test

@@ -10,6 +10,7 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
+import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Turn;
 
 /** What was said in one conversation, newest first and at most {@link #REMEMBERED} turns, and how a question that leans on it is answered. */
@@ -83,6 +84,9 @@ public record Conversation(List<Said> said) {
 
     /** Answers a message: what it leaves out is taken from the newest turn it can be about. */
     public Answer answer(String message, Answers answers) {
+        if (ReadQuestion.isOffTopic(message)) {
+            return answers.answer(Inquiry.of(message));
+        }
         Optional<Said> last = said.stream().findFirst();
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));

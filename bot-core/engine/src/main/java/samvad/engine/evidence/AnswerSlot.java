@@ -136,6 +136,11 @@ final class AnswerSlot {
         return askedTimes.areMissing(passages) || isYearMissing(passages);
     }
 
+    /** True if the question speaks of a few days as told from the asker's own: "yesterday". */
+    boolean isOfDaysFromToday() {
+        return askedTimes.areDaysFromToday();
+    }
+
     private boolean isYearMissing(List<Passage> passages) {
         Set<Integer> asked = years(question.dates());
         if (asked.isEmpty()) {

@@ -44,6 +44,15 @@ final class AskedTimes {
         return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
     }
 
+    /** Whether a few days are asked about as told from the asker's own: who wants yesterday's news is not answered by last month's. */
+    boolean areDaysFromToday() {
+        return times.stream().anyMatch(time -> time.isRelative(question.text()) && time.readings().stream().allMatch(AskedTimes::isOfAWeek));
+    }
+
+    private static boolean isOfAWeek(Period period) {
+        return period.from().isPresent() && period.to().isPresent() && ChronoUnit.DAYS.between(period.from().get(), period.to().get()) < 7;
+    }
+
     /** Whoever says "on Monday" may mean that of which the news tells, however old it is. */
     private boolean isWeekdayIn(Set<String> weekdays, TimeMention time) {
         Set<String> asked = Days.weekdays(time.span().in(question.text()));

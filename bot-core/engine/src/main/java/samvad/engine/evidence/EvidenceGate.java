@@ -87,7 +87,8 @@ final class EvidenceGate {
      * @param crowd around that article
      */
     double confidence(List<ScoredSentence> sentences, Crowd crowd) {
-        if (sentences.isEmpty() || sentences.getFirst().support().missing().person()) {
+        if (sentences.isEmpty() || sentences.getFirst().support().missing().person()
+                || sentences.getFirst().support().missing().time() && slot.isOfDaysFromToday()) {
             return 0;
         }
         List<ScoredSentence> best = sentences.subList(0, Math.min(LOOKED_AT, sentences.size()));

@@ -11,10 +11,13 @@ public enum Language {
 
     /** Romanised Hindi gives itself away by these; none is an English word a question would hold twice. */
     private static final Set<String> ROMANISED_HINDI = Set.of(
-            "ne", "ki", "ka", "ke", "ko", "se", "mein", "mei", "kya", "kaun", "kab", "kahan", "kahaan", "kisne", "kisse",
-            "kisko", "kiska", "kiski", "kitne", "kitni", "kyon", "kyun", "kaise", "hai", "hain", "tha", "thi", "hua",
-            "hui", "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "kaunsa", "kaunsi", "kaunse",
+            "ne", "ki", "ka", "ke", "ko", "se", "mein", "mei", "hai", "hain", "tha", "thi", "hua", "hui", "hoga", "hogi", "honge",
+            "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "aap", "sakte", "sakta", "sakti",
             "aaj", "taza", "taaza", "khabar", "khabren", "khabrein", "samachar", "tum", "karo", "raho", "chup", "bahut", "bakwas", "bewakoof", "bevkuf");
+
+    /** Words that ask: one of them is enough, for the rest of such a question may well be English. */
+    private static final Set<String> ROMANISED_ASKING = Set.of("kya", "kaun", "kab", "kahan", "kahaan", "kisne", "kisse", "kisko", "kiska", "kiski", "kitna", "kitne", "kitni",
+            "kyon", "kyun", "kyu", "kaise", "kaunsa", "kaunsi", "kaunse");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
@@ -75,7 +78,7 @@ public enum Language {
             return HINDI;
         }
         var words = WORD.matcher(question.toLowerCase(java.util.Locale.ROOT)).results().map(m -> m.group()).toList();
-        long hindi = words.stream().filter(ROMANISED_HINDI::contains).count();
+        long hindi = words.stream().filter(ROMANISED_HINDI::contains).count() + 2 * words.stream().filter(ROMANISED_ASKING::contains).count();
         return hindi >= 2 && hindi * 5 >= words.size() ? HINDI : ENGLISH;
     }
 }

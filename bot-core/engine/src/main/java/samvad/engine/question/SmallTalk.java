@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Greetings, thanks, farewells, rude words, and who Samvad is: a message that is nothing else is no question about the news. */
 final class SmallTalk {
     /** To whom it is said, and how warmly. */
-    private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|यार|dear|bhai|bhaiya|dost|yaar|aapka|aapko|bahut))*";
+    private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|madam|ma am|bro|man|mate|buddy|boss|guys|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|यार|dear|bhai|bhaiya|dost|yaar|aapka|aapko|bahut))*";
 
     private static final Map<OffTopic, Pattern> WORDS = new LinkedHashMap<>();
 

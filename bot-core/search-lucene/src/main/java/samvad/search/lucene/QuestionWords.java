@@ -34,6 +34,9 @@ final class QuestionWords {
     /** And so many wordings of all words, in two fields each: Lucene allows 1024 terms in a query. */
     private static final int MOST_WORDINGS = 450;
 
+    /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
+    private static final double ALIKE_A_NAME = 0.9;
+
     private final Glossary glossary;
     private final WordForms wordForms;
     private final Set<Bridge> without;
@@ -53,16 +56,22 @@ final class QuestionWords {
             Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
             String surface = terms.get(i).span().in(question.text());
             ofSigns(surface, terms, i, question).forEach(rendering -> keepBest(rendering, form, renderings));
+            boolean romanised = question.language() == Language.HINDI && !Script.hasDevanagari(surface);
             boolean unheard = counts.of(form).bodies() == 0;
             boolean isName = !unheard && !CommonWords.hold(surface);
-            if (question.language() == Language.HINDI && !Script.hasDevanagari(surface) && !isName) {
+            if (romanised && !isName) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            spellings.of(surface, form, unheard).forEach(rendering -> keepBest(rendering, form, renderings));
+            double enough = !romanised && isKnownName(form, question.asOf()) ? ALIKE_A_NAME : 0;
+            spellings.of(surface, form, unheard).stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
+    }
+
+    private boolean isKnownName(String form, LocalDate day) {
+        return glossary.of(List.of(form), day).stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.NAME);
     }
 
     private static QuestionWord word(String form, Collection<Rendering> wordings, int most) {
