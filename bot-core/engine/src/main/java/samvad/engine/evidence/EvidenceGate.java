@@ -65,6 +65,9 @@ final class EvidenceGate {
     /** For an amount that no sentence tells, by what words for counts and measures mean. */
     private static final double UNTOLD = -1.2;
 
+    /** For a sum, an age, a length or a share that no sentence gives. */
+    private static final double UNMEASURED = -3;
+
     private final Question question;
     private final Optional<Amounts> amounts;
     private final AnswerSlot slot;
@@ -96,6 +99,7 @@ final class EvidenceGate {
         double mostHeld = best.stream().mapToDouble(sentence -> sentence.support().own()).max().orElse(0);
         double sum = BASE + ofItsKind(question.asked().kind()) + FOCUS * focus(best) + FILLED * filled(best)
                 + CROWDED * crowded(best, crowd) + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0) + (isUntold(sentences) ? UNTOLD : 0)
+                + (fillers.measureNothingIn(sentences) ? UNMEASURED : 0)
                 + WORDS * weights.tellingShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
                 + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing());
         return 1 / (1 + Math.exp(-sum));

@@ -71,6 +71,11 @@ final class ExactFillers {
         return new Filling(!found.isEmpty(), nearness);
     }
 
+    /** True if something is asked in a unit that no number of the sentences has; a span of time may be told without one: "until May". */
+    boolean measureNothingIn(List<ScoredSentence> sentences) {
+        return measure.filter(asked -> asked != Measure.SPAN).isPresent() && sentences.stream().allMatch(sentence -> in(sentence.sentence().quote()).isEmpty());
+    }
+
     /** True if in none of the sentences such a thing stands beside a word of the question; false where no such thing is asked for. */
     boolean standApart(List<String> sentences) {
         return switch (kind) {

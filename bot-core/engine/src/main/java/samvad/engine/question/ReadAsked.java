@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Asked.Kind;
 
@@ -57,6 +60,12 @@ final class ReadAsked {
     /** Asks why of who was named before. */
     private static final Pattern WHAT_MADE = Pattern.compile("^(?:(?:and|so|but) )?what (?:made|drove|led|prompted|brought) (?:him|her|it|them|that|this)(?!\\p{L})");
 
+    /** Asks of a name whose it is: "Who is Tarek al-Mansouri?". */
+    private static final Pattern WHO_IS_NAMED = Pattern.compile("^[Ww]ho(?:['’]s| is| was) ((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-[\\p{L}-]+|bin|de|van|von|al|el)){0,3})\\W*$"
+            + "|^((?:[\\p{L}\\p{M}-]+\\.? ){1,4})कौन (?:है|हैं|था|थे|थी|थीं)\\W*$");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("(?<![\\p{L}\\p{M}])(?:का|के|की|को|में|से|ने|पर|वाला|वाले|वाली|यह|ये|वह|वे|और|वहाँ|वहां)(?![\\p{L}\\p{M}])");
+
     private record Cue(Kind kind, Pattern words) {}
 
     private ReadAsked() {}
@@ -66,6 +75,9 @@ final class ReadAsked {
         if (Question.isLeaning(question) && WHAT_MADE.matcher(lower).find()) {
             return Asked.of(Kind.REASON);
         }
+        if (isWhoIsNamed(question.strip())) {
+            return Asked.of(Kind.ANYTHING);
+        }
         for (Cue cue : CUES) {
             Matcher found = cue.words().matcher(lower);
             if (found.find()) {
@@ -74,6 +86,16 @@ final class ReadAsked {
             }
         }
         return Asked.of(Kind.ANYTHING);
+    }
+
+    private static boolean isWhoIsNamed(String question) {
+        Matcher named = WHO_IS_NAMED.matcher(question);
+        if (!named.matches()) {
+            return false;
+        }
+        String name = named.group(1) == null ? named.group(2) : named.group(1);
+        boolean office = Stream.of(name.strip().split("[ -]")).anyMatch(word -> NewsWords.uses(LooseSpelling.of(word)).contains(NewsWords.Use.OFFICE));
+        return !office && !OF_OTHERS.matcher(name).find();
     }
 
     private static Cue cue(Kind kind, String words) {

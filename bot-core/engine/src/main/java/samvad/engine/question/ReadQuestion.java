@@ -1,14 +1,18 @@
 package samvad.engine.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Recency;
+import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.TimeExpressions;
 import samvad.engine.language.TimeMention;
@@ -57,6 +61,8 @@ public final class ReadQuestion {
         return wordForms.terms(words).stream().map(Term::form).collect(Collectors.toSet());
     }
 
+    private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])");
+
     /** Reads what a person wrote; {@code asOf} is their today. */
     public Reading read(String message, LocalDate asOf) {
         String text = PlainText.of(message);
@@ -71,7 +77,7 @@ public final class ReadQuestion {
         if (offTopic.isPresent()) {
             return new Reading.OutOfScope(language, offTopic.get());
         }
-        List<Term> terms = wordForms.terms(text);
+        List<Term> terms = terms(text);
         if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
@@ -83,6 +89,16 @@ public final class ReadQuestion {
         }
         return new Reading.Clear(new Question(text, language, topics, asked(text), Dates.in(text),
                 times, Recency.isWanted(text), asOf));
+    }
+
+    /** The words of a text; "US", which no index tells from "us", in full. */
+    private List<Term> terms(String text) {
+        List<Term> terms = new ArrayList<>(wordForms.terms(text));
+        UNITED_STATES.matcher(text).results().map(found -> new Span(found.start(), found.end()))
+                .filter(span -> terms.stream().noneMatch(term -> term.span().start() < span.end() && span.start() < term.span().end()))
+                .forEach(span -> wordForms.terms("United States").forEach(term -> terms.add(new Term(term.form(), span))));
+        terms.sort(Comparator.comparingInt(term -> term.span().start()));
+        return terms;
     }
 
     /** "Today's headlines", "आज की बड़ी ख़बरें": the digest is what is asked for. */
