@@ -63,7 +63,7 @@ final class EvidenceGate {
     private static final int LOOKED_AT = 8;
 
     /** For an amount that no sentence tells, by what words for counts and measures mean. */
-    private static final double UNTOLD = -1.2;
+    private static final double UNTOLD = -1.0;
 
     /** For a sum, an age, a length or a share that no sentence gives. */
     private static final double UNMEASURED = -3;

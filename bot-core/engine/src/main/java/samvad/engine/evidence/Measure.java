@@ -9,8 +9,8 @@ import samvad.engine.language.Span;
 /** What a number measures, where the question tells: what something cost is not answered by how many people came. */
 enum Measure {
     AGE("how old|(?:what|whose|at what) age|उम्र|आयु|कितने (?:साल|वर्ष|बरस) (?:का|की|के)",
-            "(?:aged?(?: of)?|उम्र|आयु) #|# की (?:उम्र|आयु)|#[ -]?(?:years?[ -]old|years? of age|वर्षीय|साल|वर्ष|बरस)|, #,|(?:was|were|is) #[,.]"),
-    MONEY("how much (?:does|do|did|is|are|was|were|will|would|has|had|money|prize)"
+            "(?:aged?(?: of)?|उम्र|आयु) #|# की (?:उम्र|आयु)|# [mb]illion years|#[ -]?(?:years?[ -]old|years? of age|वर्षीय|साल|वर्ष|बरस)|, #,|(?:was|were|is) #[,.]"),
+    MONEY("how much (?:does|do|did|is|are|was|were|will|would|has|had|money|prize)(?!.*\\b(?:eat|drink|weigh|rise|fall|drop|grow|grown|shrink|rain|snow|sleep|know|emit|contain|produce))"
                     + "|how much .{0,40}(?:cost|pay|paid|spend|spent|worth|earn|charge|fine|raise|donate|invest)|costs?|price|salary|budget|worth|fine"
                     + "|कितन\\S+ (?:के |की |का )?(?:(?:अरब|करोड़|करोड़|लाख|हज़ार|हजार) )?(?:डॉलर|रुपये|रुपए|रुपया|पाउंड|यूरो|युआन|पैसे|पैसा|रकम|रक़म|राशि|धन|धनराशि|जुर्माना"
                     + "|मुआवज़ा|मुआवजा|वेतन|तनख़्वाह|ख़र्च|खर्च|लागत|क़ीमत|कीमत|फ़ीस|फीस|किराया|टैक्स|कमाई|बजट|निवेश|दाम)"

@@ -42,6 +42,17 @@ class DisagreementTest {
     }
 
     @Test
+    void a_figure_of_a_sentence_on_something_else_is_no_disagreement() {
+        assertThat(sides("How many judges voted against?", Kind.NUMBER, "The ruling was made by 12 votes to three." + NEWS, "Three votes were against it, 12 for it." + NEWS)).isEmpty();
+        assertThat(sides("When did the ferry burn?", Kind.DATE, "The ferry burned on 3 September." + NEWS, "It was the first fire since December 2022." + NEWS)).isEmpty();
+    }
+
+    @Test
+    void what_is_counted_stands_behind_how_many() {
+        assertThat(sides("How many sailors does the ship of 12 guns need?", Kind.NUMBER, "The ship needs 120 sailors." + NEWS, "The navy has 40 ships." + NEWS)).isEmpty();
+    }
+
+    @Test
     void another_event_is_no_disagreement() {
         assertThat(sides("How many people were injured on the ferry?", Kind.NUMBER, "The fire injured 64 people." + NEWS, "The storm injured 91 people. Mayor Ada Moreau spoke in Oslo."))
                 .isEmpty();

@@ -30,6 +30,7 @@ class MeasureTest {
     @Test
     void who_asks_how_many_wants_nothing_measured() {
         assertThat(Measure.askedBy("How many ministers came?")).isEmpty();
+        assertThat(Measure.askedBy("How much do the whales eat?")).isEmpty();
         assertThat(Measure.askedBy("कितने मंत्री आए?")).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ final class LanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Jaishankar ne kisse mulaqat ki?", "Putin kab Bharat aaye the aur kyon", "Modi ki yatra kab hui", "BRICS ki baithak kahan hui?",
-        "KYA HUA RUSSIA MEIN", "aaj ki taza khabar", "bakwas band karo", "tum bewakoof ho", "chup raho"})
+        "KYA HUA RUSSIA MEIN", "aaj ki taza khabar", "India NZ trade kitna tha 2025 me?", "ferry kitni gehrai par mili?", "nepal me dobara voting kahan hogi", "bakwas band karo", "tum bewakoof ho", "chup raho"})
     void reads_hindi_in_latin_letters_as_hindi(String question) {
         assertThat(Language.ofQuestion(question)).isEqualTo(Language.HINDI);
         assertThat(Language.ofText(question)).isEqualTo(Language.ENGLISH);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OffTopicTest {
     @ParameterizedTest
-    @CsvSource({"Hello,GREETING", "नमस्ते जी,GREETING", "Thanks a lot!,THANKS", "बहुत-बहुत धन्यवाद,THANKS", "Namaste thank you,THANKS",
+    @CsvSource({"Hello,GREETING", "नमस्ते जी,GREETING", "Thanks a lot!,THANKS", "ok thanks,THANKS", "thx bro,THANKS", "बहुत-बहुत धन्यवाद,THANKS", "Namaste thank you,THANKS",
         "shukriya,THANKS", "dhanyavaad bhai,THANKS", "Who are you?,SELF", "Are you ChatGPT?,SELF", "help,SELF", "What can you do?,SELF", "तुम कौन हो?,SELF", "aap kaun ho?,SELF",
         "आप क्या कर सकते हैं?,SELF", "आपका नाम क्या है?,SELF", "मदद करो,SELF", "नहीं,AGREEMENT", "Good night,FAREWELL", "अलविदा,FAREWELL", "How are you?,WELLBEING", "आप कैसे हैं?,WELLBEING", "ठीक है,AGREEMENT"})
     void courtesies_are_told_apart(String message, OffTopic what) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,8 +90,12 @@ final class QuestionWords {
             BitSet found = new BitSet();
             for (int first = 0; first + length <= terms.size(); first++) {
                 List<String> phrase = terms.subList(first, first + length).stream().map(Term::form).toList();
+                boolean many = terms.subList(first, first + length).stream().anyMatch(term -> isPlural(term, question));
                 boolean inLonger = offices.get(first) && offices.nextClearBit(first) >= first + length;
                 for (Rendering rendering : glossary.of(phrase, day)) {
+                    if (rendering.bridge() == Bridge.OFFICE && many) {
+                        continue;
+                    }
                     if (rendering.bridge() == Bridge.OFFICE) {
                         found.set(first, first + length);
                     }
@@ -101,6 +106,11 @@ final class QuestionWords {
             }
             offices.or(found);
         }
+    }
+
+    /** "US presidents" are more than the one who holds the office. */
+    private static boolean isPlural(Term term, Question question) {
+        return term.span().in(question.text()).toLowerCase(Locale.ROOT).equals(term.form() + "s");
     }
 
     /** Who held an office then: on the last day of the period the question speaks of, else today. */

@@ -22,6 +22,10 @@ final class AskedKindTest {
             harbour strike turnout | NUMBER
             कप्तान की उम्र क्या थी? | NUMBER
             पदक किसे मिला? | PERSON
+            Who is Ada Moreau? | ANYTHING
+            आदा मोरो कौन हैं? | ANYTHING
+            Who is the mayor of Fedje? | PERSON
+            नए राष्ट्रपति कौन हैं? | PERSON
             वह कौन सा ज़िला था जो हारा? | WHICH
             बंदरगाह पर चोर पकड़ा गया क्या? | YES_OR_NO
             बंदरगाह का चोर पकड़ा गया या नहीं? | YES_OR_NO
