@@ -44,6 +44,9 @@ class QualityFloorsTest {
         holds(QUESTIONS.resolve("more-conflicts"), QUESTIONS.resolve("more-conflicts.tsv"), "more-conflicts.floors");
         holds(QUESTIONS.resolve("third-conflicts"), QUESTIONS.resolve("third-conflicts.tsv"), "third-conflicts.floors");
         holds(QUESTIONS.resolve("fourth-conflicts"), QUESTIONS.resolve("fourth-conflicts.tsv"), "fourth-conflicts.floors");
+        holds(QUESTIONS.resolve("fifth-conflicts"), QUESTIONS.resolve("fifth-conflicts.tsv"), "fifth-conflicts.floors");
+        holds(QUESTIONS.resolve("two-outlets"), QUESTIONS.resolve("two-outlets.tsv"), "two-outlets.floors");
+        holds(QUESTIONS.resolve("newcomers"), QUESTIONS.resolve("newcomers.tsv"), "newcomers.floors");
     }
 
     @Tag("ci")
@@ -52,6 +55,7 @@ class QualityFloorsTest {
         "seeds, , first-reports.floors",
         "news/articles, , news.floors",
         "news/articles, , news-dialogues.floors",
+        "news/articles, , more-news-dialogues.floors",
         "news/articles, , news-gate-second.floors",
         "news/articles, , readers.floors",
         "news/articles, , readers-second.floors",
