@@ -43,6 +43,8 @@ public final class ReadQuestion {
             + " क्यूँ कुल घट घटी आ आना आया आए आई आएगा"
             + " उम्र आयु भारी बड़ा बड़ी लंबा लंबी ऊँचा ऊँची दूर पुराना पुरानी गहरा तेज़ देर umra umar";
 
+    private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])");
+
     private final WordForms wordForms;
     private final Set<String> subjectless;
     private final Set<String> light;
@@ -60,8 +62,6 @@ public final class ReadQuestion {
     private Set<String> forms(String words) {
         return wordForms.terms(words).stream().map(Term::form).collect(Collectors.toSet());
     }
-
-    private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])");
 
     /** Reads what a person wrote; {@code asOf} is their today. */
     public Reading read(String message, LocalDate asOf) {
