@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,6 @@ class AskedBackTest {
 
     @BeforeEach
     void write_articles() throws IOException {
-        Files.createDirectories(news());
         write("anil", "2026-03-02", "Anil Sharma visited the delta on Monday. Sharma demanded new dams after the floods there.");
         write("sunita", "2026-03-09", "Sunita Sharma came to the hills on Friday. Sharma demanded more boats after the floods there.");
         write("clear", "2026-03-11", "Ravi Verma opened the market on Friday. Verma praised the farmers for their patience.");
@@ -40,17 +38,16 @@ class AskedBackTest {
         }
     }
 
-    private Path news() {
-        return home.resolve("news");
+    private NewsFolder news() {
+        return new NewsFolder(home);
     }
 
     private void write(String id, String date, String text) throws IOException {
-        Files.writeString(news().resolve(id + ".md"), "---\ntitle: Report\ndate: %s\nsource: The Courier\nurl: https://courier.example/%s\nlanguage: %s\n---\n%s\n"
-                .formatted(date, id, text.codePointAt(0) > 0x900 ? "hi" : "en", text));
+        news().write(id, date, NewsFolder.OUTLET, text);
     }
 
     private JsonNode asked(String question) {
-        return CommandRun.of(home, "ask", "--json", "--articles", news().toString(), question).ended(0).json();
+        return news().asked(question);
     }
 
     private static List<String> meanings(JsonNode answer) {
@@ -101,7 +98,7 @@ class AskedBackTest {
         InputStream standardInput = System.in;
         System.setIn(new ByteArrayInputStream((SHARMA + "\n2\nWhen was it?\n").getBytes(StandardCharsets.UTF_8)));
         try {
-            CommandRun run = CommandRun.of(home, "chat", "--articles", news().toString()).ended(0);
+            CommandRun run = CommandRun.of(home, "chat", "--articles", news().path().toString()).ended(0);
             assertThat(run.out()).containsSubsequence("Which of these do you mean?", "1. Sunita Sharma", "2. Anil Sharma", "Sharma demanded", "[1]");
             assertThat(run.out()).contains("dams").as("the follow-up is about the same one").doesNotContain("boats");
         } finally {

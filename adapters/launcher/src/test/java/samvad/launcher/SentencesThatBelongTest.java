@@ -19,26 +19,24 @@ class SentencesThatBelongTest {
 
     @BeforeEach
     void write_articles() throws IOException {
-        Files.createDirectories(news());
         write("harvest", "Field Notes", "Farmers in Kestria brought in the barley early this year. Prices at the Ostby market fell by a tenth.");
         write("library", "Field Notes", "The new library of Halmen opened its doors on Tuesday. It holds forty thousand books in nine languages.");
     }
 
-    private Path news() {
-        return home.resolve("news");
+    private NewsFolder news() {
+        return new NewsFolder(home);
     }
 
     private void write(String id, String outlet, String text) throws IOException {
-        Files.writeString(news().resolve(id + ".md"), "---\ndate: 2026-03-04\nsource: %s\nlanguage: %s\n---\n%s\n"
-                .formatted(outlet, text.codePointAt(0) > 0x900 ? "hi" : "en", text));
+        news().write(id, "2026-03-04", outlet, text);
     }
 
     private JsonNode asked(String question) {
-        return CommandRun.of(home, "ask", "--json", "--articles", news().toString(), question).json();
+        return news().asked(question);
     }
 
     private List<String> said(String question) {
-        return asked(question).path("sentences").valueStream().map(sentence -> sentence.path("text").asText()).toList();
+        return NewsFolder.said(asked(question));
     }
 
     private void write_ferry(String otherOutlet) throws IOException {
@@ -87,8 +85,8 @@ class SentencesThatBelongTest {
 
     @Test
     void a_folder_of_one_article_answers() throws IOException {
-        Files.delete(news().resolve("harvest.md"));
-        Files.delete(news().resolve("library.md"));
+        Files.delete(news().path().resolve("harvest.md"));
+        Files.delete(news().path().resolve("library.md"));
         write("tunnel", "Coast Herald", "The Ravnes tunnel was opened on Wednesday by the roads minister. It is 800 metres long and cost 21 million crowns.");
         assertThat(said("How long is the Ravnes tunnel?")).anyMatch(text -> text.contains("800 metres"));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ class ToThePointTest {
 
     @BeforeEach
     void write_articles() throws IOException {
-        Files.createDirectories(news());
         write("storm-a", "Harbour Post", "A storm tore the roof off the school in Fedje on Monday. Nurse Ada Moreau treated the wounded in the church. The storm injured 64 people in Fedje."
                 + " Mayor Lars Holm wants a new roof before winter.");
         write("storm-b", "Island Courier", "The storm in Fedje blew for three hours on Monday, said Ada Moreau. Ferries stayed in port. Mayor Lars Holm thanked the firemen of Fedje.");
@@ -25,21 +23,20 @@ class ToThePointTest {
         write("talks", "Harbour Post", "Egypt's irrigation minister Tarek Mansouri opened the talks in Oslo. The talks were long. A guard told the minister the lifts were out.");
     }
 
-    private Path news() {
-        return home.resolve("news");
+    private NewsFolder news() {
+        return new NewsFolder(home);
     }
 
     private void write(String id, String outlet, String text) throws IOException {
-        Files.writeString(news().resolve(id + ".md"), "---\ntitle: Report\ndate: 2026-03-03\nsource: %s\nurl: https://courier.example/%s\nlanguage: %s\n---\n%s\n"
-                .formatted(outlet, id, text.codePointAt(0) > 0x900 ? "hi" : "en", text));
+        news().write(id, "2026-03-03", outlet, text);
     }
 
     private JsonNode asked(String question) {
-        return CommandRun.of(home, "ask", "--json", "--as-of", "2026-06-10", "--articles", news().toString(), question).ended(0).json();
+        return news().asked(question, "--as-of", "2026-06-10");
     }
 
     private List<String> said(String question) {
-        return asked(question).path("sentences").valueStream().map(sentence -> sentence.path("text").asText()).toList();
+        return NewsFolder.said(asked(question));
     }
 
     @Test

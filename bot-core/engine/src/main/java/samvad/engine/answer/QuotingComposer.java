@@ -73,9 +73,10 @@ public final class QuotingComposer implements AnswerComposer {
             }
         }
         other.ifPresent(beside -> addOtherReport(beside, evidence, chosen));
-        Set<ScoredSentence> lead = question.latest() || otherwise.isPresent() ? Set.of() : lead(evidence, chosen);
         addWhatBelongsTo(evidence, chosen);
-        if (lead.isEmpty()) {
+        boolean newestFirst = question.latest() || otherwise.isPresent();
+        Set<ScoredSentence> lead = newestFirst ? Set.of() : lead(evidence, chosen);
+        if (newestFirst) {
             chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
         }
         return new Draft(inReadingOrder(chosen, lead), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));

@@ -18,6 +18,7 @@ import samvad.engine.language.NewsCounts;
 import samvad.engine.language.NewsCounts.Found;
 import samvad.engine.language.NewsCounts.Kind;
 import samvad.engine.language.Span;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** What a sentence counts or measures of what is asked: how many it says were hurt, not how many houses fell. */
@@ -66,6 +67,11 @@ final class Amounts implements Claims {
     private final boolean openMeasure;
     private final boolean age;
     private final List<Figure> asked;
+
+    /** Empty where no number is asked for. */
+    static Optional<Amounts> askedBy(Question question) {
+        return question.asked().kind() == Asked.Kind.NUMBER ? Optional.of(new Amounts(question)) : Optional.empty();
+    }
 
     Amounts(Question question) {
         this.question = question;

@@ -72,7 +72,7 @@ final class AnswerSlot {
     AnswerSlot(Question question, Findings findings, WordForms wordForms, Paraphrases paraphrases) {
         this.question = question;
         this.askedTimes = new AskedTimes(question);
-        this.amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new);
+        this.amounts = Amounts.askedBy(question);
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());

@@ -26,9 +26,6 @@ public final class Disagreement {
 
     private static final double OF_ONE_EVENT_ACROSS = 0.1;
 
-    /** Either meets at least so much of what tells its article's sentences apart: else it is on another matter of the event. */
-    private static final double ON_IT = 0.2;
-
     private final Question question;
     private final Optional<Claims> claims;
 
@@ -67,7 +64,7 @@ public final class Disagreement {
                     .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
             return claiming.flatMap(one -> sentences.stream()
                     .filter(other -> !other.article().equals(one.article()) && !OtherReport.isOfOneOutlet(one, other))
-                    .filter(other -> Math.min(one.support().focus(), other.support().focus()) >= ON_IT)
+                    .filter(other -> one.support().isOnTheQuestion() && other.support().isOnTheQuestion())
                     .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
                     .findFirst().map(other -> new Sides(one, other)));
         }

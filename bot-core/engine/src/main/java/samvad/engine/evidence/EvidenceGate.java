@@ -77,7 +77,7 @@ final class EvidenceGate {
     /** @param weights of the question in the article's language */
     EvidenceGate(Question question, AnswerSlot slot, QuestionWeights weights, ExactFillers fillers) {
         this.question = question;
-        this.amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new).filter(Amounts::areKnown);
+        this.amounts = Amounts.askedBy(question).filter(Amounts::areKnown);
         this.slot = slot;
         this.weights = weights;
         this.fillers = fillers;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
@@ -15,11 +14,8 @@ import samvad.engine.question.Question;
  * tells. Where no kind is told apart, as with reasons, the whole of a sentence is; in another language, the names and numbers.
  */
 public final class OtherReport {
-    /** A sentence is on what is asked if it meets so much of what tells its article's sentences apart. */
-    private static final double ON_IT = 0.2;
-
-    /** Where any sentence might answer, as far as the kind of thing goes. */
-    private static final double ON_IT_OF_ANY = 0.3;
+    /** Where any sentence might answer, as far as the kind of thing goes, it has to meet more of the question. */
+    private static final double FOCUS_OF_ANY = 0.3;
 
     private OtherReport() {}
 
@@ -54,12 +50,12 @@ public final class OtherReport {
     }
 
     private static Predicate<ScoredSentence> isOnIt(Question question) {
-        Optional<Amounts> amounts = Optional.of(question).filter(asked -> asked.asked().kind() == Asked.Kind.NUMBER).map(Amounts::new);
-        double enough = switch (question.asked().kind()) {
-            case NUMBER, DATE, PERSON, PLACE, WHICH, YES_OR_NO -> ON_IT;
-            case REASON, SPEECH, ANYTHING -> ON_IT_OF_ANY;
+        Optional<Amounts> amounts = Amounts.askedBy(question);
+        double least = switch (question.asked().kind()) {
+            case NUMBER, DATE, PERSON, PLACE, WHICH, YES_OR_NO -> 0;
+            case REASON, SPEECH, ANYTHING -> FOCUS_OF_ANY;
         };
-        return sentence -> sentence.support().focus() >= enough || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();
+        return sentence -> sentence.support().isOnTheQuestion() && sentence.support().focus() >= least || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();
     }
 
     /** Whether both are known to be of one outlet: it reports again, and does not contradict itself. */

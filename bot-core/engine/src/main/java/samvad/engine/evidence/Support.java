@@ -12,6 +12,13 @@ package samvad.engine.evidence;
  */
 public record Support(
         double own, double around, double article, double focus, boolean fillsSlot, boolean tied, Missing missing) {
+    private static final double ON_THE_QUESTION = 0.2;
+
+    /** Whether the sentence is on what is asked, and not on another matter of the event. */
+    boolean isOnTheQuestion() {
+        return focus >= ON_THE_QUESTION;
+    }
+
     /**
      * What the question speaks of and the article does not.
      *
