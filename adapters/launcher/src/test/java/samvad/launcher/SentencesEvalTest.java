@@ -20,6 +20,7 @@ class SentencesEvalTest {
     private static final Path SAMPLES = ROOT.resolve("knowledge/samples");
     private static final Path NEWS = ROOT.resolve("../shared/data/news/articles");
     private static final Path SENTENCES = ROOT.resolve("bot-core/evaluation/sentences");
+    private static final Path QUESTIONS = ROOT.resolve("bot-core/evaluation/questions");
 
     @TempDir Path home;
 
@@ -43,12 +44,21 @@ class SentencesEvalTest {
 
     @Tag("ci")
     @Test
-    void sentences_about_real_news_are_told_apart_as_well_as_ever() {
+    void what_a_language_model_answered_is_told_apart_as_well_as_ever() {
+        holds("model-newcomers", QUESTIONS.resolve("newcomers"));
+        holds("model-second-two-outlets", QUESTIONS.resolve("two-outlets"));
+        holds("model-second-samples");
+    }
+
+    @Tag("ci")
+    @ParameterizedTest
+    @ValueSource(strings = {"news-frozen", "model-news", "model-second-news"})
+    void sentences_about_real_news_are_told_apart_as_well_as_ever(String set) {
         if (!Files.isDirectory(NEWS)) {
-            System.err.println("SKIPPED: the floors of news-frozen need " + NEWS.normalize() + ", which is not here.");
+            System.err.println("SKIPPED: the floors of " + set + " need " + NEWS.normalize() + ", which is not here.");
         }
         assumeTrue(Files.isDirectory(NEWS), "no real texts to measure on");
-        holds("news-frozen", NEWS);
+        holds(set, NEWS);
     }
 
     private void holds(String set) {

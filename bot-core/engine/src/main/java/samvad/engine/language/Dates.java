@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(" + alternatives() + ")";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(\\d{1,2})(?: ?(?:st|nd|rd|th))?";
     private static final String YEAR = "(\\d{4})";
     private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{Nd}.,/-])";
     private static final String AFTER = "(?![\\p{L}\\p{M}\\p{Nd}])";

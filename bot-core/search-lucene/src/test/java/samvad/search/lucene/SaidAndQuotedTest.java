@@ -42,6 +42,36 @@ final class SaidAndQuotedTest {
     }
 
     @Test
+    void a_quotation_may_begin_within_a_sentence_and_be_put_by_somebody() {
+        String text = "Judge Ruth Okello said: \"The old map was never accepted by both towns.\"";
+
+        assertThat(mayBeSaid("The map did not count because \"the old map was never accepted by both towns\", as Judge Ruth Okello put it.", text)).isTrue();
+        assertThat(mayBeSaid("The map did not count because \"the old map was never accepted by both towns\".", text)).isFalse();
+    }
+
+    @Test
+    void what_somebody_is_called_was_said_by_nobody() {
+        String text = "\"He was our Lion Man,\" Ruth Okello said of the keeper, who died on Tuesday.";
+
+        assertThat(mayBeSaid("The keeper known as the \"Lion Man\" died on Tuesday.", text)).isTrue();
+    }
+
+    @Test
+    void a_name_behind_the_kind_of_body_speaks_for_it() {
+        String text = "State press agency Velna has reported being told that the heating caused all five deaths.";
+
+        assertThat(mayBeSaid("The heating caused all five deaths, according to the state press agency Velna.", text)).isTrue();
+        assertThat(mayBeSaid("The heating caused all five deaths, according to the state press agency Tarvik.", text)).isFalse();
+    }
+
+    @Test
+    void scientists_named_within_what_another_says_say_their_part() {
+        String text = "Climate chief Tom Velin said plans would cut emissions by 12 percent, far short of the 60 percent that scientists say is needed.";
+
+        assertThat(mayBeSaid("That is far short of the 60 percent that scientists say is needed.", text)).isTrue();
+    }
+
+    @Test
     void a_storm_that_claimed_lives_claims_nothing() {
         String text = "The storm had killed at least 813 people in Norland, while the ferry fire in Orsk cost more than 1,800 lives.";
 

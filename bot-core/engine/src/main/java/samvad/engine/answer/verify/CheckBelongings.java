@@ -16,7 +16,6 @@ final class CheckBelongings implements Check {
 
     private static final Set<String> LISTING = Set.of("and", "और", "तथा", "or", "या");
     private static final Set<String> PARTING = Set.of("and", "और", "while", "जबकि", "but", "तथा");
-    private static final Set<String> PARTS = Set.of("and", "और", "while", "whereas", "जबकि", "but", "लेकिन", "तथा", "against");
 
     @Override
     public Optional<Fault> fault(Support support) {
@@ -131,18 +130,18 @@ final class CheckBelongings implements Check {
     private static Optional<Fault> acrossParts(Meeting meeting) {
         List<Item> items = items(meeting);
         SentenceReading held = meeting.held();
-        boolean twoParts = part(held, held.words().size() - 1) == 1;
+        boolean twoParts = Parts.of(held, held.words().size() - 1) == 1;
         if (!twoParts) {
             return Optional.empty();
         }
         for (Item name : items) {
             for (Item other : items) {
-                boolean together = name.name() && name != other && part(meeting.said(), name.said()) == part(meeting.said(), other.said());
-                int one = part(held, name.held());
-                int two = part(held, other.held());
+                boolean together = name.name() && name != other && Parts.of(meeting.said(), name.said()) == Parts.of(meeting.said(), other.said());
+                int one = Parts.of(held, name.held());
+                int two = Parts.of(held, other.held());
                 boolean whose = hasAnother(meeting, name, other, two);
                 if (together && one != two && hasAnother(meeting, other, name, one) && whose
-                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && part(meeting.said(), third.said()) == part(meeting.said(), name.said()))) {
+                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && Parts.of(meeting.said(), third.said()) == Parts.of(meeting.said(), name.said()))) {
                     return Optional.of(new Fault.OtherRoles(name.text(), other.text()));
                 }
             }
@@ -150,22 +149,14 @@ final class CheckBelongings implements Check {
         return Optional.empty();
     }
 
-    private static int part(SentenceReading sentence, int word) {
-        int part = 0;
-        for (int i = 1; i <= word; i++) {
-            part += PARTS.contains(sentence.plain(i)) ? 1 : 0;
-        }
-        return part;
-    }
-
     /** Whether a part of the source has another name, figure or date in the place of this one. */
     private static boolean hasAnother(Meeting meeting, Item item, Item beside, int part) {
         SentenceReading held = meeting.held();
         if (item.name()) {
-            return held.names().stream().anyMatch(name -> part(held, name.first()) == part && !name.holds(item.held()) && !name.holds(beside.held()));
+            return held.names().stream().anyMatch(name -> Parts.of(held, name.first()) == part && !name.holds(item.held()) && !name.holds(beside.held()));
         }
-        boolean figure = held.figures().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
-        boolean date = held.dates().stream().anyMatch(one -> part(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
+        boolean figure = held.figures().stream().anyMatch(one -> Parts.of(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
+        boolean date = held.dates().stream().anyMatch(one -> Parts.of(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
         return item.date() ? date : item.figure() && figure;
     }
 

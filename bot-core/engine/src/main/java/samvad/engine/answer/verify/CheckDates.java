@@ -24,7 +24,7 @@ final class CheckDates implements Check {
         }
         for (int i = 0; i < said.words().size(); i++) {
             OptionalInt weekday = MentionedDates.weekday(said.plain(i));
-            if (weekday.isPresent() && sources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
+            if (weekday.isPresent() && weekdaySources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
                 return Optional.of(new Fault.OtherDate(said.words().get(i).surface()));
             }
         }
@@ -33,6 +33,17 @@ final class CheckDates implements Check {
 
     private static List<Meeting> sources(Support support, int word) {
         return support.anchorAt(word).map(support::linked).orElse(List.of());
+    }
+
+    /** Beside a sentence that names a weekday itself only those are asked that say more of the clause. */
+    private static List<Meeting> weekdaySources(Support support, int word) {
+        int clause = support.said().words().get(word).clause();
+        return sources(support, word).stream().filter(meeting -> support.anchorAt(word).filter(anchor -> anchor == meeting || !namesDay(anchor)
+                || support.addsTo(anchor, meeting, clause)).isPresent()).toList();
+    }
+
+    private static boolean namesDay(Meeting meeting) {
+        return meeting.held().words().stream().anyMatch(word -> MentionedDates.weekday(word.plain()).isPresent());
     }
 
     /** True if a date of the other sentence gives all that this one gives; a missing year is the article's. */
@@ -68,8 +79,7 @@ final class CheckDates implements Check {
         if (namesWeekday(meeting, weekday)) {
             return true;
         }
-        boolean named = meeting.held().words().stream().anyMatch(word -> MentionedDates.weekday(word.plain()).isPresent());
-        return !named && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> namesWeekday(before, weekday));
+        return !namesDay(meeting) && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> namesWeekday(before, weekday));
     }
 
     private static boolean namesWeekday(Meeting meeting, int weekday) {

@@ -17,7 +17,8 @@ final class CheckFigures implements Check {
     public Optional<Fault> fault(Support support) {
         SentenceReading said = support.said();
         for (Figure figure : said.figures()) {
-            if (figure.value().signum() != 0 && sources(support, said.placeOf(figure.span())).stream().noneMatch(meeting -> holds(meeting, figure, said))) {
+            if (figure.value().signum() != 0 && !NumbersOfNames.isOne(figure, support)
+                    && sources(support, said.placeOf(figure.span())).stream().noneMatch(meeting -> holds(meeting, figure, said))) {
                 return Optional.of(new Fault.OtherNumber(figure.span().in(said.text())));
             }
         }
@@ -34,13 +35,20 @@ final class CheckFigures implements Check {
         if (figure.kind() == Kind.TOGETHER) {
             return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
         }
-        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || isYear(meeting, figure) || isFirst(meeting, figure) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
+        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || isYear(meeting, figure) || isFirst(meeting, figure)
+                || isWorded(meeting, figure, said) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
     }
 
     /** "First", which by itself is read as no number. */
     private static boolean isFirst(Meeting meeting, Figure figure) {
         return figure.kind() == Kind.PLACE && figure.value().intValue() == 1
                 && meeting.held().words().stream().anyMatch(word -> word.plain().matches("first|पहल[ाीे]|प्रथम"));
+    }
+
+    /** "दूसरे दौर" for "runoff". */
+    private static boolean isWorded(Meeting meeting, Figure figure, SentenceReading said) {
+        int at = said.placeOf(figure.span());
+        return figure.kind() == Kind.PLACE && meeting.meets(at) && at + 1 < said.words().size() && meeting.at()[at + 1] == meeting.at()[at];
     }
 
     /** "The 1980s" and "1980 के दशक में". */

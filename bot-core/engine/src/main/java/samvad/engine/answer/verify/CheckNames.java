@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Script;
+import samvad.engine.language.Span;
 
 /**
  * Every name is in the sentence its clause rests on; or in one tied to it, where that says "he" or "the minister" without another who
@@ -122,7 +123,7 @@ final class CheckNames implements Check {
         if (office < 0 || !anchor.said().words().get(office).does(Use.OFFICE) || !anchor.meets(office)) {
             return false;
         }
-        return anchor.placesOf(name).isEmpty() && anchor.held().nameAt(anchor.at()[office] + 1).isPresent();
+        return anchor.placesOf(name).isEmpty() && anchor.held().nameAt(anchor.at()[office] + 1).filter(there -> !anchor.isMet(there)).isPresent();
     }
 
     /** "Nkurunziza", whom the article calls "Pierre Nkurunziza" elsewhere; "the court" for "the Supreme Court". */
@@ -144,9 +145,11 @@ final class CheckNames implements Check {
         return tied || role != Roles.Role.OTHER && support.before(anchor, SENTENCES_BEFORE).stream().anyMatch(before -> before.meets(name));
     }
 
-    /** Whether somebody is named there who does it. */
+    /** Whether somebody is named there who does it, not within what is quoted. */
     private static boolean hasOtherDoer(Meeting anchor) {
-        return anchor.held().names().stream().filter(held -> !isOffice(anchor.held(), held.last() + 1)).anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
+        List<Span> quotes = CheckQuotes.spansIn(anchor.held().text());
+        return anchor.held().names().stream().filter(held -> !isOffice(anchor.held(), held.last() + 1) && quotes.stream().noneMatch(quote -> quote.holds(held.span())))
+                .anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
     }
 
     /** "The Indian minister" is not India. */

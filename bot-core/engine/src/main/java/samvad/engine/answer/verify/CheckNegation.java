@@ -2,15 +2,18 @@ package samvad.engine.answer.verify;
 
 import java.util.Optional;
 import java.util.Set;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
 
 /** A clause denies what its source denies, and nothing else. */
 final class CheckNegation implements Check {
-    /** Words that deny nothing beside these: "no fewer than", "not only". */
-    private static final Set<String> HARMLESS_BEHIND = Set.of("fewer", "less", "only", "later", "more", "longer", "sooner", "केवल", "सिर्फ");
+    /** Words that deny nothing beside these: "no fewer than", "not only", "not counting". */
+    private static final Set<String> HARMLESS_BEHIND = Set.of("fewer", "less", "only", "later", "more", "sooner", "counting", "including", "केवल", "सिर्फ");
 
     /** The second half of "neither … nor", "न … न". */
     private static final Set<String> SECOND = Set.of("nor", "न", "ना");
+
+    private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "refuted", "इनकार", "इंकार", "खंडन");
 
     /** So much of a clause its source's clause has to say before they are compared. */
     private static final double SHARED = 0.3;
@@ -31,11 +34,26 @@ final class CheckNegation implements Check {
         SentenceReading held = matched.meeting().held();
         boolean denies = denies(said, clause);
         boolean heldDenies = denies(held, matched.heldClause());
+        if (!denies && !heldDenies && isDenial(matched, said, clause)) {
+            return true;
+        }
         if (denies == heldDenies || isOdd(said, -1, matched) && isOdd(held, 1, matched)) {
             return false;
         }
         return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
                 : !refuses(said, clause, matched, false) && !deniedBeside(support, matched);
+    }
+
+    /** "Denied the risk", where nobody denies or refuses anything. */
+    private static boolean isDenial(Matched matched, SentenceReading said, int clause) {
+        SentenceReading held = matched.meeting().held();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (said.words().get(i).clause() == clause && DENYING.contains(said.plain(i)) && !matched.meeting().meets(i)) {
+                return !held.does(Use.NOT) && !held.does(Use.REFUSES) && held.words().stream().noneMatch(word -> word.plain().endsWith("n't")
+                        || NewsWords.opposites("true").stream().anyMatch(untrue -> untrue.contains(word.plain())));
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence as a whole denies. */
@@ -74,11 +92,18 @@ final class CheckNegation implements Check {
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
             boolean denial = word.does(Use.NOT) || word.plain().endsWith("n't");
-            if (word.clause() == clause && denial && !HARMLESS_BEHIND.contains(sentence.plain(i + 1)) && !isTag(sentence, i) && !(denials > 0 && SECOND.contains(word.plain()))) {
+            boolean harmless = isAnswer(sentence, i) || HARMLESS_BEHIND.contains(sentence.plain(i + 1)) || isTag(sentence, i) || denials > 0 && SECOND.contains(word.plain());
+            if (word.clause() == clause && denial && !harmless) {
                 denials++;
             }
         }
         return denials % 2 == 1;
+    }
+
+    /** The "No," that answers whoever asks; what follows says by itself what is so. */
+    private static boolean isAnswer(SentenceReading sentence, int at) {
+        boolean begins = at == 0 || at == 1 && sentence.plain(0).equals("जी");
+        return begins && sentence.plain(at).matches("no|नहीं") && at + 1 < sentence.words().size() && sentence.words().get(at + 1).afterComma();
     }
 
     /** "समझौता हो या न हो", "or not". */

@@ -13,6 +13,11 @@ import samvad.engine.language.Span;
 final class CheckQuotes implements Check {
     private static final Pattern QUOTE = Pattern.compile("[“”\"«»„‟＂]([^“”\"«»„‟＂]*)(?:[“”\"«»„‟＂]|$)|(?<![\\p{L}\\p{M}\\p{Nd}])[‘']([^‘’']+)[’'](?![\\p{L}\\p{M}\\p{Nd}])");
 
+    /** "As the president put it" */
+    private static final Pattern AS_PUT = Pattern.compile("(?i)\\bas\\b.{2,80}\\bputs? it\\b|\\bin the words of\\b|(?:बता|कह)कर|के नाम से");
+
+    private static final Pattern CALLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2}");
+
     @Override
     public Optional<Fault> fault(Support support) {
         for (String quote : quotesIn(support.said().text())) {
@@ -21,7 +26,7 @@ final class CheckQuotes implements Check {
             if (holding.isEmpty()) {
                 return Optional.of(new Fault.AlteredQuote(quote));
             }
-            if (isSpoken(quote, holding) && !namesSpeaker(support.said())) {
+            if (isSpoken(quote, holding) && !isCalled(quote) && !namesSpeaker(support.said())) {
                 return Optional.of(new Fault.QuoteWithoutSpeaker(quote));
             }
         }
@@ -46,7 +51,18 @@ final class CheckQuotes implements Check {
     }
 
     private static boolean holds(Meeting meeting, String quote) {
-        return plain(meeting.held().text()).contains(plain(quote));
+        return holds(meeting.held().text(), quote);
+    }
+
+    private static boolean holds(String text, String quote) {
+        String held = plain(text);
+        String words = plain(quote);
+        return held.contains(words) || !words.isEmpty() && held.contains(otherCase(words.charAt(0)) + words.substring(1));
+    }
+
+    /** A quotation that begins a sentence in the article may stand within one. */
+    private static char otherCase(char first) {
+        return Character.isLowerCase(first) ? Character.toUpperCase(first) : Character.toLowerCase(first);
     }
 
     /** Where quotations stand, their marks included. */
@@ -61,10 +77,15 @@ final class CheckQuotes implements Check {
 
     /** Whether the article has the words as somebody's speech. */
     private static boolean isSpoken(String quote, List<Meeting> holding) {
-        return holding.stream().allMatch(meeting -> quotesIn(meeting.held().text()).stream().anyMatch(spoken -> plain(spoken).contains(plain(quote))));
+        return holding.stream().allMatch(meeting -> quotesIn(meeting.held().text()).stream().anyMatch(spoken -> holds(spoken, quote)));
+    }
+
+    /** The "Lion Man": what somebody or something is called. */
+    private static boolean isCalled(String quote) {
+        return CALLED.matcher(quote).matches();
     }
 
     private static boolean namesSpeaker(SentenceReading said) {
-        return said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.ASKS);
+        return AS_PUT.matcher(said.text()).find() || said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.ASKS);
     }
 }

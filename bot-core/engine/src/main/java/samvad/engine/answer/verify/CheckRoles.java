@@ -9,12 +9,37 @@ final class CheckRoles implements Check {
     /** In words: further apart one is not told of the other. */
     private static final int NEAR = 4;
 
+    /** Of a clause's words, so many are told of another. */
+    private static final double SURELY = 0.6;
+
     @Override
     public Optional<Fault> fault(Support support) {
         for (Meeting meeting : support.chosen()) {
             Optional<Fault> fault = swappedDeeds(meeting).or(() -> turnedDeed(meeting)).or(() -> otherOffice(support, meeting));
             if (fault.isPresent()) {
                 return fault;
+            }
+        }
+        return otherDoer(support);
+    }
+
+    /** "X stopped work", where the source has "Y stopped work, while X kept running". */
+    private static Optional<Fault> otherDoer(Support support) {
+        SentenceReading said = support.said();
+        for (Entity name : said.names()) {
+            int clause = said.words().get(name.first()).clause();
+            Optional<Matched> matched = Matched.of(support, clause).filter(one -> !one.meeting().acrossLanguages());
+            Optional<Entity> there = matched.flatMap(one -> one.meeting().heldName(name));
+            if (there.isEmpty() || Roles.of(said, name) != Roles.Role.DOES || matched.get().share(support) < SURELY) {
+                continue;
+            }
+            Meeting meeting = matched.get().meeting();
+            int heldClause = matched.get().heldClause();
+            boolean elsewhere = meeting.placesOf(name).stream().allMatch(place -> meeting.held().words().get(place).clause() != heldClause);
+            Optional<Entity> doer = meeting.held().names().stream().filter(held -> meeting.held().words().get(held.first()).clause() == heldClause
+                    && Roles.of(meeting.held(), held) == Roles.Role.DOES && !meeting.isMet(held) && !held.text().equals(there.get().text())).findFirst();
+            if (elsewhere && doer.isPresent()) {
+                return Optional.of(new Fault.OtherRoles(name.text(), doer.get().text()));
             }
         }
         return Optional.empty();

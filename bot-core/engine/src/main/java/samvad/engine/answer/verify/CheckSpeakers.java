@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import samvad.engine.answer.verify.Speakers.Saying;
+import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 
 /** Who is said to say it, says it in the source; and what is only claimed there is not told as a fact. */
@@ -33,7 +34,11 @@ final class CheckSpeakers implements Check {
 
     /** Where one tells what another one says, either may be nearer. */
     private static boolean isSaidBeside(Support support, Saying saying) {
-        return support.chosen().stream().anyMatch(meeting -> Speakers.in(meeting.held()).stream().anyMatch(there -> names(meeting, saying, there)));
+        return support.chosen().stream().anyMatch(meeting -> isSaidIn(meeting, saying));
+    }
+
+    private static boolean isSaidIn(Meeting meeting, Saying saying) {
+        return Speakers.in(meeting.held()).stream().anyMatch(there -> names(meeting, saying, there));
     }
 
     private static String words(SentenceReading said, Saying saying) {
@@ -47,7 +52,7 @@ final class CheckSpeakers implements Check {
             // "the palace" may be any of many words there
             return true;
         }
-        if (anchor.isEmpty()) {
+        if (anchor.isEmpty() || !named && isSaidIn(anchor.get(), saying)) {
             return true;
         }
         Optional<Saying> there = nearest(anchor.get(), saying);
@@ -91,7 +96,8 @@ final class CheckSpeakers implements Check {
             if (!before.placesOf(name.get()).isEmpty()) {
                 return true;
             }
-            if (before.held().names().stream().anyMatch(held -> Roles.of(before.held(), held) == Roles.Role.DOES)) {
+            boolean another = before.held().names().stream().anyMatch(held -> Roles.of(before.held(), held) == Roles.Role.DOES);
+            if (another && !before.held().does(Use.HE)) {
                 return false;
             }
         }
@@ -113,7 +119,14 @@ final class CheckSpeakers implements Check {
 
     /** Of a speaker with a name the name tells, of others each word. */
     private static boolean isTelling(SentenceReading said, Saying saying, int word) {
-        return isNamed(said, saying) ? said.words().get(word).name() : said.words().get(word).isContent();
+        boolean head = word == saying.last() && said.words().get(word).isContent();
+        return isNamed(said, saying) ? said.words().get(word).name() || isSurname(said, word) || head : said.words().get(word).isContent();
+    }
+
+    /** The "शाह" of "बालेन शाह", a word like any other to who knows no names. */
+    private static boolean isSurname(SentenceReading said, int word) {
+        Word here = said.words().get(word);
+        return said.language() == Language.HINDI && here.isContent() && here.uses().isEmpty() && said.nameAt(word - 1).isPresent() && !here.afterComma();
     }
 
     private static Optional<Meeting> mostOfWhatIsSaid(Support support, Saying saying) {

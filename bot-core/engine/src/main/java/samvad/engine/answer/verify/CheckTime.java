@@ -21,6 +21,15 @@ final class CheckTime implements Check {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
 
+    private static final Set<String> WAS = Set.of("था", "थी", "थे", "थीं");
+
+    /** "माँग को लेकर": why it was done. */
+    private static final Set<String> ASIDE = Set.of("को", "लेकर");
+
+    /** Who does so "to" do a thing has not done it. */
+    private static final String ONLY_SAID = "promis(?:ed?|es)|pledge[ds]?|vow(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|plan(?:s|ned)?|hope[ds]?|want(?:s|ed)?|threaten(?:s|ed)?"
+            + "|intend(?:s|ed)?|aim(?:s|ed)?|agree[ds]?|seeks?|sought|ready|willing|expected|due|likely|set|urge[ds]?";
+
     private enum Time {
         PLANNED,
         DONE,
@@ -38,12 +47,28 @@ final class CheckTime implements Check {
                         && !also(Time.PLANNED, ALSO, support, matched.get());
                 differs &= said != Time.DONE || !also(Time.DONE, ALSO_DONE, support, matched.get());
                 differs &= matched.get().share(support) >= (said == Time.DONE ? SHARED : SHARED_IF_PLANNED);
-                if (differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
+                if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
                     return Optional.of(new Fault.OtherTime());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Freed", where the source has "promised to free". */
+    private static boolean tellsPromiseAsDone(Support support, Matched matched) {
+        SentenceReading said = support.said();
+        SentenceReading held = matched.meeting().held();
+        for (int i = 0; i < said.words().size(); i++) {
+            int there = matched.meeting().at()[i];
+            Word word = said.words().get(i);
+            boolean done = word.clause() == matched.clause() && !word.name() && word.plain().matches("[a-z]{2,}ed") && !said.plain(i - 1).matches("be|to|been");
+            if (done && there > 1 && held.plain(there - 1).equals("to") && held.plain(there - 2).matches(ONLY_SAID)
+                    && said.words().stream().noneMatch(other -> other.clause() == matched.clause() && (other.does(Use.ASKS) || other.does(Use.PLANNED)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A source that tells one part as done and another as planned may mean either. */
@@ -58,7 +83,14 @@ final class CheckTime implements Check {
     }
 
     private static boolean asks(SentenceReading sentence, int clause) {
-        return sentence.words().stream().anyMatch(word -> word.clause() == clause && word.does(Use.ASKS));
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            boolean aside = sentence.plain(i).equals("चाहिए") && WAS.contains(sentence.plain(i + 1)) || ASIDE.contains(sentence.plain(i + 1)) && ASIDE.contains(sentence.plain(i + 2));
+            if (word.clause() == clause && word.does(Use.ASKS) && !aside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Time of(SentenceReading sentence, int clause) {
@@ -80,10 +112,22 @@ final class CheckTime implements Check {
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
             return true;
         }
-        if (isAboutTo(sentence, at) || word.plain().equals("going") && sentence.plain(at + 1).equals("to") && !isPlace(sentence, at + 2)) {
+        if (isAboutTo(sentence, at) || word.plain().equals("about") && sentence.plain(at + 1).equals("to") || word.plain().equals("going") && sentence.plain(at + 1).equals("to") && !isPlace(sentence, at + 2)) {
+            return true;
+        }
+        if (word.plain().equals("चाहिए") && WAS.contains(sentence.plain(at + 1))) {
             return true;
         }
         if (!word.does(Use.PLANNED) || word.name()) {
+            return false;
+        }
+        if (word.plain().equals("set")) {
+            return sentence.plain(at + 1).matches("to|for");
+        }
+        if (word.plain().equals("तय")) {
+            return !sentence.plain(at + 1).matches("कि[एया]|की|कर|करते|करके|हु[आईए]");
+        }
+        if (word.plain().equals("would") && sentence.plain(at + 1).equals("have") && !sentence.plain(at + 2).equals("to")) {
             return false;
         }
         // "was due to", "could" in the past are still no more than planned; "due to the storm" is a cause
@@ -106,9 +150,9 @@ final class CheckTime implements Check {
                 && !plain.matches("अपनी|अपना|अपने|इतना|इतनी|कितना|जितना|पुराना|पुरानी|बना|बनी|बने|सुना|माना|चुना|चुनी|कहना|मानना|बताना");
     }
 
-    /** "होने वाली", "मिलने वाला है"; not "परखने वाले", who do it. */
+    /** "होने वाली", "मिलने वाला है"; not "परखने वाले", who do it, nor "रहने वाले", who live there. */
     private static boolean isAboutTo(SentenceReading sentence, int at) {
-        boolean doing = sentence.plain(at).matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने");
+        boolean doing = sentence.plain(at).matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने") && !sentence.plain(at - 1).equals("रहने");
         return doing && (sentence.plain(at - 1).matches("होने|आने") || sentence.plain(at + 1).matches("है|हैं|था|थे|थी|थीं"));
     }
 
@@ -119,7 +163,7 @@ final class CheckTime implements Check {
             return false;
         }
         return word.does(Use.DONE) || endsDone(sentence, at) || sentence.language() == Language.ENGLISH && word.plain().length() > 3 && word.plain().endsWith("ed") && !word.name()
-                || word.plain().matches("ने");
+                || word.plain().equals("ने") && sentence.words().stream().noneMatch(other -> other.clause() == word.clause() && other.does(Use.SAYS));
     }
 
     /** The last word of a Hindi clause is its verb: "सौंपी", "आए". */

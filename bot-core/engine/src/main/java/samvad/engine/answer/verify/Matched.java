@@ -12,6 +12,9 @@ record Matched(int clause, Meeting meeting, int heldClause) {
     private static final int NAME = 1;
     private static final int WORD = 3;
 
+    /** A number is of one clause, where words come again. */
+    private static final int FIGURE = 9;
+
     /** Empty if nothing says any of the clause. */
     static Optional<Matched> of(Support support, int clause) {
         return support.anchors().get(clause).map(anchor -> new Matched(clause, anchor, heldClause(support, clause, anchor)));
@@ -37,7 +40,7 @@ record Matched(int clause, Meeting meeting, int heldClause) {
         for (Figure figure : said.figures()) {
             if (said.words().get(said.placeOf(figure.span())).clause() == clause) {
                 meeting.held().figures().stream().filter(figure::agreesWith).findFirst()
-                        .ifPresent(held -> met[meeting.held().words().get(meeting.held().placeOf(held.span())).clause()] += WORD);
+                        .ifPresent(held -> met[meeting.held().words().get(meeting.held().placeOf(held.span())).clause()] += FIGURE);
             }
         }
         return met;
@@ -60,6 +63,14 @@ record Matched(int clause, Meeting meeting, int heldClause) {
             }
         }
         return all == 0 ? 0 : (double) met / all;
+    }
+
+    /** Whether the source's clause has a figure of this one. */
+    boolean sharesFigure(Support support) {
+        SentenceReading said = support.said();
+        SentenceReading held = meeting.held();
+        return said.figures().stream().filter(figure -> said.words().get(said.placeOf(figure.span())).clause() == clause)
+                .anyMatch(figure -> held.figures().stream().anyMatch(there -> figure.agreesWith(there) && isHeldBy(held.words().get(held.placeOf(there.span())))));
     }
 
     boolean isHeldBy(Word word) {

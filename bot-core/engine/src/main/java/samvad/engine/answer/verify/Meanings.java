@@ -33,6 +33,9 @@ final class Meanings {
 
     private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
 
+    /** Words in capitals that no index knows from others. */
+    static final Set<String> ABBREVIATED = WHOLE.keySet();
+
     private final Map<String, List<String>> abbreviations = new HashMap<>();
     private final Glossary glossary;
     private final Paraphrases paraphrases;
@@ -83,6 +86,15 @@ final class Meanings {
         }
     }
 
+    /** "US" for the United States, in the articles. */
+    private void addAbbreviated(List<String> whole, int first, int last, List<Other> others) {
+        abbreviations.forEach((abbreviation, forms) -> {
+            if (forms.equals(whole)) {
+                others.add(new Other(first, last, List.of(abbreviation), true));
+            }
+        });
+    }
+
     private void addWords(Word word, int at, List<Other> others) {
         Set<String> alike = new HashSet<>(paraphrases.of(word.form()));
         alike.addAll(pairs.getOrDefault(word.form(), Set.of()));
@@ -99,9 +111,11 @@ final class Meanings {
             if (words.get(i).isContent()) {
                 phrase.add(words.get(i).form());
                 named |= words.get(i).name();
+                addAbbreviated(phrase, from, i, others);
                 for (Rendering rendering : glossary.of(phrase, day)) {
                     if (rendering.bridge() != Bridge.OFFICE && !(rendering.bridge() == Bridge.PARAPHRASE && named)) {
                         others.add(new Other(from, i, rendering.forms(), rendering.bridge().isSure()));
+                        addAbbreviated(rendering.forms(), from, i, others);
                     }
                 }
             }

@@ -52,14 +52,19 @@ final class MeetWords {
      * A word that is looked for.
      *
      * @param alike unless it is a name, those that mean the same as far as opposites go
+     * @param opposites unless it is a name, those that mean the opposite
      * @param stem of a Hindi word but a name, what it shares with its other forms
      * @param unlike those of the article that were heard to be no other spelling of it: most come again and again
      */
-    private record Sought(Word word, Set<String> alike, Optional<String> stem, Set<Heard> unlike) {
+    private record Sought(Word word, Set<String> alike, List<Set<String>> opposites, Optional<String> stem, Set<Heard> unlike) {
         static Sought of(Word word) {
-            return new Sought(word, word.name() ? Set.of() : NewsWords.alike(word.plain()),
+            return new Sought(word, word.name() ? Set.of() : NewsWords.alike(word.plain()), word.name() ? List.of() : NewsWords.opposites(word.plain()),
                     word.name() || !word.heard().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()),
                     Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+
+        boolean isOppositeOf(Word other) {
+            return !opposites.isEmpty() && !alike.contains(other.plain()) && opposites.stream().anyMatch(opposite -> opposite.contains(other.plain()));
         }
 
         boolean tells() {
@@ -119,6 +124,9 @@ final class MeetWords {
         });
         for (int i = 0; i < at.length; i++) {
             at[i] = at[i] < 0 && sought.get(i).tells() ? sought.get(i).placeOfSpellingIn(held) : at[i];
+        }
+        for (int i = 0; i < at.length; i++) {
+            at[i] = at[i] >= 0 && sought.get(i).isOppositeOf(held.words().get(at[i])) ? -1 : at[i];
         }
         return new Meeting(said, held, at, source, place);
     }

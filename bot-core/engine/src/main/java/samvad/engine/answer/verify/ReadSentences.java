@@ -34,6 +34,13 @@ final class ReadSentences {
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ता|ते|ती|तीं)");
     private static final Pattern AUXILIARY = Pattern.compile("^\\s(?:है|हैं|था|थे|थी|थीं|हुए|हुई|हुआ|रहे|रहा|रही)(?![\\p{L}\\p{M}])");
 
+    /** "चौंधिया सकती" */
+    private static final Pattern CAN = Pattern.compile("^\\s(?:सक|चुक)(?:ता|ते|ती|तीं|ा|े|ी|ें|ेगा|ेगी|ेंगे)(?![\\p{L}\\p{M}])");
+
+    /** "घोंटकर"; "सावरकर ने" is somebody. */
+    private static final Pattern HAVING_DONE = Pattern.compile(".{2,}कर");
+    private static final Pattern OF_A_NAME = Pattern.compile("^[\\s,]+(?:ने|को|का|की|के|से|में|पर|और|तथा)(?![\\p{L}\\p{M}])|^\\s*$|^[।,]");
+
     /** What is no name: adjectives and abstract nouns by their endings, and parts of "12वीं" and "ग़ैर-सरकारी". */
     private static final Pattern NO_NAME = Pattern.compile(".{2,}(?:ीय|ीकरण|त्व|पूर्ण|हीन|शील|वादी|ात्मक|हारिक)|वीं|वें|वां|गैर");
 
@@ -87,7 +94,7 @@ final class ReadSentences {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
-            String form = forms.getOrDefault(matcher.start(), "");
+            String form = forms.getOrDefault(matcher.start(), Meanings.ABBREVIATED.contains(matcher.group()) ? matcher.group() : "");
             boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
             words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false,
                     heard(matcher.group(), plain)));
@@ -108,10 +115,10 @@ final class ReadSentences {
         boolean name = looksLikeOne;
         if (Script.hasDevanagari(surface)) {
             boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
-            verb |= NO_NAME.matcher(plain).matches();
+            verb |= NO_NAME.matcher(plain).matches() || CAN.matcher(behind).find() || HAVING_DONE.matcher(plain).matches() && !OF_A_NAME.matcher(behind).find() && !knownName.test(form);
             name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && !everyday.test(form) && !verb;
         }
-        boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form);
+        boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form) && !knownName.test(form);
         return name && !everydayBeginning && isPerhapsName(surface, plain);
     }
 
@@ -179,7 +186,9 @@ final class ReadSentences {
         String between = text.substring(words.get(at).span().end(), next.span().start());
         boolean beside = between.matches("[\\s.\\-–]*");
         boolean possessive = words.get(at).surface().matches(".*['’]s");
-        boolean joined = next.name() || WITHIN_A_NAME.contains(next.plain()) && at + 2 < words.size() && words.get(at + 2).name()
+        boolean initial = next.surface().matches("\\p{Lu}") && at + 2 < words.size() && words.get(at + 2).name()
+                && text.substring(next.span().end(), words.get(at + 2).span().start()).matches("\\.? ?");
+        boolean joined = next.name() || initial || WITHIN_A_NAME.contains(next.plain()) && at + 2 < words.size() && words.get(at + 2).name()
                 && !next.plain().equals("of");
         return beside && !possessive && joined;
     }

@@ -66,6 +66,9 @@ final class Roles {
         if (preposition.equals("from")) {
             return Role.FROM;
         }
+        if (preposition.equals("to") && sentence.plain(before - 1).equals("according")) {
+            return Role.OTHER;
+        }
         if (TO.contains(preposition)) {
             return Role.SUFFERS;
         }
@@ -105,7 +108,8 @@ final class Roles {
     private static boolean isPassive(SentenceReading sentence, int verb) {
         boolean toBe = sentence.plain(verb).matches("is|are|was|were|be|been|being");
         for (int i = verb + 1; toBe && i <= verb + 2; i++) {
-            if (sentence.plain(i).matches("been|being|[a-z]{2,}ed|met|held|led|given|told|sent|shown|seen|made|taken|hit")) {
+            if (sentence.plain(i).matches("been|being|[a-z]{2,}ed|met|held|led|given|told|sent|shown|seen|made|taken|hit|found|built|caught|brought|bought|sold|kept|paid|struck|shot"
+                    + "|chosen|driven|thrown|beaten|broken|written|known|won|lost|put|cut|laid|left|sworn|drawn|stolen|set|hurt|taught|fought|spent|heard|sunk|swept|withdrawn")) {
                 return true;
             }
         }

@@ -101,6 +101,7 @@ final class Speakers {
     }
 
     private static Optional<Saying> subjectOfClause(SentenceReading sentence, int clause, int verb) {
+        Optional<Integer> head = Optional.empty();
         for (int i = 0; i < verb; i++) {
             Word word = sentence.words().get(i);
             if (word.clause() != clause) {
@@ -113,17 +114,28 @@ final class Speakers {
             if (word.plain().matches("he|she|they")) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
-            if (word.does(Use.OFFICE) && sentence.nameAt(i + 1).isEmpty() && !sentence.words().get(i + 1).does(Use.OFFICE)) {
+            if (word.does(Use.OFFICE) && sentence.nameAt(i + 1).isEmpty() && !sentence.words().get(i + 1).does(Use.OFFICE) && !isNamedBehind(sentence, i, verb)) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
             if (Clauses.isVerb(word)) {
                 return Optional.empty();
             }
+            head = head.isEmpty() && word.isContent() && name.isEmpty() ? Optional.of(i) : word.afterComma() ? Optional.empty() : head;
             if (word.isContent() && name.isEmpty() && i + 1 == verb) {
                 return Optional.of(new Saying(i, i, verb, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "State press agency PAP" */
+    private static boolean isNamedBehind(SentenceReading sentence, int office, int verb) {
+        for (int i = office + 1; i < verb && sentence.words().get(i).isContent() && !sentence.words().get(i).afterComma() && !Clauses.isVerb(sentence.words().get(i)); i++) {
+            if (sentence.nameAt(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sheldon Yett of UNICEF", "Turkish foreign ministry spokesman Hami Aksoy" to its end: the last name or office before a comma or verb. */

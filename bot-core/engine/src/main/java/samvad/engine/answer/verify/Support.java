@@ -20,6 +20,7 @@ import samvad.engine.language.Span;
  */
 record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors, Set<Integer> quoted) {
     private static final double NAME = 2;
+    private static final double MORE_OF_NAME = 0.5;
     private static final double FIGURE = 1.5;
 
     /** What the whole sentence shares with a source counts so much where clauses share equally. */
@@ -153,7 +154,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
                 .sorted(Comparator.comparingInt(Meeting::place).reversed()).toList();
     }
 
-    /** How much of a clause, or with -1 of the sentence, another sentence says. A name counts once however long it is. */
+    /** How much of a clause, or with -1 of the sentence, another sentence says. The first word of a name counts most. */
     private static double weight(Meeting meeting, int clause) {
         SentenceReading said = meeting.said();
         double weight = 0;
@@ -161,7 +162,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
         for (int i = 0; i < said.words().size(); i++) {
             if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
                 Optional<Entity> name = said.nameAt(i);
-                weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : 0;
+                weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : MORE_OF_NAME;
                 counted = name.isEmpty() ? counted : name.get().first();
             }
         }
