@@ -2,6 +2,7 @@ package samvad.engine.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,20 @@ final class LatinSounds {
 
     /** @param word in small letters */
     static String of(String word) {
-        String letters = withoutSilentE(NO_LETTERS.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll(""));
+        return sounds(withoutSilentE(letters(word)));
+    }
+
+    /** With the last e spoken, which English leaves silent and names of other languages do not. */
+    static Optional<String> withLastE(String word) {
+        String letters = letters(word);
+        return letters.equals(withoutSilentE(letters)) ? Optional.empty() : Optional.of(sounds(letters));
+    }
+
+    private static String letters(String word) {
+        return NO_LETTERS.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll("");
+    }
+
+    private static String sounds(String letters) {
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {
             Rule rule = ruleAt(letters, i);

@@ -1,5 +1,7 @@
 package samvad.engine.language;
 
+import java.util.Optional;
+
 /**
  * How a word sounds, a character a sound, so that two spellings of a name can be compared in any scripts: पुतिन and Putin are
  * both "putin". Consonants are k g c j t d D n p b m y r l v S s h f z (c as in church, S as in ship, D the flap of ड़), vowels
@@ -16,6 +18,11 @@ public final class Sounds {
             return DevanagariSounds.of(word);
         }
         return LatinSounds.of(OtherScripts.inLatin(word));
+    }
+
+    /** Another way to say a word in Latin letters: with its last e, as in Pune and Kobe; empty where there is none. */
+    public static Optional<String> withLastE(String word) {
+        return Script.hasDevanagari(word) ? Optional.empty() : LatinSounds.withLastE(OtherScripts.inLatin(word));
     }
 
     static boolean isVowel(char sound) {

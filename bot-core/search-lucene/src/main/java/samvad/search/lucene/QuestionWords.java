@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.CommonWords;
@@ -38,6 +40,8 @@ final class QuestionWords {
     /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
     private static final double ALIKE_A_NAME = 0.9;
 
+    private static final Set<Bridge> NAMES = Set.of(Bridge.CLDR, Bridge.NAME);
+
     private final Glossary glossary;
     private final WordForms wordForms;
     private final Set<Bridge> without;
@@ -63,16 +67,13 @@ final class QuestionWords {
             if (romanised && !isName) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            double enough = !romanised && isKnownName(form, question.asOf()) ? ALIKE_A_NAME : 0;
-            spellings.of(surface, form, unheard).stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
+            Set<Bridge> known = glossary.of(List.of(form), question.asOf()).stream().map(Rendering::bridge).collect(Collectors.toSet());
+            double enough = !romanised && !Collections.disjoint(known, NAMES) ? ALIKE_A_NAME : 0;
+            spellings.of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
-    }
-
-    private boolean isKnownName(String form, LocalDate day) {
-        return glossary.of(List.of(form), day).stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.NAME);
     }
 
     private static QuestionWord word(String form, Collection<Rendering> wordings, int most) {

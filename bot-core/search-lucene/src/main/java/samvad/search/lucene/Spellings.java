@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -22,6 +23,7 @@ import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
 import samvad.engine.language.SoundLikeness;
+import samvad.engine.language.Sounds;
 
 /** Finds the words of one state of an index that sound like a word of a question: Putin for पुतिन. */
 final class Spellings {
@@ -59,12 +61,13 @@ final class Spellings {
      * Spellings in the other script, the likest first; in the same one too for a word that no passage holds.
      *
      * @param surface as the question has it
+     * @param name whether it may be one, said otherwise than its language would
      */
-    List<Rendering> of(String surface, String form, boolean unheard) throws IOException {
-        String remembered = surface + '|' + form + '|' + unheard;
+    List<Rendering> of(String surface, String form, boolean unheard, boolean name) throws IOException {
+        String remembered = surface + '|' + form + '|' + unheard + '|' + name;
         List<Rendering> spellings = known.get(remembered);
         if (spellings == null) {
-            spellings = find(surface, form, unheard);
+            spellings = find(surface, form, unheard, name);
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
@@ -73,8 +76,9 @@ final class Spellings {
         return spellings;
     }
 
-    private List<Rendering> find(String surface, String form, boolean unheard) throws IOException {
+    private List<Rendering> find(String surface, String form, boolean unheard, boolean name) throws IOException {
         String sounds = HeardWord.sounds(surface);
+        Optional<String> otherSounds = name ? Sounds.withLastE(surface) : Optional.empty();
         String key = SoundKey.of(sounds);
         Terms terms = key.isEmpty() ? null : MultiTerms.getTerms(reader, PassageDocuments.HEARD);
         if (terms == null) {
@@ -88,7 +92,7 @@ final class Spellings {
             HeardWord word = HeardWord.read(term);
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
             if ((otherScript || unheard) && !word.form().equals(form)) {
-                double likeness = SoundLikeness.of(sounds, word.sounds());
+                double likeness = Math.max(SoundLikeness.of(sounds, word.sounds()), otherSounds.map(other -> SoundLikeness.of(other, word.sounds())).orElse(0.0));
                 boolean letter = !otherScript && word.form().length() < SHORTEST;
                 if (!letter && likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {
                     alike.merge(word.form(), likeness, Math::max);
