@@ -29,6 +29,13 @@ final class ConversationTest {
         Path folder = Files.createDirectory(home.resolve("news"));
         Files.writeString(folder.resolve("moscow.txt"), "Envoy lands\n\nAmbassador Meera Nair landed in Moscow on Monday.\n");
         Files.writeString(folder.resolve("lisbon.txt"), "राजदूत कमला राव ने लिस्बन में हस्ताक्षर किए।\n");
+        Files.writeString(folder.resolve("pier.txt"), """
+                New pier
+
+                Mayor Ruth Okello opened the new pier of Velna on Friday. It cost nine million crowns. Work had begun in 2023.
+
+                The old pier burned down in a storm. Two ferries will call there every day. A choir sang at the opening.
+                """);
         Wiring wiring = new Wiring(Settings.read(home, Map.of()), CLOCK);
         knowledge = wiring.knowledge(folder, new PrintWriter(Writer.nullWriter()));
         newsdesk = Newsdesk.forOne(wiring.answerQuestion(knowledge.index().search())::answer);
@@ -48,6 +55,21 @@ final class ConversationTest {
         conversation("one")
                 .user("Who landed in Moscow?").bot("Meera Nair landed in Moscow", "[1]").citing("Envoy lands")
                 .user("लिस्बन में किसने हस्ताक्षर किए?").bot("कमला राव", "[1]").botNeverSays("Nair");
+    }
+
+    @Test
+    void tells_more_of_the_article_until_all_is_told() {
+        conversation("one")
+                .user("Who opened the pier of Velna?").bot("Mayor Ruth Okello", "[1]")
+                .user("Tell me more").bot("nine million crowns", "Work had begun in 2023", "burned down", "[1]").botNeverSays("Okello")
+                .user("और बताइए").bot("Two ferries", "A choir sang")
+                .user("more?").bot("That is all the report says")
+                .user("When had work begun?").bot("2023");
+    }
+
+    @Test
+    void more_of_nothing_is_asked_back() {
+        conversation("one").user("tell me more").bot("Who or what is your question about?");
     }
 
     @Test

@@ -18,7 +18,7 @@ public interface ConversationsContract {
     PersonId BALA = new PersonId("slack", "T10/U1");
 
     Conversation TALK = new Conversation(List.of(
-            new Said("और उसके बाद?", new Turn("और उसके बाद? (पुतिन \"दिल्ली\")", List.of("एस. जयशंकर", "लावरोव")), Set.of(new ArticleId("a1"), new ArticleId("a2")), false),
+            new Said("और उसके बाद?", new Turn("और उसके बाद? (पुतिन \"दिल्ली\")", List.of("एस. जयशंकर", "लावरोव")), Set.of(new ArticleId("a1"), new ArticleId("a2")), false, 2),
             Said.story("A bridge opens"), Said.only("Who?")));
 
     /** Asked for before each step; a store that outlives its program may be opened anew each time. */

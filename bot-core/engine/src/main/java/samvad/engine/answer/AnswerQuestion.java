@@ -40,6 +40,7 @@ public final class AnswerQuestion {
     private final AnswerComposer composer;
     private final CitationVerifier verifier;
     private final Meanings meanings;
+    private final FurtherSentences further;
 
     public AnswerQuestion(
             ReadQuestion readQuestion, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer, CitationVerifier verifier) {
@@ -49,6 +50,7 @@ public final class AnswerQuestion {
         this.composer = composer;
         this.verifier = verifier;
         this.meanings = new Meanings(search);
+        this.further = new FurtherSentences(search);
     }
 
     /** Hears how far an answer is. */
@@ -77,6 +79,7 @@ public final class AnswerQuestion {
             return answer(meant(alone, longer, inquiry), progress);
         }
         return switch (alone) {
+            case Reading.Clear(Question question) when inquiry.more() > 0 -> more(weighed(question, inquiry.before()), inquiry.more());
             case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
@@ -133,6 +136,15 @@ public final class AnswerQuestion {
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
         return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft, search::holdings), draft.spent());
+    }
+
+    /** What the article that answers tells besides. */
+    private Answer more(Weighed weighed, int times) {
+        Question question = weighed.question();
+        List<Hit> passages = OwnLanguageFirst.leading(weighed.evidence().hits(), question.language());
+        List<AnswerSentence> told = weighed.evidence().holdsAnswer() ? further.beside(composer.compose(question, weighed.evidence()), times) : List.of();
+        Outcome outcome = told.isEmpty() ? new Outcome.NeedsDetail(Reading.Why.NO_MORE) : new Outcome.Answered(told);
+        return new Answer(question.text(), question.language(), outcome, passages, told.isEmpty() ? List.of() : Notes.on(question, told, new Draft(told), search::holdings));
     }
 
     private Draft composed(Question question, Evidence evidence, Progress progress) {

@@ -10,6 +10,7 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
+import samvad.engine.question.MoreAsked;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Turn;
 
@@ -29,10 +30,16 @@ public record Conversation(List<Said> said) {
      * @param asked in the person's own words
      * @param cited the articles its answer rests on
      * @param opened whether nobody asked it: a story was opened, to be asked about
+     * @param more how many times more was asked for of what answered it
      */
-    public record Said(String asked, Turn turn, Set<ArticleId> cited, boolean opened) {
+    public record Said(String asked, Turn turn, Set<ArticleId> cited, boolean opened, int more) {
         public Said {
             cited = Set.copyOf(cited);
+        }
+
+        /** A question, or a story opened, of which no more was asked for. */
+        public Said(String asked, Turn turn, Set<ArticleId> cited, boolean opened) {
+            this(asked, turn, cited, opened, 0);
         }
 
         /** A question of which nothing but its words is known. */
@@ -57,7 +64,11 @@ public record Conversation(List<Said> said) {
             return this;
         }
         String complete = answer.question().equals(PlainText.of(asked)) ? withNames(answer) : answer.question();
-        return with(new Said(asked, new Turn(complete, ToldNames.in(answer)), cited(answer), false));
+        Turn turn = new Turn(complete, ToldNames.in(answer));
+        if (MoreAsked.is(asked) && !said.isEmpty()) {
+            return new Conversation(said.subList(1, said.size())).with(new Said(said.getFirst().asked(), turn, cited(answer), false, said.getFirst().more() + 1));
+        }
+        return with(new Said(asked, turn, cited(answer), false));
     }
 
     /** The question answered; it is still of what was spoken of if the same articles answer it. */
@@ -88,12 +99,15 @@ public record Conversation(List<Said> said) {
             return answers.answer(Inquiry.of(message));
         }
         Optional<Said> last = said.stream().findFirst();
+        if (last.isPresent() && MoreAsked.is(message)) {
+            return answers.answer(Inquiry.more(last.get().turn().question(), cited(), 1 + last.get().more()));
+        }
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));
             case Leaning.Perhaps _ when isAskedAgain(message) -> answers.answer(Inquiry.of(message));
             case Leaning.Wholly(String question) -> wholly(question, answers);
             case Leaning.Perhaps(String question, boolean likely) ->
-                answers.answer(new Inquiry(message, cited(), Optional.of(new Inquiry.Longer(question, likely))));
+                answers.answer(Inquiry.perhaps(message, cited(), new Inquiry.Longer(question, likely)));
         };
     }
 

@@ -78,7 +78,7 @@ public final class ReadQuestion {
             return new Reading.OutOfScope(language, offTopic.get());
         }
         List<Term> terms = terms(text);
-        if (terms.stream().map(Term::form).allMatch(subjectless::contains)) {
+        if (terms.stream().map(Term::form).allMatch(subjectless::contains) || MoreAsked.is(text)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         List<TimeMention> times = times(text, asOf);

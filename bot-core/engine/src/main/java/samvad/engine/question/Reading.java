@@ -19,6 +19,8 @@ public sealed interface Reading {
         NO_WORDS,
         /** Words, but none to look for: "what happened?". */
         NO_SUBJECT,
+        /** It asks for more where all was told. */
+        NO_MORE,
         /** Longer than {@link ReadQuestion#LONGEST}. */
         TOO_LONG,
         /** It calls by one name several people of whom the articles tell. */

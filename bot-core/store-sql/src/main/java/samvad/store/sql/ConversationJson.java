@@ -24,7 +24,7 @@ final class ConversationJson {
     }
 
     private static void write(ObjectNode node, Said said) {
-        node.put("asked", said.asked()).put("question", said.turn().question()).put("opened", said.opened());
+        node.put("asked", said.asked()).put("question", said.turn().question()).put("opened", said.opened()).put("more", said.more());
         said.turn().told().forEach(node.putArray("told")::add);
         said.cited().stream().map(ArticleId::value).sorted().forEach(node.putArray("cited")::add);
     }
@@ -42,6 +42,7 @@ final class ConversationJson {
     private static Said said(JsonNode node) {
         Turn turn = new Turn(node.path("question").asText(), node.path("told").valueStream().map(JsonNode::asText).toList());
         return new Said(node.path("asked").asText(), turn,
-                node.path("cited").valueStream().map(id -> new ArticleId(id.asText())).collect(Collectors.toSet()), node.path("opened").asBoolean());
+                node.path("cited").valueStream().map(id -> new ArticleId(id.asText())).collect(Collectors.toSet()), node.path("opened").asBoolean(),
+                node.path("more").asInt());
     }
 }

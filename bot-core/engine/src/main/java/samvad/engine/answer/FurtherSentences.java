@@ -1,0 +1,36 @@
+package samvad.engine.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.PassageSearch;
+import samvad.engine.knowledge.Source;
+import samvad.engine.language.PlainText;
+
+/** What the article that answers tells besides, for who asks for more: its sentences in reading order that were not shown yet. */
+final class FurtherSentences {
+    private static final int AT_ONCE = 3;
+
+    private final PassageSearch search;
+
+    FurtherSentences(PassageSearch search) {
+        this.search = search;
+    }
+
+    /** @param times how many times more was asked for, from 1; none once all was told */
+    List<AnswerSentence> beside(Draft shown, int times) {
+        Set<String> quotes = shown.sentences().stream().flatMap(sentence -> sentence.citations().stream()).map(Citation::quote).collect(Collectors.toSet());
+        Optional<Source> source = shown.sentences().stream().findFirst().map(sentence -> sentence.citations().getFirst().source());
+        return source.map(article -> told(article).filter(sentence -> !quotes.contains(sentence.citations().getFirst().quote()))
+                .skip((long) AT_ONCE * (times - 1)).limit(AT_ONCE).toList()).orElse(List.of());
+    }
+
+    private Stream<AnswerSentence> told(Source article) {
+        return search.passagesOf(article.id()).stream().map(Passage::sentences).flatMap(List::stream).filter(sentence -> sentence.quotable()).distinct()
+                .map(sentence -> new AnswerSentence(PlainText.of(sentence.quote()), AnswerSentence.Mode.QUOTED,
+                        List.of(new Citation(1, article, sentence.quote())), sentence.speaker(), sentence.cut()));
+    }
+}
