@@ -47,6 +47,7 @@ class QualityFloorsTest {
         holds(QUESTIONS.resolve("fifth-conflicts"), QUESTIONS.resolve("fifth-conflicts.tsv"), "fifth-conflicts.floors");
         holds(QUESTIONS.resolve("two-outlets"), QUESTIONS.resolve("two-outlets.tsv"), "two-outlets.floors");
         holds(QUESTIONS.resolve("newcomers"), QUESTIONS.resolve("newcomers.tsv"), "newcomers.floors");
+        holds(QUESTIONS.resolve("correspondents"), QUESTIONS.resolve("correspondents.tsv"), "correspondents.floors");
     }
 
     @Tag("ci")
