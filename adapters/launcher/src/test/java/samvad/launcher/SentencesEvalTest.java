@@ -51,6 +51,14 @@ class SentencesEvalTest {
     }
 
     @Tag("ci")
+    @Test
+    void no_more_of_what_a_language_model_answered_honestly_is_refused_than_ever() {
+        CommandRun run = eval(QUESTIONS.resolve("correspondents"), SENTENCES.resolve("model-third.tsv"), SENTENCES.resolve("model-third.floors"));
+
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Main.FINE);
+    }
+
+    @Tag("ci")
     @ParameterizedTest
     @ValueSource(strings = {"news-frozen", "model-news", "model-second-news"})
     void sentences_about_real_news_are_told_apart_as_well_as_ever(String set) {

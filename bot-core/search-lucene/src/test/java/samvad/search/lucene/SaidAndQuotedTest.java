@@ -65,6 +65,21 @@ final class SaidAndQuotedTest {
     }
 
     @Test
+    void who_says_it_may_stand_behind_what_is_quoted() {
+        String text = "\"They heard the horn and everyone stood up at once,\" said coast guard commander Nikos Vardak. Ruth Okello was on board.";
+
+        assertThat(mayBeSaid("Coast guard commander Nikos Vardak said everyone stood up at once when they heard the horn.", text)).isTrue();
+        assertThat(mayBeSaid("Ruth Okello said everyone stood up at once when they heard the horn.", text)).isFalse();
+    }
+
+    @Test
+    void what_some_had_described_another_may_report() {
+        String text = "Commander Arnel Vardak said survivors had described a large wave striking the left side of the ferry.";
+
+        assertThat(mayBeSaid("Survivors described a large wave striking the left side of the ferry, according to Commander Arnel Vardak.", text)).isTrue();
+    }
+
+    @Test
     void scientists_named_within_what_another_says_say_their_part() {
         String text = "Climate chief Tom Velin said plans would cut emissions by 12 percent, far short of the 60 percent that scientists say is needed.";
 

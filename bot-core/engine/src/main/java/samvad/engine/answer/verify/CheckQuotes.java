@@ -14,7 +14,7 @@ final class CheckQuotes implements Check {
     private static final Pattern QUOTE = Pattern.compile("[“”\"«»„‟＂]([^“”\"«»„‟＂]*)(?:[“”\"«»„‟＂]|$)|(?<![\\p{L}\\p{M}\\p{Nd}])[‘']([^‘’']+)[’'](?![\\p{L}\\p{M}\\p{Nd}])");
 
     /** "As the president put it" */
-    private static final Pattern AS_PUT = Pattern.compile("(?i)\\bas\\b.{2,80}\\bputs? it\\b|\\bin the words of\\b|(?:बता|कह)कर|के नाम से");
+    private static final Pattern AS_PUT = Pattern.compile("(?i)\\bas\\b.{2,80}\\bputs? it\\b|\\bin the words of\\b|\\b(?:blamed|cited|branded|labell?ed|dubbed|termed|praised|hailed|slammed)\\b|(?:बता|कह)कर|के नाम से");
 
     private static final Pattern CALLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2}");
 

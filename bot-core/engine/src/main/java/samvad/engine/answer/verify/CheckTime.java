@@ -23,6 +23,9 @@ final class CheckTime implements Check {
 
     private static final Set<String> WAS = Set.of("था", "थी", "थे", "थीं");
 
+    /** A meeting that "रखी गई है" is still to come, if its day is. */
+    private static final Set<String> ARRANGED = Set.of("रखी", "रखा", "रखे", "बुलाई", "बुलाया", "बुलाए", "निर्धारित");
+
     /** "माँग को लेकर": why it was done. */
     private static final Set<String> ASIDE = Set.of("को", "लेकर");
 
@@ -159,7 +162,7 @@ final class CheckTime implements Check {
     /** That somebody said it tells nothing of when it is. */
     private static boolean isDone(SentenceReading sentence, int at) {
         Word word = sentence.words().get(at);
-        if (word.does(Use.SAYS)) {
+        if (word.does(Use.SAYS) || ARRANGED.contains(sentence.plain(at - 1))) {
             return false;
         }
         return word.does(Use.DONE) || endsDone(sentence, at) || sentence.language() == Language.ENGLISH && word.plain().length() > 3 && word.plain().endsWith("ed") && !word.name()

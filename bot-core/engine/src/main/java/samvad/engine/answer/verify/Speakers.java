@@ -88,6 +88,12 @@ final class Speakers {
         if (sentence.plain(verb - 1).matches("is|are|was|were|been|being")) {
             return Optional.empty();
         }
+        if (isBehindQuotation(sentence, verb) && verb + 1 < sentence.words().size()) {
+            Optional<Saying> behind = subjectBehind(sentence, verb);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
         if (sentence.plain(verb - 1).matches("he|she|they")) {
             return Optional.of(new Saying(verb - 1, verb - 1, verb, true));
         }
@@ -98,6 +104,21 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb of "…," said the commander. */
+    private static boolean isBehindQuotation(SentenceReading sentence, int verb) {
+        return verb > 0 && sentence.text().substring(sentence.words().get(verb - 1).span().end(), sentence.words().get(verb).span().start()).matches("[,.!?]?[”\"'’]\\s*");
+    }
+
+    /** Up to the next comma or verb: with a name, or an office or another word for somebody. */
+    private static Optional<Saying> subjectBehind(SentenceReading sentence, int verb) {
+        int last = verb + 1;
+        while (last + 1 < sentence.words().size() && last - verb < 2 * LONGEST_SUBJECT && !isComma(sentence, last) && !Clauses.isVerb(sentence.words().get(last + 1))) {
+            last++;
+        }
+        boolean reference = sentence.plain(verb + 1).matches("he|she|they");
+        return Clauses.isVerb(sentence.words().get(verb + 1)) ? Optional.empty() : Optional.of(new Saying(verb + 1, reference ? verb + 1 : last, verb, reference));
     }
 
     private static Optional<Saying> subjectOfClause(SentenceReading sentence, int clause, int verb) {
@@ -118,11 +139,13 @@ final class Speakers {
                 return Optional.of(new Saying(i, i, verb, true));
             }
             if (Clauses.isVerb(word)) {
-                return Optional.empty();
+                boolean auxiliary = i + 1 == verb && word.plain().matches("has|have|had");
+                return head.filter(_ -> auxiliary).map(first -> new Saying(first, verb - 1, verb, false));
             }
-            head = head.isEmpty() && word.isContent() && name.isEmpty() ? Optional.of(i) : word.afterComma() ? Optional.empty() : head;
+            head = word.afterComma() ? Optional.empty() : head;
+            head = head.isEmpty() && word.isContent() && name.isEmpty() ? Optional.of(i) : head;
             if (word.isContent() && name.isEmpty() && i + 1 == verb) {
-                return Optional.of(new Saying(i, i, verb, false));
+                return Optional.of(new Saying(head.orElse(i), i, verb, false));
             }
         }
         return Optional.empty();
