@@ -56,6 +56,13 @@ final class CountedTest {
     }
 
     @Test
+    void nearly_is_no_name() {
+        String text = "Nearly 500 people came to the fair. A few people were hurt when the stand broke.";
+
+        assertThat(mayBeSaid("Nearly 500 people were hurt when the stand broke.", text)).isFalse();
+    }
+
+    @Test
     void a_weekday_is_that_of_the_sentence_it_rests_on() {
         String text = "Marta Velin resigned on Friday evening. Ruth Okello took over on Saturday.";
 

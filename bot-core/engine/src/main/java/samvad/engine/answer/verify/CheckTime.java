@@ -115,7 +115,8 @@ final class CheckTime implements Check {
         if (HindiVerbs.isFuture(word.plain()) || isToBe(sentence, at)) {
             return true;
         }
-        if (isAboutTo(sentence, at) || word.plain().equals("about") && sentence.plain(at + 1).equals("to") || word.plain().equals("going") && sentence.plain(at + 1).equals("to") && !isPlace(sentence, at + 2)) {
+        boolean to = sentence.plain(at + 1).equals("to");
+        if (isAboutTo(sentence, at) || to && (word.plain().equals("about") || word.plain().equals("going") && !isPlace(sentence, at + 2))) {
             return true;
         }
         if (word.plain().equals("चाहिए") && WAS.contains(sentence.plain(at + 1))) {

@@ -2,6 +2,7 @@ package samvad.engine.answer.verify;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import samvad.engine.language.CommonWords;
 import samvad.engine.language.Figure;
 
 /** Numbers that go with a name wherever in the article it stands: "Channel 5", "Boreas-1", somebody's age. */
@@ -23,7 +24,8 @@ final class NumbersOfNames {
         if (at == 0 || said.words().get(at).afterComma()) {
             return name.isPresent() && isAge(support, name.get(), figure);
         }
-        if (name.isEmpty() && !Character.isUpperCase(said.words().get(at - 1).surface().codePointAt(0))) {
+        String before = said.words().get(at - 1).surface();
+        if (name.isEmpty() && (CommonWords.hold(before) || !Character.isUpperCase(before.codePointAt(0)))) {
             return false;
         }
         String whole = said.text().substring(said.words().get(at - 1).span().start(), figure.span().end());
