@@ -142,9 +142,11 @@ public final class AnswerQuestion {
     private Answer more(Weighed weighed, int times) {
         Question question = weighed.question();
         List<Hit> passages = OwnLanguageFirst.leading(weighed.evidence().hits(), question.language());
-        List<AnswerSentence> told = weighed.evidence().holdsAnswer() ? further.beside(composer.compose(question, weighed.evidence()), times) : List.of();
+        Draft shown = weighed.evidence().holdsAnswer() ? composer.compose(question, weighed.evidence()) : new Draft(List.of());
+        List<AnswerSentence> told = further.beside(shown, times);
         Outcome outcome = told.isEmpty() ? new Outcome.NeedsDetail(Reading.Why.NO_MORE) : new Outcome.Answered(told);
-        return new Answer(question.text(), question.language(), outcome, passages, told.isEmpty() ? List.of() : Notes.on(question, told, new Draft(told), search::holdings));
+        List<Note> notes = told.isEmpty() ? List.of() : Notes.on(question, told, new Draft(told), search::holdings);
+        return new Answer(question.text(), question.language(), outcome, passages, notes, shown.spent());
     }
 
     private Draft composed(Question question, Evidence evidence, Progress progress) {

@@ -65,7 +65,7 @@ public record Conversation(List<Said> said) {
         }
         String complete = answer.question().equals(PlainText.of(asked)) ? withNames(answer) : answer.question();
         Turn turn = new Turn(complete, ToldNames.in(answer));
-        if (MoreAsked.is(asked) && !said.isEmpty()) {
+        if (asksMore(asked)) {
             return new Conversation(said.subList(1, said.size())).with(new Said(said.getFirst().asked(), turn, cited(answer), false, said.getFirst().more() + 1));
         }
         return with(new Said(asked, turn, cited(answer), false));
@@ -99,8 +99,8 @@ public record Conversation(List<Said> said) {
             return answers.answer(Inquiry.of(message));
         }
         Optional<Said> last = said.stream().findFirst();
-        if (last.isPresent() && MoreAsked.is(message)) {
-            return answers.answer(Inquiry.more(last.get().turn().question(), cited(), 1 + last.get().more()));
+        if (asksMore(message)) {
+            return answers.answer(Inquiry.more(said.getFirst().turn().question(), cited(), 1 + said.getFirst().more()));
         }
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));
@@ -109,6 +109,11 @@ public record Conversation(List<Said> said) {
             case Leaning.Perhaps(String question, boolean likely) ->
                 answers.answer(Inquiry.perhaps(message, cited(), new Inquiry.Longer(question, likely)));
         };
+    }
+
+    /** Of a story that was only opened nothing was answered yet: more of it is all of it. */
+    private boolean asksMore(String message) {
+        return !said.isEmpty() && !said.getFirst().opened() && MoreAsked.is(message);
     }
 
     /** Who asks the same once more leans on nothing said since. */

@@ -69,7 +69,8 @@ final class QuestionWords {
             }
             Set<Bridge> known = glossary.of(List.of(form), question.asOf()).stream().map(Rendering::bridge).collect(Collectors.toSet());
             double enough = !romanised && !Collections.disjoint(known, NAMES) ? ALIKE_A_NAME : 0;
-            spellings.of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
+            spellings.of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough)
+                    .forEach(rendering -> keepBest(rendering, form, renderings));
         }
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);

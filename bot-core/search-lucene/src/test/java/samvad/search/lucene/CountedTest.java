@@ -1,16 +1,12 @@
 package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static samvad.search.lucene.Verified.mayBeSaid;
 
 import org.junit.jupiter.api.Test;
-import samvad.testkit.Articles;
 
 /** What a number counts, and which numbers go with a name, on the words Lucene reads. */
 final class CountedTest {
-    private static boolean mayBeSaid(String sentence, String text) {
-        return Verified.mayBeSaid(sentence, Articles.of("counted", text).dated("2026-05-06").build());
-    }
-
     @Test
     void two_numbers_of_two_things_are_not_swapped() {
         String text = "Divers found that 12 tractors and nine anchors had been loaded on the upper deck of the ferry.";
@@ -57,9 +53,9 @@ final class CountedTest {
 
     @Test
     void nearly_is_no_name() {
-        String text = "Nearly 500 people came to the fair. A few people were hurt when the stand broke.";
+        String text = "Nearly 500 people came by boat. Police treated visitors of the fair who had been hurt by the falling stand.";
 
-        assertThat(mayBeSaid("Nearly 500 people were hurt when the stand broke.", text)).isFalse();
+        assertThat(mayBeSaid("Nearly 500 visitors of the fair had been hurt by the falling stand.", text)).isFalse();
     }
 
     @Test

@@ -1,16 +1,12 @@
 package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static samvad.search.lucene.Verified.mayBeSaid;
 
 import org.junit.jupiter.api.Test;
-import samvad.testkit.Articles;
 
 /** What is done, denied or turned into its opposite, as language models word it, on the words Lucene reads. */
 final class DoneAndDeniedTest {
-    private static boolean mayBeSaid(String sentence, String text) {
-        return Verified.mayBeSaid(sentence, Articles.of("done", text).dated("2026-05-06").build());
-    }
-
     @Test
     void the_no_that_answers_whoever_asks_denies_nothing() {
         String text = "The mine at Orsk kept running after the earthquake. The council did not admit the fault.";

@@ -1,16 +1,12 @@
 package samvad.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static samvad.search.lucene.Verified.mayBeSaid;
 
 import org.junit.jupiter.api.Test;
-import samvad.testkit.Articles;
 
 /** Who says what, and what stands in quotation marks, on the words Lucene reads. */
 final class SaidAndQuotedTest {
-    private static boolean mayBeSaid(String sentence, String text) {
-        return Verified.mayBeSaid(sentence, Articles.of("said", text).dated("2026-05-06").build());
-    }
-
     @Test
     void what_is_quoted_word_for_word_denies_nothing_more_than_it_does() {
         String text = "Harbour master Ruth Okello said, \"We will no longer say that the pier cannot be saved.\" The council meets in May.";

@@ -8,6 +8,7 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.language.CldrWords;
 import samvad.engine.language.Language;
 import samvad.engine.language.Lexicon;
+import samvad.testkit.Articles;
 
 /** Whether an English sentence may be said of an article, on the words Lucene reads and those of CLDR. */
 final class Verified {
@@ -15,6 +16,10 @@ final class Verified {
     private static final VerifySentence VERIFY = new VerifySentence(WORD_FORMS, new Lexicon(CldrWords.entries(), WORD_FORMS));
 
     private Verified() {}
+
+    static boolean mayBeSaid(String sentence, String text) {
+        return mayBeSaid(sentence, Articles.of("verified", text).dated("2026-05-06").build());
+    }
 
     static boolean mayBeSaid(String sentence, Article article) {
         return VERIFY.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),

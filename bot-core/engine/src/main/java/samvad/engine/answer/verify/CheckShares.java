@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 /** A third is no half. */
 final class CheckShares implements Check {
     /** A half, a third, a quarter. */
-    private static final List<Pattern> PARTS = List.of(Pattern.compile("(?i)\\bhalf\\b|आध[ाेी]"), Pattern.compile("(?i)\\b(?:a|one|two)[- ]thirds?\\b|तिहाई"),
+    private static final List<Pattern> SHARES = List.of(Pattern.compile("(?i)\\bhalf\\b|आध[ाेी]"), Pattern.compile("(?i)\\b(?:a|one|two)[- ]thirds?\\b|तिहाई"),
             Pattern.compile("(?i)\\b(?:a|one|three)[- ]quarters?\\b|चौथाई"));
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (Pattern part : PARTS) {
+        for (Pattern part : SHARES) {
             Matcher said = part.matcher(support.said().text());
             if (said.find()) {
                 List<String> held = support.chosen().stream().map(meeting -> meeting.held().text()).toList();
-                boolean other = PARTS.stream().anyMatch(one -> held.stream().anyMatch(text -> one.matcher(text).find()));
+                boolean other = SHARES.stream().anyMatch(one -> held.stream().anyMatch(text -> one.matcher(text).find()));
                 if (other && held.stream().noneMatch(text -> part.matcher(text).find())) {
                     return Optional.of(new Fault.OtherNumber(said.group()));
                 }
