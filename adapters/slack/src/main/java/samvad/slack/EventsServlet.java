@@ -31,6 +31,9 @@ final class EventsServlet extends HttpServlet {
     /** Slack's own payloads are far smaller. */
     private static final int LARGEST = 1024 * 1024;
 
+    /** How much of a body too large is still read and thrown away, in bytes. */
+    private static final long READ_PAST = 8L * LARGEST;
+
     private static final Duration OLDEST = Duration.ofMinutes(5);
 
     private final transient SlackSignature.Generator signatures;
@@ -55,12 +58,12 @@ final class EventsServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            turnAway(request, response);
             return;
         }
         byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            turnAway(request, response);
             return;
         }
         String body = new String(bytes, StandardCharsets.UTF_8);
@@ -72,6 +75,18 @@ final class EventsServlet extends HttpServlet {
         } else {
             heartbeat.beat();
             take(connected, request, body, response);
+        }
+    }
+
+    /** Says that it is too much at once, and only then reads past it: who still writes when a connection closes may never hear why. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentLength(0);
+        response.flushBuffer();
+        try {
+            request.getInputStream().skip(READ_PAST);
+        } catch (IOException gone) {
+            Switchboard.LOG.debug("Slack: a request that was too large ended in the middle");
         }
     }
 

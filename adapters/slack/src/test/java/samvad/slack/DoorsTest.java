@@ -45,11 +45,20 @@ class DoorsTest {
         }
     }
 
-    /** What is answered to a request whose body never ends. */
+    @Test
+    void who_sends_too_much_may_send_it_whole_and_hears_so() throws Exception {
+        try (Newsroom room = Newsroom.http()) {
+            for (int time = 0; time < 20; time++) {
+                assertThat(statusLine(room, "Content-Length: 4000000", 4_000_000)).contains(" 413 ");
+            }
+        }
+    }
+
+    /** What is answered to a request of so many bytes, whatever it says of its length. */
     private static String statusLine(Newsroom room, String lastHeader, int bytes) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", room.port)) {
             socket.setSoTimeout((int) Newsroom.SOON.toMillis());
-            String end = bytes == 0 ? "\r\n\r\n" : "\r\n";
+            String end = lastHeader.startsWith("Content-Length") ? "\r\n\r\n" : "\r\n";
             socket.getOutputStream().write(("POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\n" + lastHeader + end).getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(new byte[bytes]);
             socket.getOutputStream().flush();
