@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
 public final class Lexicon implements Glossary {
@@ -22,6 +23,10 @@ public final class Lexicon implements Glossary {
     private static final double PARAPHRASE = 0.85;
 
     private final Map<List<String>, List<Meant>> byPhrase = new HashMap<>();
+
+    /** How phrases that were asked for are rendered, if it is the same on every day. */
+    private final Map<List<String>, List<Rendering>> onAnyDay = new ConcurrentHashMap<>();
+
     private final int longest;
 
     /** What a phrase is rendered by, and by which entry. */
@@ -49,9 +54,25 @@ public final class Lexicon implements Glossary {
 
     @Override
     public List<Rendering> of(List<String> phrase, LocalDate day) {
+        List<Meant> all = byPhrase.getOrDefault(phrase, List.of());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Rendering> remembered = onAnyDay.get(phrase);
+        if (remembered != null) {
+            return remembered;
+        }
+        List<Rendering> renderings = renderings(phrase, all, day);
+        if (all.stream().allMatch(meant -> meant.entry().holdsAlways())) {
+            onAnyDay.put(List.copyOf(phrase), renderings);
+        }
+        return renderings;
+    }
+
+    private static List<Rendering> renderings(List<String> phrase, List<Meant> all, LocalDate day) {
         Map<List<String>, Rendering> renderings = new LinkedHashMap<>();
-        long meanings = byPhrase.getOrDefault(phrase, List.of()).stream().filter(meant -> meant.entry().bridge() == Bridge.EVERYDAY).count();
-        for (Meant meant : byPhrase.getOrDefault(phrase, List.of())) {
+        long meanings = all.stream().filter(meant -> meant.entry().bridge() == Bridge.EVERYDAY).count();
+        for (Meant meant : all) {
             if (meant.entry().holdsOn(day)) {
                 double among = meant.phrases().size() * (meant.entry().bridge() == Bridge.EVERYDAY ? Math.sqrt((double) meanings) : 1);
                 for (List<String> forms : meant.phrases()) {

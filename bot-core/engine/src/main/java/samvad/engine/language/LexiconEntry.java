@@ -29,6 +29,10 @@ public record LexiconEntry(
         return new LexiconEntry(said, meant, bridge, Optional.empty(), Optional.empty());
     }
 
+    boolean holdsAlways() {
+        return from.isEmpty() && until.isEmpty();
+    }
+
     boolean holdsOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true) && until.map(last -> !day.isAfter(last)).orElse(true);
     }

@@ -32,6 +32,9 @@ public final class SoundLikeness {
     private static final double[] DROPPED = new double[SOUNDS];
     private static final double[] LENGTH = new double[SOUNDS];
 
+    /** Of each sound those that cost less to say for it than to leave a consonant out, as bits. */
+    private static final long[] NEAR = new long[SOUNDS];
+
     static {
         for (char one = 0; one < SOUNDS; one++) {
             DROPPED[one] = dropped(one);
@@ -47,6 +50,11 @@ public final class SoundLikeness {
         near(0.25, "cS", "ai", "au");
         near(0.3, "cs", "ck", "gz", "vb", "nm", "yj", "kh", "jS", "vf", "yu", "ye");
         near(0.4, "ks", "kg", "td", "tc", "jd", "bp", "dr", "tS", "js", "hy", "hj", "ts", "iu");
+        for (char one = 0; one < SOUNDS; one++) {
+            for (char other = 0; other < SOUNDS; other++) {
+                NEAR[one] |= CHANGED[one][other] < CONSONANT_DROPPED ? bit(other) : 0;
+            }
+        }
     }
 
     private SoundLikeness() {}
@@ -69,6 +77,11 @@ public final class SoundLikeness {
         return vowels ? VOWEL : STRANGE;
     }
 
+    /** No two letters share one. */
+    private static long bit(char sound) {
+        return 1L << (sound & 63);
+    }
+
     private static double dropped(char sound) {
         if (sound == Sounds.UNWRITTEN) {
             return UNWRITTEN_DROPPED;
@@ -89,6 +102,9 @@ public final class SoundLikeness {
         private final String whole;
         private final double length;
 
+        /** Its sounds, as bits. */
+        private final long sounds;
+
         /** Without the ending of an adjective; itself where it has none. */
         private final Sound bare;
 
@@ -97,10 +113,13 @@ public final class SoundLikeness {
             String stem = bare(whole);
             bare = stem.equals(whole) ? this : new Sound(stem);
             double sum = 0;
+            long bits = 0;
             for (int i = 0; i < whole.length(); i++) {
                 sum += LENGTH[whole.charAt(i)];
+                bits |= bit(whole.charAt(i));
             }
             length = sum;
+            sounds = bits;
         }
 
         /** @param sounds of the word as {@link Sounds#of} gives them */
@@ -116,13 +135,16 @@ public final class SoundLikeness {
         private double likeness(Sound other, double enough) {
             double likeness = wholeLikeness(other, enough);
             boolean alone = bare == this && other.bare == other;
-            return likeness >= BARE || alone ? likeness : Math.max(likeness, BARE * bare.wholeLikeness(other.bare, enough));
+            return likeness >= BARE || alone ? likeness : Math.max(likeness, BARE * bare.wholeLikeness(other.bare, enough / BARE));
         }
 
         /** Anything below what is enough for words that are surely less alike. */
         private double wholeLikeness(Sound other, double enough) {
             double mean = (length + other.length) / 2;
             double most = (1 - enough) * mean;
+            if (atLeastDropped(other.sounds) > most || other.atLeastDropped(sounds) > most) {
+                return 0;
+            }
             double[] row = new double[other.whole.length() + 1];
             for (int j = 1; j < row.length; j++) {
                 row[j] = row[j - 1] + DROPPED[other.whole.charAt(j - 1)];
@@ -133,6 +155,16 @@ public final class SoundLikeness {
                 }
             }
             return mean <= 0 ? 0 : Math.max(0, 1 - row[row.length - 1] / mean);
+        }
+
+        /** What it costs at least to make this a word of other sounds, however often they come and in whatever order. */
+        private double atLeastDropped(long others) {
+            double cost = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                char sound = whole.charAt(i);
+                cost += (NEAR[sound] & others) == 0 ? DROPPED[sound] : 0;
+            }
+            return cost;
         }
 
         /** Puts the next row of the table in the place of the one above; the least cost in it. */

@@ -2,6 +2,7 @@ package samvad.engine.answer.verify;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 
@@ -32,6 +33,21 @@ final class CheckTime implements Check {
     /** Who does so "to" do a thing has not done it. */
     private static final String ONLY_SAID = "promis(?:ed?|es)|pledge[ds]?|vow(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|plan(?:s|ned)?|hope[ds]?|want(?:s|ed)?|threaten(?:s|ed)?"
             + "|intend(?:s|ed)?|aim(?:s|ed)?|agree[ds]?|seeks?|sought|ready|willing|expected|due|likely|set|urge[ds]?";
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> NO_VERB = Set.of("a", "an", "the", "date", "this");
+
+    /** "The aim was to": nothing is planned by it. */
+    private static final Set<String> WHAT_FOR = Set.of("purpose", "aim", "goal", "reason", "point", "decision", "idea", "intention", "attempt");
+
+    private static final Set<String> DOER = Set.of("वाला", "वाली", "वाले");
+    private static final Set<String> HINDI_BE = Set.of("है", "हैं", "था", "थी", "थे", "थीं");
+    private static final Pattern INFINITIVE = Pattern.compile(".{2,}(?:ना|नी|ने)");
+    private static final Set<String> NO_INFINITIVE = Set.of("अपनी", "अपना", "अपने", "इतना", "इतनी", "कितना", "जितना", "पुराना", "पुरानी", "बना", "बनी", "बने", "सुना",
+            "माना", "चुना", "चुनी", "कहना", "मानना", "बताना");
+
+    private static final Pattern PAST = Pattern.compile(".{1,}(?:ा|ी|े|ए|ई|ीं)");
+    private static final Pattern NO_PAST = Pattern.compile("करे|चले|जाए|रहे|दे|ले|बने|होना|.*ना|.*नी|.*ने|.*ता|.*ते|.*ती|की|का|के");
 
     private enum Time {
         PLANNED,
@@ -147,17 +163,17 @@ final class CheckTime implements Check {
     /** "is to visit", "was to lead", "होना है", "सौंपनी थी". */
     private static boolean isToBe(SentenceReading sentence, int at) {
         String plain = sentence.plain(at);
-        if (plain.equals("to") && sentence.plain(at - 1).matches("is|are|was|were") && sentence.language() == Language.ENGLISH) {
-            return !sentence.plain(at + 1).matches("a|an|the|date|this") && !sentence.plain(at - 2).matches("purpose|aim|goal|reason|point|decision|idea|intention|attempt");
+        if (plain.equals("to") && BE.contains(sentence.plain(at - 1)) && sentence.language() == Language.ENGLISH) {
+            return !NO_VERB.contains(sentence.plain(at + 1)) && !WHAT_FOR.contains(sentence.plain(at - 2));
         }
-        return plain.matches(".{2,}(?:ना|नी|ने)|होना|होनी|होने|सौंपनी|करनी") && sentence.plain(at + 1).matches("है|हैं|था|थी|थे|थीं")
-                && !plain.matches("अपनी|अपना|अपने|इतना|इतनी|कितना|जितना|पुराना|पुरानी|बना|बनी|बने|सुना|माना|चुना|चुनी|कहना|मानना|बताना");
+        return HINDI_BE.contains(sentence.plain(at + 1)) && INFINITIVE.matcher(plain).matches() && !NO_INFINITIVE.contains(plain);
     }
 
     /** "होने वाली", "मिलने वाला है"; not "परखने वाले", who do it, nor "रहने वाले", who live there. */
     private static boolean isAboutTo(SentenceReading sentence, int at) {
-        boolean doing = sentence.plain(at).matches("वाल[ाीे]") && sentence.plain(at - 1).endsWith("ने") && !sentence.plain(at - 1).equals("रहने");
-        return doing && (sentence.plain(at - 1).matches("होने|आने") || sentence.plain(at + 1).matches("है|हैं|था|थे|थी|थीं"));
+        String doing = sentence.plain(at - 1);
+        return DOER.contains(sentence.plain(at)) && doing.endsWith("ने") && !doing.equals("रहने")
+                && (doing.equals("होने") || doing.equals("आने") || HINDI_BE.contains(sentence.plain(at + 1)));
     }
 
     /** That somebody said it tells nothing of when it is. */
@@ -173,7 +189,6 @@ final class CheckTime implements Check {
     /** The last word of a Hindi clause is its verb: "सौंपी", "आए". */
     private static boolean endsDone(SentenceReading sentence, int at) {
         boolean last = at + 1 == sentence.words().size() || sentence.words().get(at + 1).clause() > sentence.words().get(at).clause();
-        return sentence.language() == Language.HINDI && last && sentence.plain(at).matches(".{1,}(?:ा|ी|े|ए|ई|ीं)")
-                && !sentence.plain(at).matches("करे|चले|जाए|रहे|दे|ले|बने|होना|.*ना|.*नी|.*ने|.*ता|.*ते|.*ती|की|का|के");
+        return sentence.language() == Language.HINDI && last && PAST.matcher(sentence.plain(at)).matches() && !NO_PAST.matcher(sentence.plain(at)).matches();
     }
 }

@@ -3,6 +3,7 @@ package samvad.engine.answer.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samvad.engine.language.NewsWords.Use;
 
 /** Cuts a sentence where another statement begins: at commas and joining words between parts that have a verb each. */
@@ -16,6 +17,8 @@ final class Clauses {
             "रहा", "रहे", "रही", "सकता", "सकते", "सकती", "चुका", "चुके", "चुकी", "लिया", "कहा", "बताया", "की", "दी", "ली", "हो");
 
     private static final Set<String> NO_VERB = Set.of("united", "need", "speed", "indeed", "hundred", "red", "based", "so-called", "unvaccinated");
+
+    private static final Pattern ENDS_AS_DONE = Pattern.compile("[a-z]+ed");
 
     private static final Set<String> NO_TELLING = Set.of("to", "in", "on", "at", "about", "by", "as", "of", "for", "from", "with", "against", "it", "him", "her", "them", "that");
 
@@ -83,6 +86,6 @@ final class Clauses {
         String plain = word.plain();
         return FINITE.contains(plain) || word.does(Use.DONE) || word.does(Use.SAYS) && !word.name()
                 || HindiVerbs.isFuture(plain)
-                || plain.length() > 3 && plain.matches("[a-z]+ed") && !NO_VERB.contains(plain) && !word.name();
+                || plain.length() > 3 && ENDS_AS_DONE.matcher(plain).matches() && !NO_VERB.contains(plain) && !word.name();
     }
 }

@@ -2,7 +2,6 @@ package samvad.engine.answer.verify;
 
 import java.util.Locale;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
 import samvad.engine.language.SoundLikeness.Sound;
@@ -30,7 +29,7 @@ record Heard(boolean devanagari, Sound sound, int consonants, boolean brief, Str
 
     static Heard of(String surface, String plain) {
         boolean devanagari = Script.hasDevanagari(surface);
-        String sounds = Sounds.of(devanagari ? surface : LooseSpelling.of(surface).replaceAll("'s$", ""));
+        String sounds = Sounds.of(devanagari ? surface : plain);
         int consonants = (int) sounds.chars().filter(c -> "aiueo@".indexOf(c) < 0).count();
         boolean audible = plain.length() >= SHORTEST && !Character.isDigit(plain.charAt(0)) && !sounds.isEmpty();
         return new Heard(devanagari, Sound.of(sounds), consonants, SoundKey.of(sounds).length() <= BRIEF_KEY, letters(surface, devanagari), audible);

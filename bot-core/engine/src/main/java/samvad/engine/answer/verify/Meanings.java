@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
@@ -30,6 +31,8 @@ final class Meanings {
     private static final int SHORTEST_NAME = 3;
 
     private static final Set<Bridge> EVERYDAY = Set.of(Bridge.TERM, Bridge.NUMBER, Bridge.EVERYDAY, Bridge.PARAPHRASE);
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
 
@@ -66,10 +69,11 @@ final class Meanings {
     List<Other> of(SentenceReading sentence, LocalDate day) {
         List<Other> others = new ArrayList<>();
         List<Word> words = sentence.words();
+        int longest = Math.min(LONGEST_PHRASE, glossary.longestPhrase());
         for (int i = 0; i < words.size(); i++) {
             addAbbreviation(words.get(i), i, day, others);
             if (words.get(i).isContent()) {
-                addPhrases(words, i, day, others);
+                addPhrases(words, i, longest, day, others);
                 addWords(words.get(i), i, others);
             }
         }
@@ -78,7 +82,7 @@ final class Meanings {
 
     /** "US", which no index knows from "us". */
     private void addAbbreviation(Word word, int at, LocalDate day, List<Other> others) {
-        List<String> whole = abbreviations.getOrDefault(word.surface().replaceAll("['’]s$", ""), List.of());
+        List<String> whole = abbreviations.getOrDefault(POSSESSIVE.matcher(word.surface()).replaceAll(""), List.of());
         if (!whole.isEmpty()) {
             others.add(new Other(at, at, whole, true));
             glossary.of(whole, day).stream().filter(rendering -> rendering.bridge().isSure())
@@ -104,10 +108,10 @@ final class Meanings {
         }
     }
 
-    private void addPhrases(List<Word> words, int from, LocalDate day, List<Other> others) {
+    private void addPhrases(List<Word> words, int from, int longest, LocalDate day, List<Other> others) {
         List<String> phrase = new ArrayList<>();
         boolean named = false;
-        for (int i = from; i < words.size() && phrase.size() < Math.min(LONGEST_PHRASE, glossary.longestPhrase()); i++) {
+        for (int i = from; i < words.size() && phrase.size() < longest; i++) {
             if (words.get(i).isContent()) {
                 phrase.add(words.get(i).form());
                 named |= words.get(i).name();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.NewsWords;
@@ -88,19 +89,28 @@ final class MeetWords {
             if (word.plain().length() < 2 || Character.isDigit(word.plain().charAt(0))) {
                 return -1;
             }
-            for (int i = 0; i < held.words().size(); i++) {
-                Word other = held.words().get(i);
-                if ((other.name() || other.isContent()) && isSpelling(other) && (other.name() || !word.name() || !HindiVerbs.isVerb(other.plain()))) {
-                    return i;
+            boolean devanagari = word.heard().devanagari();
+            int here = word.name() ? first(held, held.places().written(devanagari), this::isSpelling) : -1;
+            return here >= 0 ? here : first(held, held.places().written(!devanagari), this::isHeardAs);
+        }
+
+        private int first(SentenceReading held, List<Integer> places, Predicate<Word> is) {
+            for (int place : places) {
+                Word other = held.words().get(place);
+                if (is.test(other) && (other.name() || !word.name() || !HindiVerbs.isVerb(other.plain()))) {
+                    return place;
                 }
             }
             return -1;
         }
 
+        /** In the same script. */
         private boolean isSpelling(Word other) {
-            if (word.heard().devanagari() == other.heard().devanagari()) {
-                return word.name() && (other.name() || word.heard().devanagari() || isAdjective(other, word)) && isOneName(word, other);
-            }
+            return (other.name() || word.heard().devanagari() || isAdjective(other, word)) && isOneName(word, other);
+        }
+
+        /** In the other script. */
+        private boolean isHeardAs(Word other) {
             if (unlike.contains(other.heard())) {
                 return false;
             }

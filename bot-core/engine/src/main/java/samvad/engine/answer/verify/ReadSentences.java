@@ -61,7 +61,16 @@ final class ReadSentences {
         }
     };
 
-    private final Map<String, Heard> heard = new ConcurrentHashMap<>();
+    private final Map<String, Spelt> spelt = new ConcurrentHashMap<>();
+
+    /** What a word is compared by, whatever sentence it stands in: see {@link Word}. */
+    private record Spelt(String plain, String key, Heard heard) {
+        static Spelt of(String surface) {
+            String loose = LooseSpelling.of(surface);
+            String plain = loose.endsWith("'s") ? loose.substring(0, loose.length() - 2) : loose;
+            return new Spelt(plain, Names.key(surface), Heard.of(surface, plain));
+        }
+    }
 
     /**
      * @param knownName whether a form is one of a name, though it looks like none
@@ -93,11 +102,11 @@ final class ReadSentences {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String plain = LooseSpelling.of(matcher.group()).replaceAll("'s$", "");
-            String form = forms.getOrDefault(matcher.start(), Meanings.ABBREVIATED.contains(matcher.group()) ? matcher.group() : "");
-            boolean name = isName(matcher.group(), plain, form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
-            words.add(new Word(matcher.group(), plain, form, Names.key(matcher.group()), new Span(matcher.start(), matcher.end()), name, 0, false,
-                    heard(matcher.group(), plain)));
+            String surface = matcher.group();
+            Spelt spelt = spelt(surface);
+            String form = forms.getOrDefault(matcher.start(), Meanings.ABBREVIATED.contains(surface) ? surface : "");
+            boolean name = isName(surface, spelt.plain(), form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
+            words.add(new Word(surface, spelt.plain(), form, spelt.key(), new Span(matcher.start(), matcher.end()), name, 0, false, spelt.heard()));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
@@ -130,12 +139,12 @@ final class ReadSentences {
                 && (!Script.hasDevanagari(surface) || uses.isEmpty() && !HindiVerbs.isVerb(plain));
     }
 
-    private Heard heard(String surface, String plain) {
-        Heard remembered = heard.get(surface);
+    private Spelt spelt(String surface) {
+        Spelt remembered = spelt.get(surface);
         if (remembered == null) {
-            remembered = Heard.of(surface, plain);
-            if (heard.size() < REMEMBERED_WORDS) {
-                heard.put(surface, remembered);
+            remembered = Spelt.of(surface);
+            if (spelt.size() < REMEMBERED_WORDS) {
+                spelt.put(surface, remembered);
             }
         }
         return remembered;
