@@ -125,7 +125,7 @@ public final class AnswerQuestion {
         Evidence evidence = weighed.evidence();
         List<Hit> passages = OwnLanguageFirst.leading(evidence.hits(), question.language());
         if (!evidence.holdsAnswer()) {
-            return notInKnowledge(question, nearest(evidence, passages), passages);
+            return notInKnowledge(question, nearest(evidence, passages), passages, Spent.NOTHING);
         }
         Outcome.NeedsDetail unclear = meanings.of(question, evidence);
         if (!unclear.meanings().isEmpty() && !question.isLeaning()) {
@@ -133,6 +133,9 @@ public final class AnswerQuestion {
         }
         progress.reading(passages.stream().map(hit -> hit.passage().source()).distinct().limit(SOURCES_TOLD).toList());
         Draft draft = composed(question, evidence, progress);
+        if (draft.sentences().isEmpty()) {
+            return notInKnowledge(question, passages.stream().map(Hit::passage).findFirst(), passages, draft.spent());
+        }
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
         return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft, search::holdings), draft.spent());
@@ -167,8 +170,8 @@ public final class AnswerQuestion {
         return passages.stream().map(Hit::passage).findFirst().filter(passage -> evidence.confidence() >= CLOSE || passage.isHeadlineOnly());
     }
 
-    private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages) {
+    private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages, Spent spent) {
         return new Answer(question.text(), question.language(), new Outcome.NotInKnowledge(nearest.map(Passage::source)), passages,
-                Notes.onNothing(question, search.holdings(), nearest));
+                Notes.onNothing(question, search.holdings(), nearest), spent);
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The articles do not hold it. */
+    /** The articles do not hold it, or a model read what seemed to answer and found that it does not. */
     record NotInKnowledge(Optional<Source> nearest) implements Outcome {}
 
     /**
@@ -35,6 +35,6 @@ public sealed interface Outcome {
     /** It is no question about the news. */
     record OutOfScope(OffTopic what) implements Outcome {}
 
-    /** The evidence was there, and no composer produced a supported sentence. */
+    /** The evidence was there, and nothing that a composer said of it is supported. */
     record Unverified() implements Outcome {}
 }
