@@ -14,7 +14,7 @@ final class ArticlesOption {
     @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
     @Nullable Path articles;
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "What \"today\" means (YYYY-MM-DD); default: today.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "What \"today\" means (YYYY-MM-DD); default: today. Hides no later article.")
     @Nullable LocalDate asOf;
 
     Path folder(Settings settings) {

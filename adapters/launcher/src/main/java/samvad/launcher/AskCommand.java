@@ -64,8 +64,9 @@ final class AskCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--explain explains one question; leave it out of --batch.");
         }
         if ((question == null) == (batch == null)) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\"");
+            throw new CommandLine.ParameterException(spec.commandLine(), batch == null
+                    ? "Give one question in quotation marks, or --batch FILE. Example: ./samvad ask \"Who met Putin in Moscow?\""
+                    : "Give a question or --batch FILE, not both.");
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {

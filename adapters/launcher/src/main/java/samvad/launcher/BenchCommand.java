@@ -95,7 +95,7 @@ final class BenchCommand implements Callable<Integer> {
         try (LoadBench.Crowd crowd = switch (app) {
             case "telegram" -> new TelegramCrowd(200);
             case "slack" -> new SlackCrowd(200);
-            default -> throw new UsageError("There is a load of telegram and one of slack, none of \"" + app + "\".");
+            default -> throw new UsageError("This load knows telegram and slack, not \"" + app + "\".");
         }) {
             LoadBench.Result result = new LoadBench(wiring, data, crowd).run(texts, questions, perSecond, err());
             out().printf(Locale.ROOT, "%s: %d questions from 200 chats, %.0f a second: %d answered, median %.1f ms, p99 %.1f ms;"

@@ -26,7 +26,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "APP", description = "telegram or slack")
+    @Parameters(paramLabel = "telegram|slack", description = "The app to play.")
     String app = "";
 
     @Option(names = "--lang", paramLabel = "hi|en", description = "The language your app is set to; default: ${DEFAULT-VALUE}.")
@@ -59,7 +59,7 @@ final class PlayCommand implements Callable<Integer> {
         return switch (app) {
             case "telegram" -> new TelegramStage(language);
             case "slack" -> new SlackStage(language);
-            default -> throw new UsageError("There is a play of telegram and one of slack, none of \"" + app + "\".");
+            default -> throw new UsageError("play knows telegram and slack, not \"" + app + "\".");
         };
     }
 

@@ -233,10 +233,6 @@ final class Settings {
         return home;
     }
 
-    Map<String, String> environment() {
-        return environment;
-    }
-
     static String variable(String name) {
         return "SAMVAD_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }

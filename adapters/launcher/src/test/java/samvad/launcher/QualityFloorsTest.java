@@ -45,6 +45,7 @@ class QualityFloorsTest {
         holds(QUESTIONS.resolve("third-conflicts"), QUESTIONS.resolve("third-conflicts.tsv"), "third-conflicts.floors");
         holds(QUESTIONS.resolve("fourth-conflicts"), QUESTIONS.resolve("fourth-conflicts.tsv"), "fourth-conflicts.floors");
         holds(QUESTIONS.resolve("fifth-conflicts"), QUESTIONS.resolve("fifth-conflicts.tsv"), "fifth-conflicts.floors");
+        holds(QUESTIONS.resolve("corrections"), QUESTIONS.resolve("corrections.tsv"), "corrections.floors");
         holds(QUESTIONS.resolve("two-outlets"), QUESTIONS.resolve("two-outlets.tsv"), "two-outlets.floors");
         holds(QUESTIONS.resolve("newcomers"), QUESTIONS.resolve("newcomers.tsv"), "newcomers.floors");
         holds(QUESTIONS.resolve("correspondents"), QUESTIONS.resolve("correspondents.tsv"), "correspondents.floors");

@@ -28,9 +28,4 @@ final class Recent<V> {
     synchronized Optional<V> drop(String name) {
         return Optional.ofNullable(kept.remove(name));
     }
-
-    /** Whether it is the first time that this name is kept. */
-    synchronized boolean isFirst(String name, V value) {
-        return kept.put(name, value) == null;
-    }
 }

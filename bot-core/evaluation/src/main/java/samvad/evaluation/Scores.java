@@ -11,7 +11,7 @@ import java.util.Map;
  * @param all5 all right articles are among the first five distinct articles
  * @param mrr10 mean of 1 / rank of the first right article among ten, times 100
  * @param answerShown a gold answer stands in the sentences shown
- * @param answerFirst a gold answer stands in the first sentence by score that is shown first
+ * @param answerFirst a gold answer stands in the sentence shown first
  * @param sentencesShown mean number of sentences of an answer
  * @param refused share of answerable questions that got no answer
  * @param unanswerable how many questions no article answers

@@ -1,6 +1,6 @@
 package samvad.evaluation;
 
-/** A file of questions or floors cannot be used. The message names the file, the line where there is one, and the way out. */
+/** A file of questions, sentences, stories or floors cannot be used. The message names the file, the line where there is one, and the way out. */
 public final class UnusableFile extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

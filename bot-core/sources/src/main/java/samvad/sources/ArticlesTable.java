@@ -74,7 +74,9 @@ final class ArticlesTable {
     private static ArticlesTable of(String text, Path path) throws IOException {
         TableRows rows = TableRows.of(text);
         if (!text.isEmpty() && !rows.has("id")) {
-            return without(text, Optional.of("its first line names no column `id`; name the columns there, with tabs between"));
+            String heading = text.lines().findFirst().orElse("");
+            boolean commas = heading.contains(",") && !heading.contains("\t");
+            return without(text, Optional.of("its first line names no column `id`; " + (commas ? "it has commas where tabs are needed" : "name the columns there, with tabs between")));
         }
         return new ArticlesTable(rows, Optional.empty(), rows.byId().isEmpty() ? List.of() : strays(rows, path.toAbsolutePath().resolveSibling("")));
     }

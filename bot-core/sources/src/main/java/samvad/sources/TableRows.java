@@ -76,7 +76,7 @@ final class TableRows {
         }
         if (filled > columns.size()) {
             return new Row(line, false, ArticleFacts.NONE, List.of(place(line) + " was not used, for it has " + filled + " columns and the first line names "
-                    + columns.size() + "; take out the tabs too many"));
+                    + columns.size() + "; remove the extra tabs"));
         }
         List<String> remarks = new ArrayList<>();
         return new Row(line, true, FrontMatter.facts(column -> cell(cells, column)).usable(left -> remarks.add(place(line) + ": " + left)), remarks);

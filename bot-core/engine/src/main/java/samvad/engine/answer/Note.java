@@ -41,6 +41,8 @@ public record Note(Code code, List<String> details) {
         MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
+        /** What was reported before on what is asked was taken back; the answer goes by the correction. */
+        CORRECTED,
         /** The answer comes from the articles shipped with Samvad. */
         SAMPLES,
         /** A cited article bears no date. */

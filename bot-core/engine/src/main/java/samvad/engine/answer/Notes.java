@@ -51,7 +51,9 @@ final class Notes {
         List<Note> notes = new ArrayList<>(onTimes(question));
         notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
                 holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
-        newestHeld(holdings).ifPresent(notes::add);
+        if (holdings.newestIn().values().stream().distinct().count() > 1) {
+            newestHeld(holdings).ifPresent(notes::add);
+        }
         nearest.ifPresent(passage -> notes.add(Note.of(Code.NEAREST_ARTICLE, passage.source().id().value())));
         nearest.filter(Passage::isHeadlineOnly).ifPresent(_ -> notes.add(Note.of(Code.NEAREST_HEADLINE_ONLY)));
         if (holdings.samplesOnly()) {

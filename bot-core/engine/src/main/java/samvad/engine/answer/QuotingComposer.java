@@ -18,6 +18,7 @@ import samvad.engine.evidence.OtherReport;
 import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.SentenceLikeness;
+import samvad.engine.evidence.TakenBack;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
@@ -57,12 +58,18 @@ public final class QuotingComposer implements AnswerComposer {
 
     @Override
     public Draft compose(Question question, Evidence evidence) {
+        Optional<TakenBack> takenBack = TakenBack.in(evidence, question);
+        return compose(question, takenBack.map(back -> back.rest(evidence)).orElse(evidence), takenBack);
+    }
+
+    private Draft compose(Question question, Evidence evidence, Optional<TakenBack> takenBack) {
         List<List<ScoredSentence>> chosen = new ArrayList<>();
+        takenBack.ifPresent(back -> Stream.of(back.right(), back.by()).distinct().forEach(sentence -> addOnce(sentence, chosen)));
         Optional<Disagreement.Sides> otherwise = new Disagreement(question).in(evidence);
-        otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> chosen.add(new ArrayList<>(List.of(side)))));
+        otherwise.ifPresent(sides -> List.of(sides.one(), sides.other()).forEach(side -> addOnce(side, chosen)));
         // whether it is denied may be told beside the sentence that was taken for a yes
         boolean surely = otherwise.isPresent() && question.asked().kind() != Asked.Kind.YES_OR_NO;
-        Optional<OtherReport.Beside> other = surely ? Optional.empty() : OtherReport.in(evidence, question);
+        Optional<OtherReport.Beside> other = surely || takenBack.isPresent() ? Optional.empty() : OtherReport.in(evidence, question);
         int most = other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
@@ -79,7 +86,10 @@ public final class QuotingComposer implements AnswerComposer {
         if (newestFirst) {
             chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
         }
-        return new Draft(inReadingOrder(chosen, lead), otherwise.map(_ -> List.of(Note.Code.SOURCES_DISAGREE)).orElse(List.of()));
+        List<Note.Code> notes = new ArrayList<>();
+        takenBack.ifPresent(_ -> notes.add(Note.Code.CORRECTED));
+        otherwise.ifPresent(_ -> notes.add(Note.Code.SOURCES_DISAGREE));
+        return new Draft(inReadingOrder(chosen, lead), notes);
     }
 
     /** What answers best, with what belongs to it: who asks sees it first. */

@@ -7,8 +7,4 @@ public final class ChatAppUnavailable extends RuntimeException {
     public ChatAppUnavailable(String message) {
         super(message);
     }
-
-    public ChatAppUnavailable(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

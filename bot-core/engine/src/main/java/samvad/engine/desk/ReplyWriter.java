@@ -182,7 +182,7 @@ public final class ReplyWriter {
 
     private static List<Block> notInKnowledge(Optional<Source> nearest, String nothingFound, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(nothingFound));
+        blocks.add(new Block.Words(nearest.isPresent() ? nothingFound : nothingFound + " " + phrases.say("not-reached-me")));
         nearest.ifPresent(source -> blocks.add(new Block.Sources(phrases.say("closest"), List.of(new Reply.Line(1, line(source, phrases), source.url())))));
         return blocks;
     }
@@ -220,7 +220,7 @@ public final class ReplyWriter {
     private boolean isWorthSaying(Note note) {
         return switch (note.code()) {
             case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, NEAREST_HEADLINE_ONLY, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED, MEANING -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
+            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE, CORRECTED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
             // what it changes in an answer no reader can see
             case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
         };

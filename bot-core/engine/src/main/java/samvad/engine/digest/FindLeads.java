@@ -69,7 +69,7 @@ final class FindLeads {
         return leads;
     }
 
-    /** How many different words a text holds of those that count. */
+    /** The different words of a text that count. */
     Set<String> forms(String text) {
         return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
     }

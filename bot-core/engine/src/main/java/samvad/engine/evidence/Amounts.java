@@ -29,7 +29,7 @@ final class Amounts implements Claims {
     private static final String ANYONE = "anyone";
 
     /** Those of whom a report speaks beside others, so that "people" are more than they. */
-    private static final Set<String> SOME_AMONG_OTHERS = Set.of("police", "soldier", "woman", "fan", "fighter", "member");
+    private static final Set<String> SOME_AMONG_OTHERS = Set.of("police", "soldier", "woman", "fan", "fighter", "member", "pupil");
 
     /** Words between a number and what it counts, at most: "160 additional Fijian peacekeepers". */
     private static final int WORDS_BETWEEN = 3;
@@ -38,6 +38,12 @@ final class Amounts implements Claims {
     private static final int BESIDE = 25;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[%$€£¥₹]");
+    private static final Pattern PART = Pattern.compile("[,;:—–]");
+
+    /** "27 people, 11 of them children": some of those counted before. */
+    private static final Pattern AMONG = Pattern.compile("\\d[^.;।]*[,(—–-]\\s*(?:(?i:including|among them|at least|some)\\s+)?$");
+    private static final Pattern OF_THEM = Pattern.compile("(?i)^ of (?:them|whom|those|these|the dead|the injured)(?!\\p{L})");
+
     private static final Pattern BREAK = Pattern.compile("[,;:।()“”\"]|\\.(?=\\s|$)|\\d");
 
     /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
@@ -48,6 +54,10 @@ final class Amounts implements Claims {
     private static final Pattern COUNTED_UNSAID = Pattern.compile("(?i)how many (?:were|was|have|had|has|are|died|dead|of)(?!\\p{L})|(?<!\\p{L})toll(?!\\p{L})|कितने (?:मरे|मारे|घायल|लापता|ज़ख़्मी|ज़ख्मी|गिरफ़्तार|गिरफ्तार|बचाए|रिहा)");
 
     private static final Pattern UNTIL = Pattern.compile("(?i)how long|कितन[ेीा] (?:समय|वक़्त|वक्त|देर)");
+
+    /** "The number of people killed has risen to 38", "मृतकों की संख्या बढ़कर 38": what is counted is said before. */
+    private static final Pattern ROSE_TO = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:toll|number|count|total|tally|figure)(?![\\p{L}])[^.;]{0,80}\\b(?:to|at|reached|hit|passed|is|was|stands at)(?: (?:at least|about|around|more than|over))? $"
+            + "|(?:संख्या|तादाद|आँकड़ा|आंकड़ा)(?: (?:बढ़कर|घटकर|बढ़ कर|अब|कम से कम|क़रीब|करीब))* $");
 
     /** "Ten tonnes a year" is not how long. */
     private static final Pattern RATE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:per|an?|each|every|हर|प्रति) $");
@@ -60,6 +70,7 @@ final class Amounts implements Claims {
     private static final Pattern SINCE = Pattern.compile("^\\s*\\S+\\s+(?:ago|earlier|later|before|old|पहले|बाद|पूर्व)(?![\\p{L}\\p{M}])");
 
     private final Question question;
+    private final AskedTimes times;
     private final Set<String> happenings;
     private final Set<String> who;
     private final Set<String> things;
@@ -75,6 +86,7 @@ final class Amounts implements Claims {
 
     Amounts(Question question) {
         this.question = question;
+        this.times = new AskedTimes(question);
         List<Found> words = NewsCounts.in(question.text()).stream().filter(word -> !RATE.matcher(question.text().substring(0, word.span().start())).find()).toList();
         this.happenings = names(words, Kind.HAPPENING);
         List<Found> counted = counted(question.text(), words);
@@ -127,6 +139,11 @@ final class Amounts implements Claims {
         return !happenings.isEmpty() || !things.isEmpty() || Claims.super.isOnIt(sentence);
     }
 
+    @Override
+    public boolean mayChange(ScoredSentence sentence) {
+        return !age && isOnIt(sentence);
+    }
+
     /** Years are time as days are. */
     private static String kindOf(String measure) {
         return measure.split("-", 2)[0];
@@ -134,7 +151,8 @@ final class Amounts implements Claims {
 
     @Override
     public Map<String, Set<String>> of(ScoredSentence sentence) {
-        return of(sentence.sentence().quote(), sentence.support().tied());
+        boolean background = times.isOfOtherYears(sentence.sentence().quote(), sentence.passage().source().date());
+        return background ? Map.of() : of(sentence.sentence().quote(), sentence.support().tied());
     }
 
     /** Whether a sentence says how many or how much of what is asked, by what such words mean. */
@@ -153,8 +171,8 @@ final class Amounts implements Claims {
     }
 
     @Override
-    public Set<String> told(ScoredSentence sentence) {
-        return figures(sentence.sentence().quote()).stream().map(figure -> figure.value().toPlainString()).collect(Collectors.toSet());
+    public Set<String> told(String text) {
+        return figures(text).stream().map(figure -> figure.value().toPlainString()).collect(Collectors.toSet());
     }
 
     /** Numbers that are no date's and not the question's own. */
@@ -168,6 +186,9 @@ final class Amounts implements Claims {
 
     /** What the number is claimed of; empty if it is of something else than what is asked. */
     private Optional<String> key(Figure figure, String text, List<Found> words, boolean tied) {
+        if (AMONG.matcher(text.substring(0, figure.span().start())).find() && OF_THEM.matcher(text.substring(figure.span().end())).find()) {
+            return Optional.empty();
+        }
         Optional<Found> unit = unit(figure.span(), text, words);
         Optional<Kind> kind = unit.map(Found::kind);
         String name = unit.map(Found::name).orElse("");
@@ -185,12 +206,15 @@ final class Amounts implements Claims {
             return Optional.empty();
         }
         if (kind.filter(Kind.THING::equals).isPresent()) {
-            return Optional.of(name).filter(things::contains).map(thing -> nearest(figure.span(), words).filter(happenings::contains).orElse(thing));
+            return Optional.of(name).filter(things::contains).map(thing -> nearest(figure.span(), text, words).filter(happenings::contains).orElse(thing));
         }
-        boolean bare = unit.isEmpty() && isLeftOut(figure.span(), text, words);
+        boolean bare = unit.isEmpty() && (isLeftOut(figure.span(), text, words) || ROSE_TO.matcher(text.substring(0, figure.span().start())).find());
         boolean people = kind.filter(Kind.WHO::equals).isPresent();
         if (!happenings.isEmpty() && (bare || people && isOfWhom(name))) {
-            return nearest(figure.span(), words).filter(happenings::contains);
+            return nearest(figure.span(), text, words).filter(happenings::contains);
+        }
+        if (bare && happenings.isEmpty() && !who.isEmpty() && ROSE_TO.matcher(text.substring(0, figure.span().start())).find() && !isBefallen(figure.span(), words)) {
+            return who.stream().findFirst();
         }
         if (people && happenings.isEmpty()) {
             return Optional.of(name).filter(who::contains).filter(_ -> !isBefallen(figure.span(), words));
@@ -237,9 +261,15 @@ final class Amounts implements Claims {
         return LEFT_OUT.contains(next.group()) || happen.contains(next.start()) || BREAK.matcher(text.substring(number.end(), next.start())).find();
     }
 
-    private static Optional<String> nearest(Span number, List<Found> words) {
+    /** What befell them, by the nearest word: of the same part of the sentence, if it has one. */
+    private static Optional<String> nearest(Span number, String text, List<Found> words) {
         return words.stream().filter(word -> word.kind() == Kind.HAPPENING)
-                .min(Comparator.comparingInt(word -> distance(word.span(), number))).map(Found::name);
+                .min(Comparator.<Found, Boolean>comparing(word -> PART.matcher(between(word.span(), number, text)).find())
+                        .thenComparingInt(word -> distance(word.span(), number))).map(Found::name);
+    }
+
+    private static String between(Span one, Span other, String text) {
+        return one.end() <= other.start() ? text.substring(one.end(), other.start()) : text.substring(Math.min(other.end(), one.start()), one.start());
     }
 
     private static int distance(Span one, Span other) {

@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -139,6 +140,11 @@ final class AnswerSlot {
     /** True if the question speaks of a few days as told from the asker's own: "yesterday". */
     boolean isOfDaysFromToday() {
         return askedTimes.areDaysFromToday();
+    }
+
+    /** True if a number is asked for, of the event as it seems, and the sentence counts what was in other years. */
+    boolean isBackground(String sentence, Optional<LocalDate> written) {
+        return question.asked().kind() == Asked.Kind.NUMBER && askedTimes.isOfOtherYears(sentence, written);
     }
 
     private boolean isYearMissing(List<Passage> passages) {

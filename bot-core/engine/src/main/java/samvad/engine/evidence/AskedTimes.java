@@ -19,6 +19,13 @@ import samvad.engine.question.Question;
 final class AskedTimes {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    /** How a report recalls what was before, or counts what was over a long time. */
+    private static final Pattern BACKGROUND = Pattern.compile("(?iu)\\b(?:(?:this|last|previous|each|every|that) year|years? (?:ago|earlier|before)|a year|per year|annual(?:ly)?|in recent years|(?:over|in|during) the (?:past|last) (?:\\w+ )?years?)\\b"
+            + "|(?:इस|पिछले|बीते|हर|उस) (?:साल|वर्ष)|(?:साल|वर्ष|सालों|वर्षों) (?:पहले|में)|सालाना");
+
+    /** Who asks so wants more than one event's figure. */
+    private static final Pattern ASKS_OVER_TIME = Pattern.compile("(?iu)\\b(?:years?|so far|ever|total|average|since|usually|normally|annual(?:ly)?|previous(?:ly)?|before|saal)\\b|साल|वर्ष|अब तक|कुल|औसत|हमेशा|पहले");
+
     private final Question question;
     private final List<TimeMention> times;
 
@@ -42,6 +49,16 @@ final class AskedTimes {
         passages.forEach(passage -> Dates.in(passage.text()).forEach(mention -> period(mention, date.get()).ifPresent(told::add)));
         Set<String> weekdays = passages.stream().flatMap(passage -> Days.weekdays(passage.text()).stream()).collect(Collectors.toSet());
         return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
+    }
+
+    /** Whether a sentence tells of other years than that of its report, where the question speaks of no time. */
+    boolean isOfOtherYears(String sentence, Optional<LocalDate> written) {
+        if (written.isEmpty() || !question.times().isEmpty() || !question.dates().isEmpty() || ASKS_OVER_TIME.matcher(question.text()).find()) {
+            return false;
+        }
+        List<Integer> years = Dates.in(sentence).stream().flatMapToInt(mention -> mention.year().stream()).boxed().toList();
+        boolean before = !years.isEmpty() && years.stream().allMatch(year -> year < written.get().getYear());
+        return before || BACKGROUND.matcher(sentence).find();
     }
 
     /** Whether a few days are asked about as told from the asker's own: who wants yesterday's news is not answered by last month's. */

@@ -13,8 +13,8 @@ interface Claims {
     /** The values claimed, by what they are values of; none where the sentence says nothing on it. */
     Map<String, Set<String>> of(ScoredSentence sentence);
 
-    /** All values of the kind that a sentence tells at all, claimed or not. */
-    Set<String> told(ScoredSentence sentence);
+    /** All values of the kind that a text tells at all, claimed or not. */
+    Set<String> told(String text);
 
     /** Whether two values are one. */
     default boolean same(String one, String other) {
@@ -28,6 +28,11 @@ interface Claims {
 
     /** Whether such a sentence could be on another matter of the same people, so that the reports have to share a name more than the question's. */
     default boolean isLoose(ScoredSentence sentence) {
+        return false;
+    }
+
+    /** Whether what a sentence claims is surely on what is asked, and of a kind that changes as a story goes on. */
+    default boolean mayChange(ScoredSentence sentence) {
         return false;
     }
 

@@ -22,6 +22,9 @@ final class Days implements Claims {
 
     private static final double AROUND = 0.5;
 
+    /** The share of a question that a sentence meets whose date is surely the one asked for. */
+    private static final double SURELY = 0.3;
+
     private final Question question;
 
     Days(Question question) {
@@ -53,6 +56,12 @@ final class Days implements Claims {
         return Claims.super.isOnIt(sentence) || !isLoose(sentence) && sentence.support().around() >= AROUND;
     }
 
+    /** A day of the week is of whatever happened then. */
+    @Override
+    public boolean mayChange(ScoredSentence sentence) {
+        return !isLoose(sentence) && sentence.support().own() >= SURELY;
+    }
+
     @Override
     public boolean isLoose(ScoredSentence sentence) {
         return of(sentence).containsKey("weekday");
@@ -77,8 +86,7 @@ final class Days implements Claims {
     }
 
     @Override
-    public Set<String> told(ScoredSentence sentence) {
-        String text = sentence.sentence().quote();
+    public Set<String> told(String text) {
         Set<String> told = weekdays(text);
         Dates.in(text).forEach(mention -> told.add(value(mention)));
         return told;

@@ -1,5 +1,7 @@
 package samvad.engine.evidence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,11 @@ public final class Disagreement {
 
     private static final double OF_ONE_EVENT_ACROSS = 0.1;
 
+    /** The article of a later report accounts for so much less of the question at most. */
+    private static final double LESS = 0.2;
+
+    private static final double LESS_ACROSS = 0.3;
+
     private final Question question;
     private final Optional<Claims> claims;
 
@@ -46,6 +53,7 @@ public final class Disagreement {
         private final Claims claims;
         private final ScoredSentence best;
         private final SameEvent event;
+        private final Set<ScoredSentence> answers;
         private final List<ScoredSentence> sentences;
         private final Map<ArticleId, List<ScoredSentence>> articles;
         private final Map<ArticleId, Set<String>> told = new HashMap<>();
@@ -54,6 +62,7 @@ public final class Disagreement {
             this.claims = claims;
             this.best = evidence.sentences().getFirst();
             this.event = new SameEvent(best.passage());
+            this.answers = Set.copyOf(evidence.sentences());
             this.sentences = evidence.citable().toList();
             this.articles = sentences.stream().collect(Collectors.groupingBy(ScoredSentence::article));
         }
@@ -63,10 +72,19 @@ public final class Disagreement {
                     .sorted(ScoredSentence.BEST_FIRST)
                     .filter(sentence -> sentence.score() >= OF_ONE_EVENT * best.score() && !claims.of(sentence).isEmpty()).findFirst();
             return claiming.flatMap(one -> sentences.stream()
-                    .filter(other -> !other.article().equals(one.article()) && !OtherReport.isOfOneOutlet(one, other))
-                    .filter(other -> one.support().isOnTheQuestion() && other.support().isOnTheQuestion())
-                    .filter(other -> saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other)))
-                    .findFirst().map(other -> new Sides(one, other)));
+                    .filter(other -> !other.article().equals(one.article()))
+                    .filter(_ -> one.support().isOnTheQuestion())
+                    .filter(other -> contradicts(one, other) || isNews(one, other))
+                    .min(Comparator.comparing(Search::day, Comparator.reverseOrder())).map(other -> new Sides(one, other)));
+        }
+
+        private static LocalDate day(ScoredSentence sentence) {
+            return sentence.passage().source().date().orElse(LocalDate.EPOCH);
+        }
+
+        private boolean contradicts(ScoredSentence one, ScoredSentence other) {
+            boolean ofTheDays = answers.contains(other) || event.likeness(other.passage()) > 0;
+            return ofTheDays && !OtherReport.isOfOneOutlet(one, other) && other.support().isOnTheQuestion() && saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other));
         }
 
         /** Both claim something of the same thing, and neither article tells elsewhere what the other claims: then both may be true. */
@@ -79,11 +97,33 @@ public final class Disagreement {
             });
         }
 
+        /** A later report on the event claims what the earlier did not tell at all, whatever it recalls of it. */
+        private boolean isNews(ScoredSentence one, ScoredSentence other) {
+            boolean follows = day(other).isAfter(day(one)) && (event.isTold(other) || event.isToldLater(other));
+            if (!follows || other.score() < OF_ONE_EVENT * best.score() || !claims.mayChange(one) || !claims.mayChange(other)
+                    || !isAsMuchOnIt(one, other)) {
+                return false;
+            }
+            Map<String, Set<String>> said = claims.of(one);
+            return claims.of(other).entrySet().stream().anyMatch(claim -> {
+                Set<String> before = said.getOrDefault(claim.getKey(), Set.of());
+                Set<String> since = claim.getValue().stream().filter(value -> !isAmong(before, value)).collect(Collectors.toSet());
+                return !before.isEmpty() && !since.isEmpty() && articles.getOrDefault(one.article(), List.of()).stream()
+                        .noneMatch(sentence -> claims.of(sentence).getOrDefault(claim.getKey(), Set.of()).stream().anyMatch(value -> isAmong(since, value)));
+            });
+        }
+
+        /** Whether the other's whole article accounts for the question as well, or nearly in another language. */
+        private static boolean isAsMuchOnIt(ScoredSentence one, ScoredSentence other) {
+            boolean crosses = one.passage().source().language() != other.passage().source().language();
+            return other.support().article() >= one.support().article() - (crosses ? LESS_ACROSS : LESS);
+        }
+
         /** Whether the other article tells none of the values; of names, whether it lacks some. */
         private boolean isItsOwn(Set<String> values, ArticleId other) {
             Set<String> held = told.computeIfAbsent(other, article -> {
                 Set<String> all = new HashSet<>();
-                articles.getOrDefault(article, List.of()).forEach(sentence -> all.addAll(claims.told(sentence)));
+                articles.getOrDefault(article, List.of()).forEach(sentence -> all.addAll(claims.told(sentence.sentence().quote())));
                 return all;
             });
             return claims.areNames() ? !values.stream().allMatch(value -> isAmong(held, value)) : values.stream().noneMatch(value -> isAmong(held, value));

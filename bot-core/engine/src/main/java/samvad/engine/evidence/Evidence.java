@@ -1,6 +1,7 @@
 package samvad.engine.evidence;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> senten
     /** All that may be quoted, the sentences that answer first. */
     public Stream<ScoredSentence> citable() {
         return Stream.concat(sentences.stream(), sameEvent.stream());
+    }
+
+    /** The same with only such sentences. */
+    Evidence only(Predicate<ScoredSentence> may) {
+        return new Evidence(hits, sentences.stream().filter(may).toList(), sameEvent.stream().filter(may).toList(), confidence);
     }
 
     /** True if a sentence that answers was found; else the honest reply is "not in knowledge". */

@@ -7,8 +7,8 @@ interface NameClaims extends Claims {
     OtherNames names();
 
     @Override
-    default Set<String> told(ScoredSentence sentence) {
-        return names().in(sentence.sentence().quote());
+    default Set<String> told(String text) {
+        return names().in(text);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
 import samvad.engine.language.LooseSpelling;
@@ -21,8 +20,6 @@ final class OtherNames {
     /** Two names that sound so much alike are one. */
     private static final double ALIKE = 0.75;
 
-    private static final Pattern DAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार");
-
     private final Set<String> asked;
 
     OtherNames(Question question) {
@@ -37,7 +34,7 @@ final class OtherNames {
             String word = name.in(text);
             boolean begins = name.start() == 0 && !Script.hasDevanagari(word) && !isFollowed(text, name.end());
             boolean tail = name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
-            if (begins || tail || DAY.matcher(word).matches() || dates.stream().anyMatch(date -> date.holds(name)) || isOffice(word)) {
+            if (begins || tail || !Days.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name)) || isOffice(word)) {
                 continue;
             }
             boolean goesOn = !runs.isEmpty() && text.substring(runs.getLast().end(), name.start()).equals(" ");

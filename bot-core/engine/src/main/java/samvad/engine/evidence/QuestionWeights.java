@@ -54,8 +54,6 @@ final class QuestionWeights {
     /** So many letters a country's name shares with its people's. */
     private static final int BEGINNING = 3;
 
-    private final double unheard;
-
     /** @param language of the article whose words are to meet the question's */
     QuestionWeights(Question question, Findings findings, Paraphrases paraphrases, LightWords lightWords, Language language) {
         Set<String> named = Names.in(question.text());
@@ -94,7 +92,6 @@ final class QuestionWeights {
         wordings = new Wordings(weights.keySet(), findings.renderings(), paraphrases);
         telling = weights.keySet().stream().filter(form -> of(form) > 0 && !names.contains(form) && !dated.contains(form)
                 && !topical.contains(form) && !light.contains(form)).collect(Collectors.toUnmodifiableSet());
-        unheard = findings.unheard();
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -165,12 +162,6 @@ final class QuestionWeights {
     /** The share of the question, by weight, that names things not met. */
     double namesMissing(Map<String, Double> met) {
         double sum = names.stream().filter(name -> !met.containsKey(name)).mapToDouble(this::of).sum();
-        return total <= 0 ? 0 : sum / total;
-    }
-
-    /** The share of the question, by weight, that names things no article holds. */
-    double namesUnknown(Map<String, Double> met) {
-        double sum = names.stream().filter(name -> !met.containsKey(name) && of(name) >= unheard).mapToDouble(this::of).sum();
         return total <= 0 ? 0 : sum / total;
     }
 

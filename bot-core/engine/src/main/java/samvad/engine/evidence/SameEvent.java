@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
@@ -27,6 +26,11 @@ import samvad.engine.language.Span;
 final class SameEvent {
     private static final int DAYS_APART = 2;
 
+    /** For so many days a story's figures change. */
+    private static final int GOES_ON = 21;
+
+    private static final double ONE_EVENT_LATER = 1.9;
+
     /** A country is in the news with many events. */
     private static final double COUNTRY = 0.5;
 
@@ -37,8 +41,6 @@ final class SameEvent {
     private static final double ONE_EVENT = 1.4;
 
     private static final double ONE_EVENT_ACROSS = 1.25;
-
-    private static final Pattern DAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार");
 
     private final Language language;
     private final Optional<LocalDate> day;
@@ -63,6 +65,17 @@ final class SameEvent {
         return sureness(other) >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT);
     }
 
+    /** Whether it does so days later, where one has to be surer: as long as a story goes on. */
+    boolean isToldLater(ScoredSentence other) {
+        return other.passage().source().date().filter(later -> day.filter(first -> later.isAfter(first.plusDays(DAYS_APART)) && !later.isAfter(first.plusDays(GOES_ON))).isPresent()).isPresent()
+                && shared(other.passage(), Set.of()) + other.support().article() >= ONE_EVENT_LATER;
+    }
+
+    /** Whether an article is of the days in which a story goes on, and names what it does. */
+    boolean mayBeToldIn(Passage passage) {
+        return shared(passage, Set.of()) > 0 && passage.source().date().filter(other -> day.filter(first -> Math.abs(ChronoUnit.DAYS.between(first, other)) <= GOES_ON).isPresent()).isPresent();
+    }
+
     /** How much speaks for it: the names shared, and the share of the question its article accounts for. */
     double sureness(ScoredSentence other) {
         return likeness(other.passage()) + other.support().article();
@@ -83,6 +96,10 @@ final class SameEvent {
         if (day.isEmpty() || otherDay.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) > DAYS_APART) {
             return 0;
         }
+        return shared(other, known);
+    }
+
+    private double shared(Passage other, Set<Name> known) {
         Set<Name> others = namesOf.computeIfAbsent(other, passage -> names(passage.text()));
         return names.stream().filter(name -> known.stream().noneMatch(name::is)).filter(name -> others.stream().anyMatch(name::is)).mapToDouble(name -> name.country() ? COUNTRY : 1).sum();
     }
@@ -114,7 +131,7 @@ final class SameEvent {
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i);
             boolean goesOn = i + 1 < words.size() && words.get(i + 1).start() == word.end() + 1;
-            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && !DAY.matcher(word.in(sentence)).matches() && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
+            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && Days.weekdays(word.in(sentence)).isEmpty() && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
                 names.add(word);
             }
         }

@@ -24,7 +24,6 @@ public record Support(
      *
      * @param names the share of the question that names things nowhere in the article
      * @param namesNear the share that names things not around the sentence
-     * @param namesUnknown the share that names things in no article at all
      * @param everyWord whether nothing is in the article of what the question says beside names and dates
      * @param place whether the question sets its event in a place that is nowhere in the article
      * @param country whether the question names a country or people that is nowhere in the article
@@ -32,7 +31,7 @@ public record Support(
      * @param person whether the question asks for a person of something the article only lists, without a person
      */
     public record Missing(
-            double names, double namesNear, double namesUnknown, boolean everyWord, boolean place, boolean country, boolean time, boolean person) {
-        public static final Missing NOTHING = new Missing(0, 0, 0, false, false, false, false, false);
+            double names, double namesNear, boolean everyWord, boolean place, boolean country, boolean time, boolean person) {
+        public static final Missing NOTHING = new Missing(0, 0, false, false, false, false, false);
     }
 }

@@ -33,7 +33,7 @@ final class Told {
         this.language = report.getFirst().passage().source().language();
         List<String> texts = Stream.concat(report.getFirst().passage().source().title().stream(), report.stream().map(sentence -> sentence.sentence().quote())).toList();
         this.figures = texts.stream().flatMap(text -> Figures.in(text).stream()).toList();
-        this.times = report.stream().flatMap(sentence -> days.told(sentence).stream()).collect(Collectors.toSet());
+        this.times = report.stream().flatMap(sentence -> days.told(sentence.sentence().quote()).stream()).collect(Collectors.toSet());
         this.names = texts.stream().flatMap(text -> Names.in(text).stream()).collect(Collectors.toSet());
     }
 

@@ -145,7 +145,7 @@ public final class WeighEvidence {
         Set<ArticleId> answers = answering.stream().map(sentence -> sentence.passage().source().id()).collect(Collectors.toSet());
         List<ScoredSentence> sentences = new ArrayList<>();
         hits.stream().map(Hit::passage)
-                .filter(passage -> !answers.contains(passage.source().id()) && event.likeness(passage) > 0)
+                .filter(passage -> !answers.contains(passage.source().id()) && event.mayBeToldIn(passage))
                 .sorted(Comparator.comparingDouble(event::likeness).reversed())
                 .map(passage -> passage.source().id()).distinct().limit(MOST_RIVALS).map(search::passagesOf)
                 .filter(passages -> !passages.isEmpty()).forEach(passages -> {

@@ -37,6 +37,9 @@ final class WeighSentences {
     private static final double OF_THE_TOPIC = 0.3;
     private static final double LIGHT = 0.3;
 
+    /** What is left of a sentence that counts what was in other years. */
+    private static final double BACKGROUND = 0.7;
+
     private final QuestionWeights question;
     private final AnswerSlot slot;
     private final ExactFillers fillers;
@@ -89,12 +92,13 @@ final class WeighSentences {
                 Map<String, Double> around =
                         QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
-                        question.namesUnknown(article), question.isEveryWordMissing(article),
+                        question.isEveryWordMissing(article),
                         question.placeMissing(article), countryMissing, timeMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, focused), fills, tied, missing);
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), about * score, support));
+                double time = slot.isBackground(candidate.sentence().quote(), candidate.passage().source().date()) ? BACKGROUND : 1;
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), time * about * score, support));
             }
         }
         return scored;

@@ -42,7 +42,7 @@ final class Whether implements Claims {
     }
 
     @Override
-    public Set<String> told(ScoredSentence sentence) {
+    public Set<String> told(String text) {
         return Set.of();
     }
 }

@@ -33,7 +33,6 @@ public final class Figures {
 
     private Figures() {}
 
-    /** @param scaled whether a scale may follow */
     private record Read(BigDecimal value, Kind kind) {}
 
     private record Piece(String text, Span span) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The consonants of a name, by which its Devanagari and its Latin spelling are compared: पुतिन and Putin are both "ptn",
- * जयशंकर and Jaishankar "jsnkr". A first, honest version: short names have none, and strangers may share one, so that a single
- * shared skeleton proves nothing.
+ * जयशंकर and Jaishankar "jsnkr". Short names have none, and strangers may share one, so that a single shared skeleton proves
+ * nothing.
  */
 public final class NameSkeleton {
     /** Shorter skeletons belong to too many words. */

@@ -18,6 +18,12 @@ final class CommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sources", "sources", "source?", "Sources?", "What is the source?", "स्रोत", "स्रोत क्या है?"})
+    void sources_are_asked_for_as_people_ask(String text) {
+        assertThat(Command.of(text)).isEqualTo(new Command.ShowSources());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/stop", "stop", "बंद करें", "बंद  करें।", "बंद करो", "रोकें", "बंद कीजिए"})
     void stops_in_either_language(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Stop());

@@ -79,7 +79,7 @@ final class CitedBeforeTest {
     }
 
     private static Missing missing(double names, boolean everyWord) {
-        return new Missing(names, 0, 0, everyWord, false, false, false, false);
+        return new Missing(names, 0, everyWord, false, false, false, false);
     }
 
     /** Of the words before the bracket and within it. */

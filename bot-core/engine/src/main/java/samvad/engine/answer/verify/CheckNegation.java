@@ -2,6 +2,8 @@ package samvad.engine.answer.verify;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
 
@@ -37,7 +39,7 @@ final class CheckNegation implements Check {
         if (!denies && !heldDenies && isDenial(matched, said, clause)) {
             return true;
         }
-        if (denies == heldDenies || isOdd(said, -1, matched) && isOdd(held, 1, matched)) {
+        if (denies == heldDenies || isOdd(said, _ -> true) && isOdd(held, heldClause -> saysAnyOf(matched, heldClause))) {
             return false;
         }
         return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
@@ -56,13 +58,9 @@ final class CheckNegation implements Check {
         return false;
     }
 
-    /** Whether the sentence as a whole denies. */
-    private static boolean isOdd(SentenceReading sentence, int words, Matched matched) {
-        int denying = 0;
-        for (int clause = 0; clause < sentence.clauses(); clause++) {
-            denying += denies(sentence, clause) && (words < 0 || saysAnyOf(matched, clause)) ? 1 : 0;
-        }
-        return denying % 2 == 1;
+    /** Whether those of its clauses that count deny as a whole: two denials are none. */
+    private static boolean isOdd(SentenceReading sentence, IntPredicate counts) {
+        return IntStream.range(0, sentence.clauses()).filter(clause -> denies(sentence, clause) && counts.test(clause)).count() % 2 == 1;
     }
 
     /** Whether a clause of the source says more than a name of the sentence. */

@@ -11,6 +11,7 @@ import samvad.engine.language.NewsWords.Use;
 /** Who is said to say it, says it in the source; and what is only claimed there is not told as a fact. */
 final class CheckSpeakers implements Check {
     private static final int SENTENCES_BEFORE = 3;
+    private static final int WORDS_BESIDE = 3;
 
     /** A letter or speech that is quoted at length names its author so far in front. */
     private static final int LONGEST_SPEECH = 10;
@@ -179,7 +180,7 @@ final class CheckSpeakers implements Check {
 
     /** "Turkey's disaster agency", "House Speaker John Bercow": right in front, without another verb between. */
     private static boolean isBeside(SentenceReading held, int at, Saying there) {
-        if (at > there.first() || there.first() - at > SENTENCES_BEFORE) {
+        if (at > there.first() || there.first() - at > WORDS_BESIDE) {
             return false;
         }
         for (int i = at; i < there.first(); i++) {

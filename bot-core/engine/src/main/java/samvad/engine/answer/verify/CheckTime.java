@@ -8,12 +8,6 @@ import samvad.engine.language.NewsWords.Use;
 
 /** What is planned, expected or possible in the source is not told as done, and what is done not as planned. */
 final class CheckTime implements Check {
-    /** A name is enough. */
-    private static final int ALSO = 1;
-
-    /** A word besides names. */
-    private static final int ALSO_DONE = 3;
-
     /** So much of a clause its source's clause has to say before their times are compared. */
     private static final double SHARED = 0.3;
 
@@ -63,8 +57,8 @@ final class CheckTime implements Check {
                 Time said = of(support.said(), clause);
                 Time held = of(matched.get().meeting().held(), matched.get().heldClause());
                 boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE
-                        && !also(Time.PLANNED, ALSO, support, matched.get());
-                differs &= said != Time.DONE || !also(Time.DONE, ALSO_DONE, support, matched.get());
+                        && !also(Time.PLANNED, Matched.NAME, support, matched.get());
+                differs &= said != Time.DONE || !also(Time.DONE, Matched.WORD, support, matched.get());
                 differs &= matched.get().share(support) >= (said == Time.DONE ? SHARED : SHARED_IF_PLANNED);
                 if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
                     return Optional.of(new Fault.OtherTime());

@@ -9,8 +9,8 @@ import samvad.engine.language.Figure;
  * @param heldClause the number of the source's clause in its sentence
  */
 record Matched(int clause, Meeting meeting, int heldClause) {
-    private static final int NAME = 1;
-    private static final int WORD = 3;
+    static final int NAME = 1;
+    static final int WORD = 3;
 
     /** A number is of one clause, where words come again. */
     private static final int FIGURE = 9;

@@ -45,7 +45,6 @@ final class Roles {
             case "को", "तक" -> Role.SUFFERS;
             case "के" -> sentence.plain(name.last() + 2).equals("लिए") ? Role.SUFFERS : Role.OWNS;
             case "का", "की" -> WHAT_ONE_GETS.contains(sentence.plain(name.last() + 2)) ? Role.SUFFERS : Role.OWNS;
-            case "से", "में", "पर" -> Role.OTHER;
             default -> Role.OTHER;
         };
     }

@@ -17,6 +17,19 @@ final class Speakers {
     private static final Set<String> HOW_MANY = Set.of("more", "than", "at", "least", "nearly", "almost", "over", "about", "around", "some", "many", "the",
             "his", "her", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "of", "million", "thousand");
 
+    private static final Set<String> THEY = Set.of("he", "she", "they");
+    private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "been", "being");
+    private static final Set<String> TO_HAVE = Set.of("has", "have", "had");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "to", "on", "by", "from", "with", "after", "before", "since");
+
+    private static final Set<String> HINDI_THEY = Set.of("उन्होंने", "उसने", "इन्होंने", "उनका", "उनके", "वे", "वह");
+    private static final Set<String> ACCORDING_TO_THEM = Set.of("उनके", "उनका", "उन्होंने", "इनके");
+    private static final Set<String> HINDI_OF = Set.of("के", "की", "का");
+
+    /** "मंत्री का कहना" */
+    private static final Set<String> WHAT_IS_SAID = Set.of("कहना", "मानना", "दावा", "आरोप", "बताना", "बयान", "अनुमान");
+
     private Speakers() {}
 
     /**
@@ -85,7 +98,7 @@ final class Speakers {
 
     /** The clause's first name, "he" or office in front of the verb; where there is none, that of the clause before. */
     private static Optional<Saying> english(SentenceReading sentence, int verb) {
-        if (sentence.plain(verb - 1).matches("is|are|was|were|been|being")) {
+        if (TO_BE.contains(sentence.plain(verb - 1))) {
             return Optional.empty();
         }
         if (isBehindQuotation(sentence, verb) && verb + 1 < sentence.words().size()) {
@@ -94,7 +107,7 @@ final class Speakers {
                 return behind;
             }
         }
-        if (sentence.plain(verb - 1).matches("he|she|they")) {
+        if (THEY.contains(sentence.plain(verb - 1))) {
             return Optional.of(new Saying(verb - 1, verb - 1, verb, true));
         }
         for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
@@ -117,7 +130,7 @@ final class Speakers {
         while (last + 1 < sentence.words().size() && last - verb < 2 * LONGEST_SUBJECT && !isComma(sentence, last) && !Clauses.isVerb(sentence.words().get(last + 1))) {
             last++;
         }
-        boolean reference = sentence.plain(verb + 1).matches("he|she|they");
+        boolean reference = THEY.contains(sentence.plain(verb + 1));
         return Clauses.isVerb(sentence.words().get(verb + 1)) ? Optional.empty() : Optional.of(new Saying(verb + 1, reference ? verb + 1 : last, verb, reference));
     }
 
@@ -132,14 +145,14 @@ final class Speakers {
             if (name.isPresent() && !isBesidePreposition(sentence, name.get())) {
                 return Optional.of(new Saying(Math.max(0, name.get().first()), untilVerb(sentence, name.get().last(), verb), verb, false));
             }
-            if (word.plain().matches("he|she|they")) {
+            if (THEY.contains(word.plain())) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
             if (word.does(Use.OFFICE) && sentence.nameAt(i + 1).isEmpty() && !sentence.words().get(i + 1).does(Use.OFFICE) && !isNamedBehind(sentence, i, verb)) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
             if (Clauses.isVerb(word)) {
-                boolean auxiliary = i + 1 == verb && word.plain().matches("has|have|had");
+                boolean auxiliary = i + 1 == verb && TO_HAVE.contains(word.plain());
                 return head.filter(_ -> auxiliary).map(first -> new Saying(first, verb - 1, verb, false));
             }
             head = word.afterComma() ? Optional.empty() : head;
@@ -171,20 +184,20 @@ final class Speakers {
     }
 
     private static boolean isBesidePreposition(SentenceReading sentence, Entity name) {
-        int before = sentence.plain(name.first() - 1).matches("the|a|an") ? name.first() - 2 : name.first() - 1;
-        return sentence.plain(before).matches("of|for|in|at|to|on|by|from|with|after|before|since");
+        int before = ARTICLES.contains(sentence.plain(name.first() - 1)) ? name.first() - 2 : name.first() - 1;
+        return PREPOSITIONS.contains(sentence.plain(before));
     }
 
     /** Who stands with "ने", or with "का" before "कहना", in front of the verb. */
     private static Optional<Saying> hindi(SentenceReading sentence, int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             String plain = sentence.plain(i);
-            boolean agent = plain.equals("ने") || verb - i <= 2 && (plain.equals("का") && sentence.plain(verb).matches("कहना|मानना|दावा|आरोप|बताना|बयान|अनुमान")
+            boolean agent = plain.equals("ने") || verb - i <= 2 && (plain.equals("का") && WHAT_IS_SAID.contains(sentence.plain(verb))
                     || plain.equals("के") && sentence.plain(verb).equals("बयान"));
             if (agent) {
                 return subject(sentence, i - 1, verb);
             }
-            if (plain.matches("उन्होंने|उसने|इन्होंने|उनका|उनके|वे|वह")) {
+            if (HINDI_THEY.contains(plain)) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
         }
@@ -196,7 +209,7 @@ final class Speakers {
             if (sentence.nameAt(i).isPresent()) {
                 return Optional.of(new Saying(sentence.nameAt(i).get().first(), to, verb, false));
             }
-            if (sentence.plain(i).matches("उनके|उनका|उन्होंने|इनके")) {
+            if (ACCORDING_TO_THEM.contains(sentence.plain(i))) {
                 return Optional.of(new Saying(i, i, verb, true));
             }
             if (sentence.words().get(i).does(Use.SAYS) || sentence.plain(i).equals("ने")) {
@@ -207,7 +220,7 @@ final class Speakers {
             return Optional.empty();
         }
         // no name, but somebody: "अधिकारियों के अनुसार", "सरकार ने कहा"
-        int last = sentence.plain(to).matches("के|की|का") ? to - 1 : to;
+        int last = HINDI_OF.contains(sentence.plain(to)) ? to - 1 : to;
         return last < 0 ? Optional.empty() : Optional.of(new Saying(last, last, verb, sentence.words().get(last).does(Use.OFFICE)));
     }
 }

@@ -1,0 +1,148 @@
+package samvad.engine.evidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Corrections;
+import samvad.engine.question.Question;
+
+/**
+ * What a report says that it, or another one before, got wrong on what is asked.
+ *
+ * @param by the sentence that says so
+ * @param right the one that gives what is right: often the same
+ * @param wrong those that still tell what was taken back
+ */
+public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSentence> wrong) {
+    public TakenBack {
+        wrong = Set.copyOf(wrong);
+    }
+
+    /** What may still be said: nothing of another report that tells what was taken back. */
+    public Evidence rest(Evidence evidence) {
+        Set<ArticleId> others = wrong.stream().map(ScoredSentence::article).filter(article -> !article.equals(by.article())).collect(Collectors.toSet());
+        return evidence.only(sentence -> !wrong.contains(sentence) && !others.contains(sentence.article()));
+    }
+
+    /** Empty where nothing on what is asked was taken back, or it is not told what is right. */
+    public static Optional<TakenBack> in(Evidence evidence, Question question) {
+        return Claims.on(question).filter(_ -> evidence.holdsAnswer()).flatMap(claims -> new Search(evidence, claims).found());
+    }
+
+    private static final class Search {
+        /** A correction matters if it, or what it takes back, answers nearly as well as the best sentence: with this share of its score. */
+        private static final double WOULD_BE_SHOWN = 0.5;
+
+        /** What is right stands so many sentences from the word that something was wrong at most, unless it is claimed in so many words. */
+        private static final int BESIDE = 2;
+
+        private final Claims claims;
+        private final List<ScoredSentence> citable;
+        private final ScoredSentence best;
+        private final SameEvent event;
+
+        Search(Evidence evidence, Claims claims) {
+            this.claims = claims;
+            this.citable = evidence.citable().toList();
+            this.best = citable.getFirst();
+            this.event = new SameEvent(best.passage());
+        }
+
+        Optional<TakenBack> found() {
+            return citable.stream().filter(sentence -> Corrections.isCorrection(sentence.sentence().quote()) && isOfTheEvent(sentence))
+                    .flatMap(by -> by(by).stream()).findFirst();
+        }
+
+        private boolean isOfTheEvent(ScoredSentence sentence) {
+            return sentence.article().equals(best.article()) || event.isTold(sentence) || event.isToldLater(sentence);
+        }
+
+        private Optional<TakenBack> by(ScoredSentence by) {
+            String quote = by.sentence().quote();
+            Set<String> wrong = claims.told(Corrections.whatIsWrong(quote));
+            boolean unsaid = Corrections.saysOnlyThat(quote);
+            return right(by, wrong).filter(_ -> unsaid || !wrong.isEmpty()).flatMap(right -> {
+                Set<ScoredSentence> telling = before(by, other -> isTakenBack(other, wrong));
+                if (telling.isEmpty() && unsaid) {
+                    telling.addAll(before(by, other -> contradicts(other, right)));
+                }
+                boolean shown = Stream.concat(Stream.of(by, right), telling.stream()).anyMatch(one -> one.score() >= WOULD_BE_SHOWN * best.score());
+                return Optional.of(new TakenBack(by, right, telling)).filter(_ -> shown && isOnIt(by, telling));
+            });
+        }
+
+        /** Something told on what is asked is taken back, names by another report; of numbers and dates a newsroom's note may say itself what. */
+        private boolean isOnIt(ScoredSentence by, Set<ScoredSentence> telling) {
+            return claims.areNames() ? telling.stream().anyMatch(other -> !other.article().equals(by.article()))
+                    : !telling.isEmpty() || Corrections.isNote(by.sentence().quote()) && !claimed(by).isEmpty();
+        }
+
+        private Set<ScoredSentence> before(ScoredSentence by, Predicate<ScoredSentence> is) {
+            return citable.stream().filter(other -> isBefore(other, by) && isOfTheEvent(other) && is.test(other)).collect(Collectors.toCollection(HashSet::new));
+        }
+
+        /** In an older report, or in what else the report of the correction says. */
+        private static boolean isBefore(ScoredSentence other, ScoredSentence by) {
+            return !other.equals(by) && !Corrections.isCorrection(other.sentence().quote()) && !day(other).isAfter(day(by));
+        }
+
+        private static LocalDate day(ScoredSentence sentence) {
+            return sentence.passage().source().date().orElse(LocalDate.EPOCH);
+        }
+
+        private boolean isTakenBack(ScoredSentence sentence, Set<String> wrong) {
+            return claims.of(sentence).values().stream().anyMatch(claimed -> !claimed.isEmpty() && claimed.stream().allMatch(value -> isAmong(wrong, value)));
+        }
+
+        /** It claims something else of what is claimed there, in a report of another day. */
+        private boolean contradicts(ScoredSentence sentence, ScoredSentence right) {
+            Map<String, Set<String>> other = claims.of(right);
+            return day(sentence).isBefore(day(right)) && claims.of(sentence).entrySet().stream().anyMatch(claim -> !other.getOrDefault(claim.getKey(), Set.of()).isEmpty()
+                    && claim.getValue().stream().noneMatch(value -> isAmong(other.getOrDefault(claim.getKey(), Set.of()), value)));
+        }
+
+        private Set<String> claimed(ScoredSentence sentence) {
+            return claims.of(sentence).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
+
+        private boolean isAmong(Set<String> values, String value) {
+            return values.stream().anyMatch(other -> claims.same(value, other));
+        }
+
+        /** The correction itself, or what stands beside it, or what else its report claims. */
+        private Optional<ScoredSentence> right(ScoredSentence by, Set<String> wrong) {
+            if (tellsOther(by, wrong)) {
+                return Optional.of(by);
+            }
+            List<ScoredSentence> article = article(by.article());
+            int at = article.indexOf(by);
+            List<ScoredSentence> beside = article.subList(Math.max(0, at - BESIDE), Math.min(article.size(), at + 1 + BESIDE));
+            return article.subList(at + 1, article.size()).stream().limit(BESIDE)
+                    .filter(next -> Corrections.isCorrection(next.sentence().quote()) && tellsOther(next, wrong)).findFirst()
+                    .or(() -> claimingOther(by, wrong, beside)).or(() -> claimingOther(by, wrong, article));
+        }
+
+        private Optional<ScoredSentence> claimingOther(ScoredSentence by, Set<String> wrong, List<ScoredSentence> among) {
+            return among.stream().filter(other -> !other.equals(by) && claimed(other).stream().anyMatch(value -> !isAmong(wrong, value)))
+                    .max(Comparator.comparingDouble(ScoredSentence::score));
+        }
+
+        private boolean tellsOther(ScoredSentence sentence, Set<String> wrong) {
+            Set<String> told = new HashSet<>(claims.told(sentence.sentence().quote()));
+            return told.stream().anyMatch(value -> !isAmong(wrong, value));
+        }
+
+        private List<ScoredSentence> article(ArticleId id) {
+            return citable.stream().filter(sentence -> sentence.article().equals(id)).distinct()
+                    .sorted(Comparator.comparingInt(sentence -> sentence.sentence().span().start())).toList();
+        }
+    }
+}
