@@ -173,6 +173,8 @@ final class AskCommandTest {
                 .contains("उपलब्ध सबसे नई ख़बर हिंदी में 4 मार्च 2025 की और अंग्रेज़ी में 9 मार्च 2025 की है।");
         assertThat(ask("What is the latest on the tea fair in Nairobi?").ended(0).out()).contains("Ada Moreau").contains(newest);
         assertThat(ask("Who opened the tea fair in Nairobi?").ended(0).out()).contains("Ada Moreau").doesNotContain("Newest articles held");
+        Files.writeString(articles.resolve("chai.md"), "---\ndate: 2025-03-09\n---\nमंत्री आशा राव ने नैरोबी में चाय मेला देखा।\n");
+        assertThat(ask("Who won the zyzzyva championship?").ended(0).out()).contains("up to 9 March 2025").doesNotContain("Newest articles held");
     }
 
     @ParameterizedTest

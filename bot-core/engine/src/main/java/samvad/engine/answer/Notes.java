@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class Notes {
         List<Note> notes = new ArrayList<>(onTimes(question));
         notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
                 holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
-        if (holdings.newestIn().values().stream().distinct().count() > 1) {
+        boolean alike = holdings.newestIn().size() == Language.values().length && Set.copyOf(holdings.newestIn().values()).size() == 1;
+        if (!alike) {
             newestHeld(holdings).ifPresent(notes::add);
         }
         nearest.ifPresent(passage -> notes.add(Note.of(Code.NEAREST_ARTICLE, passage.source().id().value())));
