@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.testkit.FaultyModel;
+import samvad.testkit.ModelConduct;
 
 /** What was reported and then taken back is not told any more; what has grown since is told as it is now, first. */
 class CorrectedReportsTest {
@@ -79,6 +82,20 @@ class CorrectedReportsTest {
                 + "So far this year Tovia has arrested 143 fishermen of Marland. Last year it was 528.");
         assertThat(NewsFolder.said(news.asked("How many fishermen of Marland did Tovia arrest?")).getFirst()).contains("17 fishermen");
         assertThat(NewsFolder.said(news.asked("How many fishermen of Marland has Tovia arrested so far this year?")).getFirst()).contains("143");
+    }
+
+    @Test
+    void a_model_is_not_shown_what_was_taken_back() throws IOException {
+        ShippedPrompts.setIn(home);
+        news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on 12 March, the mediators said. Aid will follow.");
+        news.write("second", "2026-03-04", NewsFolder.OUTLET, "The ceasefire in Tovia will begin on 14 March, not on 12 March as reported earlier, the mediators in Zelgrad said.");
+        try (FaultyModel model = new FaultyModel(ModelConduct.HONEST, "The ceasefire in Tovia will begin on 14 March [1].")) {
+            Files.writeString(home.resolve("config").resolve("samvad.yaml"), "model:\n  provider: openai\n  name: a-model\n  base-url: " + model.baseUrl() + "\n");
+            JsonNode answer = news.asked("When will the ceasefire in Tovia begin?");
+            assertThat(NewsFolder.said(answer)).containsExactly("The ceasefire in Tovia will begin on 14 March.");
+            assertThat(codes(answer)).contains("corrected");
+            assertThat(model.received().toString()).contains("not on 12 March as reported earlier").doesNotContain("Aid will follow");
+        }
     }
 
     @Test

@@ -2,13 +2,16 @@ package samvad.compose.langchain4j;
 
 import dev.langchain4j.data.message.ChatMessage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Draft;
 import samvad.engine.answer.ModelUncited;
+import samvad.engine.answer.Note;
 import samvad.engine.evidence.Evidence;
+import samvad.engine.evidence.TakenBack;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 
@@ -31,26 +34,31 @@ public final class LangChain4jComposer implements AnswerComposer {
 
     @Override
     public Draft compose(Question question, Evidence evidence) {
-        List<OfferedPassage> offered = OfferedPassage.from(evidence);
-        List<ChatMessage> messages = prompts.messages(question, offered);
-        SayVerified say = say(question, evidence, offered, messages, _ -> {});
-        return said(say, askModel.whole(messages));
+        return composed(question, evidence, _ -> {}, (messages, _) -> askModel.whole(messages));
     }
 
     @Override
     public Draft compose(Question question, Evidence evidence, Consumer<AnswerSentence> said) {
-        List<OfferedPassage> offered = OfferedPassage.from(evidence);
+        return composed(question, evidence, said, (messages, say) -> askModel.streamed(messages, say::soFar));
+    }
+
+    /** How a reply is had; one that streams says what it can on the way. */
+    private interface Asking {
+        AskModel.Reply of(List<ChatMessage> messages, SayVerified say);
+    }
+
+    /** Offers the model nothing that was taken back. */
+    private Draft composed(Question question, Evidence evidence, Consumer<AnswerSentence> said, Asking asking) {
+        Optional<TakenBack> takenBack = TakenBack.in(evidence, question);
+        Evidence held = takenBack.map(back -> back.rest(evidence)).orElse(evidence);
+        List<OfferedPassage> offered = OfferedPassage.from(held);
         List<ChatMessage> messages = prompts.messages(question, offered);
-        SayVerified say = say(question, evidence, offered, messages, said);
-        return said(say, askModel.streamed(messages, say::soFar));
+        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, held);
+        SayVerified say = new SayVerified(question, held, citeSentences, verifier, new RepairSentence(askModel, messages), said);
+        return said(say, asking.of(messages, say), takenBack.map(_ -> List.of(Note.Code.CORRECTED)).orElse(List.of()));
     }
 
-    private SayVerified say(Question question, Evidence evidence, List<OfferedPassage> offered, List<ChatMessage> messages, Consumer<AnswerSentence> said) {
-        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, evidence);
-        return new SayVerified(question, evidence, citeSentences, verifier, new RepairSentence(askModel, messages), said);
-    }
-
-    private static Draft said(SayVerified say, AskModel.Reply reply) {
+    private static Draft said(SayVerified say, AskModel.Reply reply, List<Note.Code> notes) {
         if (reply.text().isBlank()) {
             throw new ModelUncited("it is empty");
         }
@@ -59,6 +67,6 @@ public final class LangChain4jComposer implements AnswerComposer {
         if (say.said().isEmpty() && !read.sentences().isEmpty()) {
             throw new ModelUncited("none of its sentences is borne out by what it cites: " + say.firstFault());
         }
-        return new Draft(say.said(), List.of(), reply.spent().plus(say.spent()));
+        return new Draft(say.said(), notes, reply.spent().plus(say.spent()));
     }
 }

@@ -70,7 +70,8 @@ public final class QuotingComposer implements AnswerComposer {
         // whether it is denied may be told beside the sentence that was taken for a yes
         boolean surely = otherwise.isPresent() && question.asked().kind() != Asked.Kind.YES_OR_NO;
         Optional<OtherReport.Beside> other = surely || takenBack.isPresent() ? Optional.empty() : OtherReport.in(evidence, question);
-        int most = other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
+        // a correction needs no company
+        int most = takenBack.isPresent() ? 0 : other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
         for (ScoredSentence candidate : evidence.sentences()) {
             if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
@@ -84,7 +85,7 @@ public final class QuotingComposer implements AnswerComposer {
         boolean newestFirst = question.latest() || otherwise.isPresent();
         Set<ScoredSentence> lead = newestFirst ? Set.of() : lead(evidence, chosen);
         if (newestFirst) {
-            chosen.sort(Comparator.comparing(twins -> day(twins.getFirst()), NEWEST_FIRST));
+            chosen.sort(Comparator.comparing(twins -> twins.getFirst().day(), NEWEST_FIRST));
         }
         List<Note.Code> notes = new ArrayList<>();
         takenBack.ifPresent(_ -> notes.add(Note.Code.CORRECTED));
@@ -118,10 +119,6 @@ public final class QuotingComposer implements AnswerComposer {
 
     private static Stream<ScoredSentence> bestOf(List<ScoredSentence> report) {
         return report.stream().limit(MOST_OF_OTHER).filter(sentence -> sentence.score() >= WORTH_SHOWING_BESIDE * report.getFirst().score());
-    }
-
-    private static LocalDate day(ScoredSentence sentence) {
-        return sentence.passage().source().date().orElse(LocalDate.MIN);
     }
 
     /** Adds the candidate to the sentence of another article it repeats, if there is one; drops it if of the same article or of a copy. */

@@ -1,6 +1,5 @@
 package samvad.engine.evidence;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,11 +74,7 @@ public final class Disagreement {
                     .filter(other -> !other.article().equals(one.article()))
                     .filter(_ -> one.support().isOnTheQuestion())
                     .filter(other -> contradicts(one, other) || isNews(one, other))
-                    .min(Comparator.comparing(Search::day, Comparator.reverseOrder())).map(other -> new Sides(one, other)));
-        }
-
-        private static LocalDate day(ScoredSentence sentence) {
-            return sentence.passage().source().date().orElse(LocalDate.EPOCH);
+                    .min(Comparator.comparing(ScoredSentence::day, Comparator.reverseOrder())).map(other -> new Sides(one, other)));
         }
 
         private boolean contradicts(ScoredSentence one, ScoredSentence other) {
@@ -99,7 +94,7 @@ public final class Disagreement {
 
         /** A later report on the event claims what the earlier did not tell at all, whatever it recalls of it. */
         private boolean isNews(ScoredSentence one, ScoredSentence other) {
-            boolean follows = day(other).isAfter(day(one)) && (event.isTold(other) || event.isToldLater(other));
+            boolean follows = other.day().isAfter(one.day()) && (event.isTold(other) || event.isToldLater(other));
             if (!follows || other.score() < OF_ONE_EVENT * best.score() || !claims.mayChange(one) || !claims.mayChange(other)
                     || !isAsMuchOnIt(one, other)) {
                 return false;

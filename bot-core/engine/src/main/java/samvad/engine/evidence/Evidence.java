@@ -33,6 +33,12 @@ public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> senten
         return new Evidence(hits, sentences.stream().filter(may).toList(), sameEvent.stream().filter(may).toList(), confidence);
     }
 
+    /** The same with these sentences in front. */
+    Evidence ledBy(List<ScoredSentence> leading) {
+        return new Evidence(hits, Stream.concat(leading.stream(), sentences.stream().filter(sentence -> !leading.contains(sentence))).toList(),
+                sameEvent.stream().filter(sentence -> !leading.contains(sentence)).toList(), confidence);
+    }
+
     /** True if a sentence that answers was found; else the honest reply is "not in knowledge". */
     public boolean holdsAnswer() {
         return !sentences.isEmpty();

@@ -1,5 +1,6 @@
 package samvad.engine.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import samvad.engine.knowledge.ArticleId;
 
@@ -14,6 +15,11 @@ public record ScoredSentence(Sentence sentence, Passage passage, double score, S
 
     public ArticleId article() {
         return passage.source().id();
+    }
+
+    /** Of its article; the epoch for one without a date. */
+    public LocalDate day() {
+        return passage.source().date().orElse(LocalDate.EPOCH);
     }
 
     /** The same with its score times this. */

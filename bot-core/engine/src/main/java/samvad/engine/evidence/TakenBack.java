@@ -1,6 +1,5 @@
 package samvad.engine.evidence;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +25,10 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         wrong = Set.copyOf(wrong);
     }
 
-    /** What may still be said: nothing of another report that tells what was taken back. */
+    /** What may still be said: what is right and the correction, then the rest without any report that tells what was taken back. */
     public Evidence rest(Evidence evidence) {
         Set<ArticleId> others = wrong.stream().map(ScoredSentence::article).filter(article -> !article.equals(by.article())).collect(Collectors.toSet());
-        return evidence.only(sentence -> !wrong.contains(sentence) && !others.contains(sentence.article()));
+        return evidence.only(sentence -> !wrong.contains(sentence) && !others.contains(sentence.article())).ledBy(Stream.of(right, by).distinct().toList());
     }
 
     /** Empty where nothing on what is asked was taken back, or it is not told what is right. */
@@ -91,11 +90,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
 
         /** In an older report, or in what else the report of the correction says. */
         private static boolean isBefore(ScoredSentence other, ScoredSentence by) {
-            return !other.equals(by) && !Corrections.isCorrection(other.sentence().quote()) && !day(other).isAfter(day(by));
-        }
-
-        private static LocalDate day(ScoredSentence sentence) {
-            return sentence.passage().source().date().orElse(LocalDate.EPOCH);
+            return !other.equals(by) && !Corrections.isCorrection(other.sentence().quote()) && !other.day().isAfter(by.day());
         }
 
         private boolean isTakenBack(ScoredSentence sentence, Set<String> wrong) {
@@ -105,7 +100,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         /** It claims something else of what is claimed there, in a report of another day. */
         private boolean contradicts(ScoredSentence sentence, ScoredSentence right) {
             Map<String, Set<String>> other = claims.of(right);
-            return day(sentence).isBefore(day(right)) && claims.of(sentence).entrySet().stream().anyMatch(claim -> !other.getOrDefault(claim.getKey(), Set.of()).isEmpty()
+            return sentence.day().isBefore(right.day()) && claims.of(sentence).entrySet().stream().anyMatch(claim -> !other.getOrDefault(claim.getKey(), Set.of()).isEmpty()
                     && claim.getValue().stream().noneMatch(value -> isAmong(other.getOrDefault(claim.getKey(), Set.of()), value)));
         }
 
@@ -136,8 +131,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         }
 
         private boolean tellsOther(ScoredSentence sentence, Set<String> wrong) {
-            Set<String> told = new HashSet<>(claims.told(sentence.sentence().quote()));
-            return told.stream().anyMatch(value -> !isAmong(wrong, value));
+            return claims.told(sentence.sentence().quote()).stream().anyMatch(value -> !isAmong(wrong, value));
         }
 
         private List<ScoredSentence> article(ArticleId id) {
