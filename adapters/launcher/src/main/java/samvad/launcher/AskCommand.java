@@ -42,8 +42,8 @@ final class AskCommand implements Callable<Integer> {
     boolean explain;
 
     @Option(names = "--batch", paramLabel = "FILE",
-            description = "Answers JSON Lines of {\"id\",\"question\"} with JSON Lines in the same order; - is standard input."
-                    + " Lines with the same \"conversation\" are asked one after another.")
+            description = "Answers JSON Lines of {\"id\",\"question\",\"conversation\"} with JSON Lines in the same order; - is standard input."
+                    + " Only \"question\" is needed; lines with the same \"conversation\" are asked one after another.")
     @Nullable Path batch;
 
     @Option(names = "--after", paramLabel = "QUESTION",

@@ -85,6 +85,30 @@ class CorrectedReportsTest {
     }
 
     @Test
+    void a_first_count_that_nobody_took_back_stands() throws IOException {
+        news.write("one", "2026-03-02", NewsFolder.OUTLET, "A blast in Kismayo killed 41 people on Monday. Preliminary figures put the dead at 41. In a separate attack in Baidoa 9 people were killed.");
+        JsonNode answer = news.asked("How many people died in the Kismayo blast?");
+        assertThat(NewsFolder.said(answer).getFirst()).contains("41");
+        assertThat(codes(answer)).doesNotContain("corrected");
+    }
+
+    @Test
+    void the_day_on_which_somebody_spoke_is_no_wrong_date() throws IOException {
+        news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on Wednesday, the mediators said.");
+        news.write("second", "2026-03-04", NewsFolder.OUTLET, "Officials said on Wednesday that the talks in Tovia go on, repeating an earlier statement. The ceasefire in Tovia lasts until 20 March.");
+        JsonNode answer = news.asked("When will the ceasefire in Tovia begin?");
+        assertThat(NewsFolder.said(answer)).anyMatch(said -> said.contains("will begin on Wednesday"));
+        assertThat(codes(answer)).doesNotContain("corrected");
+    }
+
+    @Test
+    void a_report_of_the_day_asked_about_does_not_yield_to_a_later_one() throws IOException {
+        news.write("first", "2026-03-02", NewsFolder.OUTLET, "A strike on the port of Sines killed 5 dockers on 2 March, the governor of Sines said.");
+        news.write("second", "2026-03-10", NewsFolder.OUTLET, "A strike on the port of Sines killed 8 dockers on 10 March, the governor of Sines said.");
+        assertThat(NewsFolder.said(news.asked("How many dockers did the strike on the port of Sines on 2 March kill?")).getFirst()).contains("5 dockers");
+    }
+
+    @Test
     void a_model_is_not_shown_what_was_taken_back() throws IOException {
         ShippedPrompts.setIn(home);
         news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on 12 March, the mediators said. Aid will follow.");

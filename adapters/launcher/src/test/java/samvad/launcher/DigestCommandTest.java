@@ -112,7 +112,7 @@ final class DigestCommandTest {
     @Test
     void says_of_a_quiet_day_that_it_is_quiet() {
         CommandRun run = digest("--date", "2026-02-10").ended(0);
-        assertThat(run.out().lines()).containsExactly("Foreign affairs · 10 February 2026: a quiet day in these articles; nothing new of note.");
+        assertThat(run.out().lines()).containsExactly("Foreign affairs · 10 February 2026: nothing of note in these articles.");
         assertThat(run.err()).doesNotContain("quiet");
         JsonNode json = digest("--date", "2026-02-10", "--json").ended(0).json();
         assertThat(json.path("items")).isEmpty();

@@ -47,7 +47,7 @@ public final class LangChain4jComposer implements AnswerComposer {
         AskModel.Reply of(List<ChatMessage> messages, SayVerified say);
     }
 
-    /** Offers the model nothing that was taken back. */
+    /** What was taken back the model may not cite; it sees it at most beside the correction. */
     private Draft composed(Question question, Evidence evidence, Consumer<AnswerSentence> said, Asking asking) {
         Optional<TakenBack> takenBack = TakenBack.in(evidence, question);
         Evidence held = takenBack.map(back -> back.rest(evidence)).orElse(evidence);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samvad.engine.evidence.CitedBefore;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.OwnLanguageFirst;
@@ -11,6 +13,7 @@ import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch;
 import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.evidence.TakenBack;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Names;
@@ -146,7 +149,9 @@ public final class AnswerQuestion {
         Question question = weighed.question();
         List<Hit> passages = OwnLanguageFirst.leading(weighed.evidence().hits(), question.language());
         Draft shown = weighed.evidence().holdsAnswer() ? composer.compose(question, weighed.evidence()) : new Draft(List.of());
-        List<AnswerSentence> told = further.beside(shown, times);
+        Set<String> unsaid = TakenBack.in(weighed.evidence(), question).map(TakenBack::wrong).orElse(Set.of()).stream()
+                .map(sentence -> sentence.sentence().quote()).collect(Collectors.toSet());
+        List<AnswerSentence> told = further.beside(shown, unsaid, times);
         Outcome outcome = told.isEmpty() ? new Outcome.NeedsDetail(Reading.Why.NO_MORE) : new Outcome.Answered(told);
         List<Note> notes = told.isEmpty() ? List.of() : Notes.on(question, told, new Draft(told), search::holdings);
         return new Answer(question.text(), question.language(), outcome, passages, notes, shown.spent());

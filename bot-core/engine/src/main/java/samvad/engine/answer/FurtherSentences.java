@@ -20,11 +20,14 @@ final class FurtherSentences {
         this.search = search;
     }
 
-    /** @param times how many times more was asked for, from 1; none once all was told */
-    List<AnswerSentence> beside(Draft shown, int times) {
+    /**
+     * @param times how many times more was asked for, from 1; none once all was told
+     * @param unsaid what may not be told, as it stands in its article
+     */
+    List<AnswerSentence> beside(Draft shown, Set<String> unsaid, int times) {
         Set<String> quotes = shown.sentences().stream().flatMap(sentence -> sentence.citations().stream()).map(Citation::quote).collect(Collectors.toSet());
         Optional<Source> source = shown.sentences().stream().findFirst().map(sentence -> sentence.citations().getFirst().source());
-        return source.map(article -> told(article).filter(sentence -> !quotes.contains(sentence.citations().getFirst().quote()))
+        return source.map(article -> told(article).filter(sentence -> !quotes.contains(sentence.citations().getFirst().quote()) && !unsaid.contains(sentence.citations().getFirst().quote()))
                 .skip((long) AT_ONCE * (times - 1)).limit(AT_ONCE).toList()).orElse(List.of());
     }
 

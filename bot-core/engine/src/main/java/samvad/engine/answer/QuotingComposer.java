@@ -73,7 +73,7 @@ public final class QuotingComposer implements AnswerComposer {
         // a correction needs no company
         int most = takenBack.isPresent() ? 0 : other.isPresent() ? MOST_OF_OTHER : MOST_SENTENCES;
         for (ScoredSentence candidate : evidence.sentences()) {
-            if (!chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
+            if (takenBack.isEmpty() && !chosen.isEmpty() && candidate.score() < WORTH_A_LOOK * chosen.getFirst().getFirst().score()) {
                 break;
             }
             if (!joinsTwin(candidate, chosen, evidence) && chosen.size() < most && isWorthShowing(question, candidate, chosen)) {

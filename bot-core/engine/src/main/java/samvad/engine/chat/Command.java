@@ -127,8 +127,8 @@ public sealed interface Command {
         private static final Map<String, Command> BY_WORD = Map.ofEntries(
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),
                 Map.entry("sources", new ShowSources()), Map.entry("sources?", new ShowSources()), Map.entry("source", new ShowSources()), Map.entry("source?", new ShowSources()),
-                Map.entry("what is the source?", new ShowSources()), Map.entry("what is your source?", new ShowSources()),
-                Map.entry("स्रोत", new ShowSources()), Map.entry("स्रोत?", new ShowSources()), Map.entry("स्रोत क्या है?", new ShowSources()),
+                Map.entry("what is the source", new ShowSources()), Map.entry("what is the source?", new ShowSources()), Map.entry("what is your source?", new ShowSources()),
+                Map.entry("स्रोत", new ShowSources()), Map.entry("स्रोत?", new ShowSources()), Map.entry("स्रोत क्या है", new ShowSources()), Map.entry("स्रोत क्या है?", new ShowSources()),
                 Map.entry("stop", new Stop()), Map.entry("बंद करें", new Stop()), Map.entry("बंद करो", new Stop()), Map.entry("रुकें", new Stop()),
                 Map.entry("रोकें", new Stop()), Map.entry("रोको", new Stop()), Map.entry("बंद कीजिए", new Stop()), Map.entry("बन्द करें", new Stop()),
                 Map.entry("language", new SetLanguage("")), Map.entry("भाषा", new SetLanguage("")),

@@ -56,7 +56,7 @@ final class Amounts implements Claims {
     private static final Pattern UNTIL = Pattern.compile("(?i)how long|कितन[ेीा] (?:समय|वक़्त|वक्त|देर)");
 
     /** "The number of people killed has risen to 38", "मृतकों की संख्या बढ़कर 38": what is counted is said before. */
-    private static final Pattern ROSE_TO = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:toll|number|count|total|tally|figure)(?![\\p{L}])[^.;]{0,80}\\b(?:to|at|reached|hit|passed|is|was|stands at)(?: (?:at least|about|around|more than|over))? $"
+    private static final Pattern ROSE_TO = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:toll|number|count|total|tally|figure)(?![\\p{L}])[^.;]{0,80}\\b(?:to|reached|hit|passed|is|was|stands at|stood at)(?: (?:at least|about|around|more than|over))? $"
             + "|(?:संख्या|तादाद|आँकड़ा|आंकड़ा)(?: (?:बढ़कर|घटकर|बढ़ कर|अब|कम से कम|क़रीब|करीब))* $");
 
     /** "Ten tonnes a year" is not how long. */
@@ -186,7 +186,7 @@ final class Amounts implements Claims {
 
     /** What the number is claimed of; empty if it is of something else than what is asked. */
     private Optional<String> key(Figure figure, String text, List<Found> words, boolean tied) {
-        if (AMONG.matcher(text.substring(0, figure.span().start())).find() && OF_THEM.matcher(text.substring(figure.span().end())).find()) {
+        if (OF_THEM.matcher(text.substring(figure.span().end())).find() && AMONG.matcher(text.substring(0, figure.span().start())).find()) {
             return Optional.empty();
         }
         Optional<Found> unit = unit(figure.span(), text, words);

@@ -20,8 +20,11 @@ final class AskedTimes {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** How a report recalls what was before, or counts what was over a long time. */
-    private static final Pattern BACKGROUND = Pattern.compile("(?iu)\\b(?:(?:this|last|previous|each|every|that) year|years? (?:ago|earlier|before)|a year|per year|annual(?:ly)?|in recent years|(?:over|in|during) the (?:past|last) (?:\\w+ )?years?)\\b"
-            + "|(?:इस|पिछले|बीते|हर|उस) (?:साल|वर्ष)|(?:साल|वर्ष|सालों|वर्षों) (?:पहले|में)|सालाना");
+    private static final Pattern BACKGROUND = Pattern.compile("(?iu)\\b(?:so far this year|this year (?:alone|so far)|(?:last|previous|each|every) year|years? (?:ago|earlier)|in recent years|(?:over|in|during) the (?:past|last) (?:\\w+ )?years?)\\b"
+            + "|(?:इस|मौजूदा) (?:साल|वर्ष)(?: में)? अब तक|अब तक इस (?:साल|वर्ष)|(?:पिछले|बीते|हर) (?:साल|वर्ष)|(?:साल|वर्ष|सालों|वर्षों) पहले");
+
+    /** Days after which what a report tells is no news in it. */
+    private static final int LONG_AGO = 60;
 
     /** Who asks so wants more than one event's figure. */
     private static final Pattern ASKS_OVER_TIME = Pattern.compile("(?iu)\\b(?:years?|so far|ever|total|average|since|usually|normally|annual(?:ly)?|previous(?:ly)?|before|saal)\\b|साल|वर्ष|अब तक|कुल|औसत|हमेशा|पहले");
@@ -56,8 +59,9 @@ final class AskedTimes {
         if (written.isEmpty() || !question.times().isEmpty() || !question.dates().isEmpty() || ASKS_OVER_TIME.matcher(question.text()).find()) {
             return false;
         }
-        List<Integer> years = Dates.in(sentence).stream().flatMapToInt(mention -> mention.year().stream()).boxed().toList();
-        boolean before = !years.isEmpty() && years.stream().allMatch(year -> year < written.get().getYear());
+        List<LocalDate> told = Dates.in(sentence).stream().filter(mention -> mention.year().isPresent()).flatMap(mention -> period(mention, written.get()).stream())
+                .flatMap(period -> period.to().stream()).toList();
+        boolean before = !told.isEmpty() && told.stream().allMatch(day -> day.isBefore(written.get().minusDays(LONG_AGO)));
         return before || BACKGROUND.matcher(sentence).find();
     }
 

@@ -94,7 +94,8 @@ public final class Disagreement {
 
         /** A later report on the event claims what the earlier did not tell at all, whatever it recalls of it. */
         private boolean isNews(ScoredSentence one, ScoredSentence other) {
-            boolean follows = other.day().isAfter(one.day()) && (event.isTold(other) || event.isToldLater(other));
+            boolean ofAnyTime = question.times().isEmpty() && question.dates().isEmpty();
+            boolean follows = ofAnyTime && other.day().isAfter(one.day()) && (event.isTold(other) || event.isToldWhileItGoesOn(other));
             if (!follows || other.score() < OF_ONE_EVENT * best.score() || !claims.mayChange(one) || !claims.mayChange(other)
                     || !isAsMuchOnIt(one, other)) {
                 return false;

@@ -29,7 +29,7 @@ final class SameEvent {
     /** For so many days a story's figures change. */
     private static final int GOES_ON = 21;
 
-    private static final double ONE_EVENT_LATER = 1.9;
+    private static final double ONE_EVENT_APART = 1.9;
 
     /** A country is in the news with many events. */
     private static final double COUNTRY = 0.5;
@@ -65,15 +65,16 @@ final class SameEvent {
         return sureness(other) >= (crosses ? ONE_EVENT_ACROSS : ONE_EVENT);
     }
 
-    /** Whether it does so days later, where one has to be surer: as long as a story goes on. */
-    boolean isToldLater(ScoredSentence other) {
-        return other.passage().source().date().filter(later -> day.filter(first -> later.isAfter(first.plusDays(DAYS_APART)) && !later.isAfter(first.plusDays(GOES_ON))).isPresent()).isPresent()
-                && shared(other.passage(), Set.of()) + other.support().article() >= ONE_EVENT_LATER;
+    /** Whether it does so weeks apart, where one has to be surer: as long as a story goes on. */
+    boolean isToldWhileItGoesOn(ScoredSentence other) {
+        return mayBeToldIn(other.passage()) && shared(other.passage(), Set.of()) + other.support().article() >= ONE_EVENT_APART;
     }
 
     /** Whether an article is of the days in which a story goes on, and names what it does. */
     boolean mayBeToldIn(Passage passage) {
-        return shared(passage, Set.of()) > 0 && passage.source().date().filter(other -> day.filter(first -> Math.abs(ChronoUnit.DAYS.between(first, other)) <= GOES_ON).isPresent()).isPresent();
+        Optional<LocalDate> other = passage.source().date();
+        boolean goesOn = day.isPresent() && other.isPresent() && Math.abs(ChronoUnit.DAYS.between(day.get(), other.get())) <= GOES_ON;
+        return goesOn && shared(passage, Set.of()) > 0;
     }
 
     /** How much speaks for it: the names shared, and the share of the question its article accounts for. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Corrections;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
@@ -33,14 +34,15 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
 
     /** Empty where nothing on what is asked was taken back, or it is not told what is right. */
     public static Optional<TakenBack> in(Evidence evidence, Question question) {
-        return Claims.on(question).filter(_ -> evidence.holdsAnswer()).flatMap(claims -> new Search(evidence, claims).found());
+        boolean asked = evidence.holdsAnswer() && question.asked().kind() != Asked.Kind.YES_OR_NO;
+        return Claims.on(question).filter(_ -> asked).flatMap(claims -> new Search(evidence, claims).found());
     }
 
     private static final class Search {
         /** A correction matters if it, or what it takes back, answers nearly as well as the best sentence: with this share of its score. */
         private static final double WOULD_BE_SHOWN = 0.5;
 
-        /** What is right stands so many sentences from the word that something was wrong at most, unless it is claimed in so many words. */
+        /** What is right is looked for first so many sentences around. */
         private static final int BESIDE = 2;
 
         private final Claims claims;
@@ -61,12 +63,12 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         }
 
         private boolean isOfTheEvent(ScoredSentence sentence) {
-            return sentence.article().equals(best.article()) || event.isTold(sentence) || event.isToldLater(sentence);
+            return sentence.article().equals(best.article()) || event.isTold(sentence) || event.isToldWhileItGoesOn(sentence);
         }
 
         private Optional<TakenBack> by(ScoredSentence by) {
             String quote = by.sentence().quote();
-            Set<String> wrong = claims.told(Corrections.whatIsWrong(quote));
+            Set<String> wrong = wrong(quote);
             boolean unsaid = Corrections.saysOnlyThat(quote);
             return right(by, wrong).filter(_ -> unsaid || !wrong.isEmpty()).flatMap(right -> {
                 Set<ScoredSentence> telling = before(by, other -> isTakenBack(other, wrong));
@@ -76,6 +78,16 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
                 boolean shown = Stream.concat(Stream.of(by, right), telling.stream()).anyMatch(one -> one.score() >= WOULD_BE_SHOWN * best.score());
                 return Optional.of(new TakenBack(by, right, telling)).filter(_ -> shown && isOnIt(by, telling));
             });
+        }
+
+        /** The days on which it was said are none of what is wrong, unless a contrast says so. */
+        private Set<String> wrong(String quote) {
+            String part = Corrections.whatIsWrong(quote);
+            Set<String> wrong = new HashSet<>(claims.told(part));
+            if (part.equals(quote)) {
+                wrong.removeAll(Days.weekdays(quote));
+            }
+            return wrong;
         }
 
         /** Something told on what is asked is taken back, names by another report; of numbers and dates a newsroom's note may say itself what. */
@@ -88,7 +100,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
             return citable.stream().filter(other -> isBefore(other, by) && isOfTheEvent(other) && is.test(other)).collect(Collectors.toCollection(HashSet::new));
         }
 
-        /** In an older report, or in what else the report of the correction says. */
+        /** In a report of no later day, or in what else the report of the correction says. */
         private static boolean isBefore(ScoredSentence other, ScoredSentence by) {
             return !other.equals(by) && !Corrections.isCorrection(other.sentence().quote()) && !other.day().isAfter(by.day());
         }
@@ -112,17 +124,18 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
             return values.stream().anyMatch(other -> claims.same(value, other));
         }
 
-        /** The correction itself, or what stands beside it, or what else its report claims. */
+        /** The correction itself, or another one behind it; of a newsroom's note, or a plain "was wrong", also what its report claims beside it or elsewhere. */
         private Optional<ScoredSentence> right(ScoredSentence by, Set<String> wrong) {
             if (tellsOther(by, wrong)) {
                 return Optional.of(by);
             }
+            boolean surely = Corrections.isNote(by.sentence().quote()) || Corrections.saysOnlyThat(by.sentence().quote());
             List<ScoredSentence> article = article(by.article());
             int at = article.indexOf(by);
             List<ScoredSentence> beside = article.subList(Math.max(0, at - BESIDE), Math.min(article.size(), at + 1 + BESIDE));
             return article.subList(at + 1, article.size()).stream().limit(BESIDE)
                     .filter(next -> Corrections.isCorrection(next.sentence().quote()) && tellsOther(next, wrong)).findFirst()
-                    .or(() -> claimingOther(by, wrong, beside)).or(() -> claimingOther(by, wrong, article));
+                    .or(() -> surely ? claimingOther(by, wrong, beside).or(() -> claimingOther(by, wrong, article)) : Optional.empty());
         }
 
         private Optional<ScoredSentence> claimingOther(ScoredSentence by, Set<String> wrong, List<ScoredSentence> among) {

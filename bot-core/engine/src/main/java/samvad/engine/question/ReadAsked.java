@@ -20,7 +20,7 @@ final class ReadAsked {
 
     /** What is told by a number. */
     private static final String FIGURE = "(?:salary|wages?|budget|cost|price|fee|fare|worth|magnitude|turnout|death toll|toll|population|speed|height|length|depth|distance|size"
-            + "|temperature|margin|score|percentage|age|rate|tariff|ransom|capacity|weight|altitude)";
+            + "|temperature|margin|score|percentage|age)";
 
     private static final String FIGURE_HINDI = "(?:वेतन|तनख़्वाह|बजट|लागत|क़ीमत|कीमत|दाम|फ़ीस|फीस|किराया|तीव्रता|आबादी|जनसंख्या|रफ़्तार|रफ्तार|ऊँचाई|ऊंचाई|लंबाई|गहराई|दूरी|तापमान|उम्र|आयु|संख्या|प्रतिशत)";
 
@@ -37,7 +37,7 @@ final class ReadAsked {
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna) " + WORDS),
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna)|(?:क्या|कुल) (?:संख्या|प्रतिशत)|किस (?:संख्या|उम्र|आयु)"),
             cue(Kind.NUMBER, "what (?:is|was|were|are|will be|would be) (?:the |their |his |her |its )?(?:[\\p{L}\\p{M}'’-]+ ){0,3}?" + FIGURE + "|what (?:would|will|does|did|do) .{2,60}? (?:cost|weigh|measure)"),
-            cue(Kind.NUMBER, "(?:at |for |by |to )?what (?:[\\p{L}\\p{M}'’-]+ ){0,2}?" + FIGURE + " " + AUXILIARY),
+            cue(Kind.NUMBER, "what (?:[\\p{L}\\p{M}'’-]+ ){0,2}?(?:" + FIGURE + "|rate|tariff|ransom|altitude) " + AUXILIARY),
             cue(Kind.NUMBER, "^(?!.*(?:who|what|which|when|where|why|how)(?![\\p{L}]))[^?]* " + FIGURE + "\\W*$"),
             cue(Kind.NUMBER, FIGURE_HINDI + " (?:क्या|कितन[ाीे])"),
             cue(Kind.DATE, "^when|when(?= " + AUXILIARY + " )|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),

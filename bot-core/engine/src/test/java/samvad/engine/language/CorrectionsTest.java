@@ -30,6 +30,11 @@ final class CorrectionsTest {
         "Fourteen people died when the ferry sank.",
         "The minister was not in Geneva.",
         "He left as early as Monday.",
+        "Officials could not name the 23 people killed as the families had not been told.",
+        "The army withdrew 1,000 soldiers from the country.",
+        "प्रधानमंत्री ने 41 लोगों की मौत पर खेद जताया।",
+        "सत्रह मछुआरे गलती से सीमा पार कर गए।",
+        "सुरक्षा में चूक हुई।",
         "The talks were the first since March.",
         "बैठक पहले दिन देर तक चली।",
         "मंत्री ने कहा कि बातचीत सही दिशा में है।"})
@@ -43,6 +48,9 @@ final class CorrectionsTest {
         "हादसे में 14 लोग मरे, न कि 41 लोग। | 41 लोग।",
         "12 मार्च नहीं, बल्कि 14 मार्च। | 12 मार्च",
         "He had named Galati in error, while the wreck lies near Plauru. | He had named Galati in error",
+        "Contrary to earlier reports, 14 people died. | earlier reports",
+        "The toll is not 41 as reported earlier: it is 14. | 41 as reported earlier",
+        "सही संख्या 202 है, 220 नहीं। | 220",
         "An earlier report gave the number as 220. | An earlier report gave the number as 220."})
     void words_tell_which_part_is_wrong(String sentence, String wrong) {
         assertThat(Corrections.whatIsWrong(sentence).strip()).isEqualTo(wrong);

@@ -91,7 +91,8 @@ final class MeetWords {
             }
             boolean devanagari = word.heard().devanagari();
             int here = word.name() ? first(held, held.places().written(devanagari), this::isSpelling) : -1;
-            return here >= 0 ? here : first(held, held.places().written(!devanagari), this::isHeardAs);
+            int there = first(held, held.places().written(!devanagari), this::isHeardAs);
+            return here < 0 || there >= 0 && there < here ? there : here;
         }
 
         private int first(SentenceReading held, List<Integer> places, Predicate<Word> is) {
