@@ -30,6 +30,11 @@ class CorrectedReportsTest {
         return answer.path("notes").valueStream().map(note -> note.path("code").asText()).toList();
     }
 
+    private void write_of_a_ceasefire_put_off() throws IOException {
+        news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on 12 March, the mediators said. Aid will follow.");
+        news.write("second", "2026-03-04", NewsFolder.OUTLET, "The ceasefire in Tovia will begin on 14 March, not on 12 March as reported earlier, the mediators in Zelgrad said.");
+    }
+
     @Test
     void a_number_taken_back_in_another_sentence_is_not_told_without_what_is_right() throws IOException {
         news.write("first", "2026-03-02", NewsFolder.OUTLET, "Tovia and Marland agreed on Monday to exchange prisoners. Under the deal, 310 prisoners will go home by bus.");
@@ -42,8 +47,7 @@ class CorrectedReportsTest {
 
     @Test
     void a_date_taken_back_elsewhere_is_no_second_opinion() throws IOException {
-        news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on 12 March, the mediators said. Aid will follow.");
-        news.write("second", "2026-03-04", NewsFolder.OUTLET, "The ceasefire in Tovia will begin on 14 March, not on 12 March as reported earlier, the mediators in Zelgrad said.");
+        write_of_a_ceasefire_put_off();
         JsonNode answer = news.asked("When will the ceasefire in Tovia begin?");
         assertThat(NewsFolder.said(answer)).first().asString().contains("14 March");
         assertThat(NewsFolder.said(answer)).noneMatch(said -> said.startsWith("The ceasefire in Tovia will begin on 12 March"));
@@ -111,8 +115,7 @@ class CorrectedReportsTest {
     @Test
     void a_model_is_not_shown_what_was_taken_back() throws IOException {
         ShippedPrompts.setIn(home);
-        news.write("first", "2026-03-02", OTHER, "The ceasefire in Tovia will begin on 12 March, the mediators said. Aid will follow.");
-        news.write("second", "2026-03-04", NewsFolder.OUTLET, "The ceasefire in Tovia will begin on 14 March, not on 12 March as reported earlier, the mediators in Zelgrad said.");
+        write_of_a_ceasefire_put_off();
         try (FaultyModel model = new FaultyModel(ModelConduct.HONEST, "The ceasefire in Tovia will begin on 14 March [1].")) {
             Files.writeString(home.resolve("config").resolve("samvad.yaml"), "model:\n  provider: openai\n  name: a-model\n  base-url: " + model.baseUrl() + "\n");
             JsonNode answer = news.asked("When will the ceasefire in Tovia begin?");

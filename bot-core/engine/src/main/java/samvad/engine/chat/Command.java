@@ -3,6 +3,7 @@ package samvad.engine.chat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,14 +127,14 @@ public sealed interface Command {
 
         private static final Map<String, Command> BY_WORD = Map.ofEntries(
                 Map.entry("help", new Help()), Map.entry("मदद", new Help()), Map.entry("सहायता", new Help()),
-                Map.entry("sources", new ShowSources()), Map.entry("sources?", new ShowSources()), Map.entry("source", new ShowSources()), Map.entry("source?", new ShowSources()),
-                Map.entry("what is the source", new ShowSources()), Map.entry("what is the source?", new ShowSources()), Map.entry("what is your source?", new ShowSources()),
-                Map.entry("स्रोत", new ShowSources()), Map.entry("स्रोत?", new ShowSources()), Map.entry("स्रोत क्या है", new ShowSources()), Map.entry("स्रोत क्या है?", new ShowSources()),
                 Map.entry("stop", new Stop()), Map.entry("बंद करें", new Stop()), Map.entry("बंद करो", new Stop()), Map.entry("रुकें", new Stop()),
                 Map.entry("रोकें", new Stop()), Map.entry("रोको", new Stop()), Map.entry("बंद कीजिए", new Stop()), Map.entry("बन्द करें", new Stop()),
                 Map.entry("language", new SetLanguage("")), Map.entry("भाषा", new SetLanguage("")),
                 Map.entry("समय क्षेत्र", new SetTimeZone("")), Map.entry("time zone", new SetTimeZone("")),
                 Map.entry("मुझे भूल जाएँ", new Forget()), Map.entry("मुझे भूल जाएं", new Forget()), Map.entry("मुझे भूल जाओ", new Forget()), Map.entry("forget me", new Forget()));
+
+        /** The only command that is asked for as a question. */
+        private static final Set<String> SOURCES = Set.of("sources", "source", "what is the source", "what is your source", "स्रोत", "स्रोत क्या है");
 
         /** No command in words is longer; of long texts nothing but this is looked at. */
         private static final int LONGEST_WORDS = 40;
@@ -146,6 +147,9 @@ public sealed interface Command {
                 return Optional.empty();
             }
             String word = plain(line);
+            if (SOURCES.contains(word.replaceAll("[?\\s]+$", ""))) {
+                return Optional.of(new ShowSources());
+            }
             return Optional.ofNullable(BY_WORD.get(word))
                     .or(() -> Language.ofName(word).map(language -> new SetLanguage(language.code())));
         }

@@ -31,33 +31,11 @@ final class Amounts implements Claims {
     /** Those of whom a report speaks beside others, so that "people" are more than they. */
     private static final Set<String> SOME_AMONG_OTHERS = Set.of("police", "soldier", "woman", "fan", "fighter", "member", "pupil");
 
-    /** Words between a number and what it counts, at most: "160 additional Fijian peacekeepers". */
-    private static final int WORDS_BETWEEN = 3;
-
-    /** What stands so many characters from a number tells of those it counts. */
-    private static final int BESIDE = 25;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[%$€£¥₹]");
-    private static final Pattern PART = Pattern.compile("[,;:—–]");
-
-    /** "27 people, 11 of them children": some of those counted before. */
-    private static final Pattern AMONG = Pattern.compile("\\d[^.;।]*[,(—–-]\\s*(?:(?i:including|among them|at least|some)\\s+)?$");
-    private static final Pattern OF_THEM = Pattern.compile("(?i)^ of (?:them|whom|those|these|the dead|the injured)(?!\\p{L})");
-
-    private static final Pattern BREAK = Pattern.compile("[,;:।()“”\"]|\\.(?=\\s|$)|\\d");
-
-    /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
-    private static final Set<String> LEFT_OUT = Set.of("of", "still", "now", "अब", "भी", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
-
     private static final Pattern HOW_MANY = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:how (?:many|much)|कितने|कितनी|कितना|कितनों|kitn[eia])(?![\\p{L}\\p{M}])");
     /** "How many were hurt", "the death toll", "कितने मरे". */
     private static final Pattern COUNTED_UNSAID = Pattern.compile("(?i)how many (?:were|was|have|had|has|are|died|dead|of)(?!\\p{L})|(?<!\\p{L})toll(?!\\p{L})|कितने (?:मरे|मारे|घायल|लापता|ज़ख़्मी|ज़ख्मी|गिरफ़्तार|गिरफ्तार|बचाए|रिहा)");
 
     private static final Pattern UNTIL = Pattern.compile("(?i)how long|कितन[ेीा] (?:समय|वक़्त|वक्त|देर)");
-
-    /** "The number of people killed has risen to 38", "मृतकों की संख्या बढ़कर 38": what is counted is said before. */
-    private static final Pattern ROSE_TO = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:toll|number|count|total|tally|figure)(?![\\p{L}])[^.;]{0,80}\\b(?:to|reached|hit|passed|is|was|stands at|stood at)(?: (?:at least|about|around|more than|over))? $"
-            + "|(?:संख्या|तादाद|आँकड़ा|आंकड़ा)(?: (?:बढ़कर|घटकर|बढ़ कर|अब|कम से कम|क़रीब|करीब))* $");
 
     /** "Ten tonnes a year" is not how long. */
     private static final Pattern RATE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:per|an?|each|every|हर|प्रति) $");
@@ -123,7 +101,7 @@ final class Amounts implements Claims {
         if (!howMany.find()) {
             return words;
         }
-        int end = reach(howMany.end(), question);
+        int end = CountedNumber.reach(howMany.end(), question);
         Optional<Found> behind = words.stream().filter(word -> word.kind() != Kind.HAPPENING && word.span().start() >= howMany.end() && word.span().end() <= end)
                 .min(Comparator.comparingInt(word -> word.span().start()));
         return behind.or(() -> words.stream().filter(word -> word.span().end() == howMany.start() - 1).findFirst()).stream().toList();
@@ -164,7 +142,7 @@ final class Amounts implements Claims {
         List<Found> words = NewsCounts.in(text);
         Map<String, Set<String>> claims = new HashMap<>();
         for (Figure figure : figures(text)) {
-            key(figure, text, words, tied).ifPresent(key ->
+            key(new CountedNumber(figure.span(), text, words), tied).ifPresent(key ->
                     claims.computeIfAbsent(key, _ -> new HashSet<>()).add(figure.value().toPlainString()));
         }
         return claims;
@@ -185,94 +163,46 @@ final class Amounts implements Claims {
     }
 
     /** What the number is claimed of; empty if it is of something else than what is asked. */
-    private Optional<String> key(Figure figure, String text, List<Found> words, boolean tied) {
-        if (OF_THEM.matcher(text.substring(figure.span().end())).find() && AMONG.matcher(text.substring(0, figure.span().start())).find()) {
+    private Optional<String> key(CountedNumber number, boolean tied) {
+        if (number.isOfThoseBefore()) {
             return Optional.empty();
         }
-        Optional<Found> unit = unit(figure.span(), text, words);
+        if (age) {
+            return Optional.of("age").filter(_ -> Measure.AGE.isOf(number.text(), number.span()));
+        }
+        Optional<Found> unit = number.unit();
         Optional<Kind> kind = unit.map(Found::kind);
         String name = unit.map(Found::name).orElse("");
-        if (age) {
-            return Optional.of("age").filter(_ -> Measure.AGE.isOf(text, figure.span()));
-        }
         if (kind.filter(Kind.MEASURE::equals).isPresent()) {
             String of = kindOf(name);
-            boolean when = of.equals("time") && SINCE.matcher(text.substring(figure.span().end())).find();
+            boolean when = of.equals("time") && SINCE.matcher(number.behind()).find();
             boolean wanted = measures.contains(of) || openMeasure;
-            boolean happens = happenings.isEmpty() || names(words, Kind.HAPPENING).stream().anyMatch(happenings::contains);
+            boolean happens = happenings.isEmpty() || names(number.words(), Kind.HAPPENING).stream().anyMatch(happenings::contains);
             return Optional.of(name).filter(_ -> wanted && happens && !when);
         }
         if (!measures.isEmpty()) {
             return Optional.empty();
         }
         if (kind.filter(Kind.THING::equals).isPresent()) {
-            return Optional.of(name).filter(things::contains).map(thing -> nearest(figure.span(), text, words).filter(happenings::contains).orElse(thing));
+            return Optional.of(name).filter(things::contains).map(thing -> number.happening().filter(happenings::contains).orElse(thing));
         }
-        boolean bare = unit.isEmpty() && (isLeftOut(figure.span(), text, words) || ROSE_TO.matcher(text.substring(0, figure.span().start())).find());
+        boolean saidBefore = unit.isEmpty() && number.isOfWhatWasSaidBefore();
+        boolean bare = saidBefore || unit.isEmpty() && number.standsAlone();
         boolean people = kind.filter(Kind.WHO::equals).isPresent();
-        if (!happenings.isEmpty() && (bare || people && isOfWhom(name))) {
-            return nearest(figure.span(), text, words).filter(happenings::contains);
+        if (!happenings.isEmpty()) {
+            return bare || people && isOfWhom(name) ? number.happening().filter(happenings::contains) : tiedTo(unit, bare, tied);
         }
-        if (bare && happenings.isEmpty() && !who.isEmpty() && ROSE_TO.matcher(text.substring(0, figure.span().start())).find() && !isBefallen(figure.span(), words)) {
-            return who.stream().findFirst();
+        if (people) {
+            return Optional.of(name).filter(who::contains).filter(_ -> !number.isBefallen());
         }
-        if (people && happenings.isEmpty()) {
-            return Optional.of(name).filter(who::contains).filter(_ -> !isBefallen(figure.span(), words));
-        }
-        return unit.isEmpty() && !bare && things.isEmpty() && tied ? Optional.of(TIED) : Optional.empty();
+        return saidBefore && !who.isEmpty() && !number.isBefallen() ? who.stream().findFirst() : tiedTo(unit, bare, tied);
     }
 
-    /** Whether something befell those counted, which is not what is asked: "ten workers died" is not how many there are. */
-    private static boolean isBefallen(Span number, List<Found> words) {
-        return words.stream().anyMatch(word -> word.kind() == Kind.HAPPENING && distance(word.span(), number) <= BESIDE);
+    private Optional<String> tiedTo(Optional<Found> unit, boolean bare, boolean tied) {
+        return unit.isEmpty() && !bare && things.isEmpty() && tied ? Optional.of(TIED) : Optional.empty();
     }
 
     private boolean isOfWhom(String name) {
         return who.isEmpty() || who.contains(ANYONE) || who.contains(name) || name.equals(ANYONE) && Collections.disjoint(who, SOME_AMONG_OTHERS);
-    }
-
-    /** What the number counts or measures, which follows it, or stands before as a sign of money does. */
-    private static Optional<Found> unit(Span number, String text, List<Found> words) {
-        Optional<Found> before = words.stream().filter(word -> word.kind() == Kind.MEASURE && word.span().end() <= number.start()
-                && text.substring(word.span().end(), number.start()).isBlank()).findFirst();
-        int end = reach(number.end(), text);
-        return before.or(() -> words.stream().filter(word -> word.kind() != Kind.HAPPENING && word.span().start() >= number.end() && word.span().end() <= end)
-                .min(Comparator.comparingInt(word -> word.span().start())));
-    }
-
-    /** Where what follows a number stops to be what it counts. */
-    private static int reach(int from, String text) {
-        Matcher stop = BREAK.matcher(text);
-        int last = stop.find(from) ? stop.start() : text.length();
-        int end = from;
-        Matcher word = WORD.matcher(text);
-        for (int i = 0; i < WORDS_BETWEEN && word.find(end) && word.end() <= last; i++) {
-            end = word.end();
-        }
-        return end;
-    }
-
-    private static boolean isLeftOut(Span number, String text, List<Found> words) {
-        Matcher next = WORD.matcher(text);
-        if (!next.find(number.end())) {
-            return true;
-        }
-        List<Integer> happen = words.stream().filter(word -> word.kind() == Kind.HAPPENING).map(word -> word.span().start()).toList();
-        return LEFT_OUT.contains(next.group()) || happen.contains(next.start()) || BREAK.matcher(text.substring(number.end(), next.start())).find();
-    }
-
-    /** What befell them, by the nearest word: of the same part of the sentence, if it has one. */
-    private static Optional<String> nearest(Span number, String text, List<Found> words) {
-        return words.stream().filter(word -> word.kind() == Kind.HAPPENING)
-                .min(Comparator.<Found, Boolean>comparing(word -> PART.matcher(between(word.span(), number, text)).find())
-                        .thenComparingInt(word -> distance(word.span(), number))).map(Found::name);
-    }
-
-    private static String between(Span one, Span other, String text) {
-        return one.end() <= other.start() ? text.substring(one.end(), other.start()) : text.substring(Math.min(other.end(), one.start()), one.start());
-    }
-
-    private static int distance(Span one, Span other) {
-        return Math.max(one.start() - other.end(), other.start() - one.end());
     }
 }

@@ -21,6 +21,10 @@ interface Claims {
         return one.equals(other);
     }
 
+    default boolean isAmong(Set<String> values, String value) {
+        return values.stream().anyMatch(other -> same(value, other));
+    }
+
     /** Whether a sentence with a claim is on what is asked, where another report on the same event claims otherwise. */
     default boolean isOnIt(ScoredSentence sentence) {
         return sentence.support().own() >= NEAR;

@@ -103,9 +103,9 @@ public final class Disagreement {
             Map<String, Set<String>> said = claims.of(one);
             return claims.of(other).entrySet().stream().anyMatch(claim -> {
                 Set<String> before = said.getOrDefault(claim.getKey(), Set.of());
-                Set<String> since = claim.getValue().stream().filter(value -> !isAmong(before, value)).collect(Collectors.toSet());
+                Set<String> since = claim.getValue().stream().filter(value -> !claims.isAmong(before, value)).collect(Collectors.toSet());
                 return !before.isEmpty() && !since.isEmpty() && articles.getOrDefault(one.article(), List.of()).stream()
-                        .noneMatch(sentence -> claims.of(sentence).getOrDefault(claim.getKey(), Set.of()).stream().anyMatch(value -> isAmong(since, value)));
+                        .noneMatch(sentence -> claims.of(sentence).getOrDefault(claim.getKey(), Set.of()).stream().anyMatch(value -> claims.isAmong(since, value)));
             });
         }
 
@@ -122,11 +122,7 @@ public final class Disagreement {
                 articles.getOrDefault(article, List.of()).forEach(sentence -> all.addAll(claims.told(sentence.sentence().quote())));
                 return all;
             });
-            return claims.areNames() ? !values.stream().allMatch(value -> isAmong(held, value)) : values.stream().noneMatch(value -> isAmong(held, value));
-        }
-
-        private boolean isAmong(Set<String> held, String value) {
-            return held.stream().anyMatch(other -> claims.same(value, other));
+            return claims.areNames() ? !values.stream().allMatch(value -> claims.isAmong(held, value)) : values.stream().noneMatch(value -> claims.isAmong(held, value));
         }
 
         private boolean answersAlike(ScoredSentence one, ScoredSentence other) {

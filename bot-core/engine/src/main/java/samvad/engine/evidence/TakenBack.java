@@ -69,7 +69,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         private Optional<TakenBack> by(ScoredSentence by) {
             String quote = by.sentence().quote();
             Set<String> wrong = wrong(quote);
-            boolean unsaid = Corrections.saysOnlyThat(quote);
+            boolean unsaid = Corrections.saysThatItWasWrong(quote);
             return right(by, wrong).filter(_ -> unsaid || !wrong.isEmpty()).flatMap(right -> {
                 Set<ScoredSentence> telling = before(by, other -> isTakenBack(other, wrong));
                 if (telling.isEmpty() && unsaid) {
@@ -106,22 +106,18 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         }
 
         private boolean isTakenBack(ScoredSentence sentence, Set<String> wrong) {
-            return claims.of(sentence).values().stream().anyMatch(claimed -> !claimed.isEmpty() && claimed.stream().allMatch(value -> isAmong(wrong, value)));
+            return claims.of(sentence).values().stream().anyMatch(claimed -> !claimed.isEmpty() && claimed.stream().allMatch(value -> claims.isAmong(wrong, value)));
         }
 
         /** It claims something else of what is claimed there, in a report of another day. */
         private boolean contradicts(ScoredSentence sentence, ScoredSentence right) {
             Map<String, Set<String>> other = claims.of(right);
             return sentence.day().isBefore(right.day()) && claims.of(sentence).entrySet().stream().anyMatch(claim -> !other.getOrDefault(claim.getKey(), Set.of()).isEmpty()
-                    && claim.getValue().stream().noneMatch(value -> isAmong(other.getOrDefault(claim.getKey(), Set.of()), value)));
+                    && claim.getValue().stream().noneMatch(value -> claims.isAmong(other.getOrDefault(claim.getKey(), Set.of()), value)));
         }
 
         private Set<String> claimed(ScoredSentence sentence) {
             return claims.of(sentence).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        }
-
-        private boolean isAmong(Set<String> values, String value) {
-            return values.stream().anyMatch(other -> claims.same(value, other));
         }
 
         /** The correction itself, or another one behind it; of a newsroom's note, or a plain "was wrong", also what its report claims beside it or elsewhere. */
@@ -129,7 +125,7 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
             if (tellsOther(by, wrong)) {
                 return Optional.of(by);
             }
-            boolean surely = Corrections.isNote(by.sentence().quote()) || Corrections.saysOnlyThat(by.sentence().quote());
+            boolean surely = Corrections.isNote(by.sentence().quote()) || Corrections.saysThatItWasWrong(by.sentence().quote());
             List<ScoredSentence> article = article(by.article());
             int at = article.indexOf(by);
             List<ScoredSentence> beside = article.subList(Math.max(0, at - BESIDE), Math.min(article.size(), at + 1 + BESIDE));
@@ -139,12 +135,12 @@ public record TakenBack(ScoredSentence by, ScoredSentence right, Set<ScoredSente
         }
 
         private Optional<ScoredSentence> claimingOther(ScoredSentence by, Set<String> wrong, List<ScoredSentence> among) {
-            return among.stream().filter(other -> !other.equals(by) && claimed(other).stream().anyMatch(value -> !isAmong(wrong, value)))
+            return among.stream().filter(other -> !other.equals(by) && claimed(other).stream().anyMatch(value -> !claims.isAmong(wrong, value)))
                     .max(Comparator.comparingDouble(ScoredSentence::score));
         }
 
         private boolean tellsOther(ScoredSentence sentence, Set<String> wrong) {
-            return claims.told(sentence.sentence().quote()).stream().anyMatch(value -> !isAmong(wrong, value));
+            return claims.told(sentence.sentence().quote()).stream().anyMatch(value -> !claims.isAmong(wrong, value));
         }
 
         private List<ScoredSentence> article(ArticleId id) {

@@ -71,7 +71,7 @@ public final class Corrections {
     }
 
     /** Whether it says of a date, a number or the like that it was wrong, whatever it was. */
-    public static boolean saysOnlyThat(String sentence) {
+    public static boolean saysThatItWasWrong(String sentence) {
         return WRONG_UNSAID.matcher(sentence).find();
     }
 
