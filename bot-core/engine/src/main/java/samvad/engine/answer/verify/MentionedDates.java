@@ -26,6 +26,13 @@ final class MentionedDates {
     private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))" + NO_COUNT + "|^" + JOINED
             + "(\\d{1,2})(?=\\s+of\\s+(?:last|this|next)\\s)|^" + JOINED + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
 
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("[$€£₹¥]\\s?$");
+    private static final Pattern COUNTED_BEHIND = Pattern.compile(
+            "^[\\s-]?(?:%|percent|per cent|प्रतिशत|फ़?ीसदी|hundred|thousand|lakh|million|crore|billion|trillion|सौ|हज़ार|हजार|लाख|करोड़|करोड़|अरब|days?|years?|months?|weeks?|hours?|minutes?|kilomet|met(?:er|re)|miles?|ton|people|दिन|साल|वर्ष|महीने|घंटे|मिनट|किलोमीटर|मीटर|टन|लोग|रुपये|डॉलर|यूरो)(?!\\p{Lu})");
+
+    /** "In May", "since March"; "since May took office" is somebody. */
+    private static final Pattern DOUBTFUL = Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his) (May|March)(?=[.,;:]|$| (?:and|or|to|for|when|while|with|at|in|on|after|before|this|last|next|of))");
+
     private static final Map<String, Integer> WEEKDAYS = weekdays();
     private static final Set<String> MONTHS = months();
 
@@ -47,8 +54,26 @@ final class MentionedDates {
                 }
             }
         }
+        dates.removeIf(date -> date.month().isEmpty() && isCounted(date.span(), plain));
+        addDoubtful(plain, dates);
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         return dates;
+    }
+
+    /** "$2029 million", "2019 days": no year. */
+    private static boolean isCounted(Span year, String text) {
+        return COUNTED_BEFORE.matcher(text.substring(0, year.start())).find() || COUNTED_BEHIND.matcher(text.substring(year.end())).find();
+    }
+
+    /** "In May", which by itself is no month. */
+    private static void addDoubtful(String text, List<DateMention> dates) {
+        Matcher month = DOUBTFUL.matcher(text);
+        while (month.find()) {
+            Span span = new Span(month.start(1), month.end(1));
+            if (dates.stream().noneMatch(date -> date.span().start() < span.end() && span.start() < date.span().end())) {
+                dates.add(new DateMention(OptionalInt.empty(), OptionalInt.of(month.group(1).equals("May") ? 5 : 3), OptionalInt.empty(), span));
+            }
+        }
     }
 
     private static void add(DateMention beside, String day, Span span, List<DateMention> dates) {

@@ -13,9 +13,14 @@ final class Parts {
     static int of(SentenceReading sentence, int word) {
         int part = 0;
         for (int i = 1; i <= word; i++) {
-            part += BEGINNING.contains(sentence.plain(i)) && !isBetweenNames(sentence, i) ? 1 : 0;
+            part += begins(sentence, i) ? 1 : 0;
         }
         return part;
+    }
+
+    /** Whether a part begins with this word. */
+    static boolean begins(SentenceReading sentence, int word) {
+        return BEGINNING.contains(sentence.plain(word)) && !isBetweenNames(sentence, word);
     }
 
     /** The "and" of "Disaster and Emergency Management Presidency". */

@@ -112,7 +112,7 @@ final class ReadSentences {
         var dates = MentionedDates.in(text);
         List<Figure> figures = Figures.in(text).stream()
                 .filter(figure -> dates.stream().noneMatch(date -> overlap(date.span(), figure.span()))).toList();
-        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, WordPlaces.of(inClauses),
+        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, Datum.in(text, inClauses, figures, dates), WordPlaces.of(inClauses),
                 Commands.isCommand(text));
     }
 

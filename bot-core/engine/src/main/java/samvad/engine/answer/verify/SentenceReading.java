@@ -13,18 +13,20 @@ import samvad.engine.language.Span;
  *
  * @param names in reading order
  * @param figures without those that are part of a date
+ * @param data its numbers and times
  * @param places of its words by what they are compared by
  * @param dates with the days of "5 and 6 December" apart
  * @param command whether it tells its reader what to do, and so supports nothing
  */
 record SentenceReading(
         String text, Language language, List<Word> words, List<Entity> names, List<Figure> figures, List<DateMention> dates,
-        WordPlaces places, boolean command) {
+        List<Datum> data, WordPlaces places, boolean command) {
     SentenceReading {
         words = List.copyOf(words);
         names = List.copyOf(names);
         figures = List.copyOf(figures);
         dates = List.copyOf(dates);
+        data = List.copyOf(data);
     }
 
     int clauses() {
@@ -47,6 +49,10 @@ record SentenceReading(
 
     /** The place among the words of what stands in a stretch of the text; that of the next word where none does. */
     int placeOf(Span span) {
+        return placeOf(span, words);
+    }
+
+    static int placeOf(Span span, List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).span().end() > span.start()) {
                 return i;

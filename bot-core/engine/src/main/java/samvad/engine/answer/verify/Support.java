@@ -26,6 +26,9 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     /** What the whole sentence shares with a source counts so much where clauses share equally. */
     private static final double WHOLE = 0.2;
 
+    /** In words: so much more of a clause is more. */
+    private static final double MORE = 0.5;
+
     /** How far a chain of sentences that point back is followed. */
     private static final int LINKED = 2;
 
@@ -154,18 +157,16 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
                 .sorted(Comparator.comparingInt(Meeting::place).reversed()).toList();
     }
 
-    /** How much of a clause, or with -1 of the sentence, another sentence says. The first word of a name counts most. */
+    /** Numbers and dates apart, they say more of a clause than its anchor, which was taken for these. */
+    List<Meeting> sayingMore(Meeting anchor, int clause) {
+        double least = inWords(anchor, clause);
+        return all.stream().filter(meeting -> inWords(meeting, clause) > least + MORE).toList();
+    }
+
+    /** How much of a clause, or with -1 of the sentence, another sentence says. */
     private static double weight(Meeting meeting, int clause) {
         SentenceReading said = meeting.said();
-        double weight = 0;
-        int counted = -1;
-        for (int i = 0; i < said.words().size(); i++) {
-            if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
-                Optional<Entity> name = said.nameAt(i);
-                weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : MORE_OF_NAME;
-                counted = name.isEmpty() ? counted : name.get().first();
-            }
-        }
+        double weight = inWords(meeting, clause);
         for (Figure figure : said.figures()) {
             if (isIn(said, said.placeOf(figure.span()), clause) && meeting.held().figures().stream().anyMatch(figure::agreesWith)) {
                 weight += FIGURE;
@@ -174,6 +175,21 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
         for (DateMention date : said.dates()) {
             if (isIn(said, said.placeOf(date.span()), clause) && CheckDates.holds(meeting, date)) {
                 weight += FIGURE;
+            }
+        }
+        return weight;
+    }
+
+    /** Without numbers and dates. The first word of a name counts most. */
+    private static double inWords(Meeting meeting, int clause) {
+        SentenceReading said = meeting.said();
+        double weight = 0;
+        int counted = -1;
+        for (int i = 0; i < said.words().size(); i++) {
+            if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
+                Optional<Entity> name = said.nameAt(i);
+                weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : MORE_OF_NAME;
+                counted = name.isEmpty() ? counted : name.get().first();
             }
         }
         return weight;

@@ -28,7 +28,7 @@ public final class VerifySentence {
     public VerifySentence(WordForms wordForms, Glossary glossary) {
         meanings = new Meanings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
-        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckShares(), new CheckDates(),
+        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckShares(), new CheckDates(),
                 new CheckNames(meanings), new CheckOpposites(), new CheckNegation(), new CheckTime(), new CheckSpeakers(), new CheckRoles(),
                 new CheckBelongings());
     }
