@@ -36,7 +36,7 @@ public final class Dates {
 
     /** The dates of a text in reading order, without overlap; a longer reading beats the shorter within it. */
     public static List<DateMention> in(String text) {
-        String plain = lowerCase(latinDigits(text));
+        String plain = lowerCase(Digits.latin(text));
         Found found = new Found(new ArrayList<>(), new BitSet());
         collect(ISO, plain, found, m -> mention(m, number(m, 1), number(m, 2), number(m, 3)));
         collect(DAY_MONTH_YEAR, plain, found, m -> mention(m, number(m, 3), month(m, 2), number(m, 1)));
@@ -46,18 +46,6 @@ public final class Dates {
         collect(YEAR_ALONE, plain, found, m -> mention(m, number(m, 1), OptionalInt.empty(), OptionalInt.empty()));
         found.mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return found.mentions;
-    }
-
-    /** Every decimal digit of any script as 0-9; the length stays. */
-    public static String latinDigits(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c > '9' && Character.isDigit(c)) {
-                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-            }
-        }
-        return plain.toString();
     }
 
     /** Letter by letter, so that the length stays: as a whole, İ becomes two. */

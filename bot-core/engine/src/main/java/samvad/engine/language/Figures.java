@@ -124,7 +124,7 @@ public final class Figures {
 
     private static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(Dates.latinDigits(text));
+        Matcher matcher = PIECE.matcher(Digits.latin(text));
         while (matcher.find()) {
             pieces.add(new Piece(LooseSpelling.of(matcher.group()), new Span(matcher.start(), matcher.end())));
         }

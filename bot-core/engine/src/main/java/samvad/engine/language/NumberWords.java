@@ -90,7 +90,7 @@ public final class NumberWords {
      * @param digits as a text gives them, in digits of any script, with or without separators
      */
     public static List<String> ofGreat(String digits) {
-        String plain = Dates.latinDigits(digits).replace(",", "");
+        String plain = Digits.latin(digits).replace(",", "");
         if (!plain.matches("\\d{4,16}")) {
             return List.of();
         }
@@ -109,7 +109,7 @@ public final class NumberWords {
     /** The plain digits of a count of a scale word: "2.5" and "लाख" are "250000"; empty if it is no whole number. */
     public static java.util.Optional<String> inDigits(String count, String scaleWord) {
         String word = LooseSpelling.of(scaleWord);
-        String plain = Dates.latinDigits(count).replace(",", "");
+        String plain = Digits.latin(count).replace(",", "");
         return SCALES.stream()
                 .filter(scale -> plain.matches("\\d{1,6}(?:\\.\\d{1,6})?")
                         && (scale.english().equals(word) || LooseSpelling.of(scale.hindi()).equals(word)))

@@ -27,11 +27,11 @@ public final class Numbers {
 
     /** Where the numbers stand, in reading order. */
     public static List<Span> spansIn(String text) {
-        return NUMBER.matcher(Dates.latinDigits(text)).results().map(match -> new Span(match.start(), match.end())).toList();
+        return NUMBER.matcher(Digits.latin(text)).results().map(match -> new Span(match.start(), match.end())).toList();
     }
 
     /** The form in which two mentions of a number are compared: lower case, digits 0-9, no thousands separators. */
     public static String key(String number) {
-        return Dates.latinDigits(number).toLowerCase(Locale.ROOT).replace(",", "");
+        return Digits.latin(number).toLowerCase(Locale.ROOT).replace(",", "");
     }
 }

@@ -98,7 +98,7 @@ final class TimeText {
 
     private static List<Word> pieces(String question) {
         List<Word> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(Dates.latinDigits(question));
+        Matcher piece = PIECE.matcher(Digits.latin(question));
         while (piece.find()) {
             Span span = new Span(piece.start(), piece.end());
             String plain = TimeWords.plain(piece.group());

@@ -83,11 +83,6 @@ final class DatesTest {
     }
 
     @Test
-    void writes_digits_of_any_script_as_latin_ones_and_keeps_the_length() {
-        assertThat(Dates.latinDigits("१२३ ٤٥٦ ７８９ abc 🙂")).isEqualTo("123 456 789 abc 🙂");
-    }
-
-    @Test
     void keeps_its_place_in_a_text_whose_lower_case_is_longer() {
         String text = "İstanbul, 18 November 2025";
         assertThat(only(text).span().in(text)).isEqualTo("18 November 2025");

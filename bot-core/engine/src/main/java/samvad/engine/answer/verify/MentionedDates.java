@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.DateMention;
 import samvad.engine.language.Dates;
+import samvad.engine.language.Digits;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Span;
 
@@ -32,7 +33,7 @@ final class MentionedDates {
     private MentionedDates() {}
 
     static List<DateMention> in(String text) {
-        String plain = Dates.latinDigits(text);
+        String plain = Digits.latin(text);
         List<DateMention> dates = new ArrayList<>(Dates.in(text));
         for (DateMention date : List.copyOf(dates)) {
             if (date.month().isPresent() && date.day().isPresent()) {
