@@ -70,7 +70,7 @@ final class ArchitectureTest {
             noClasses().that().resideInAPackage("samvad." + chat + "..")
                     .should().dependOnClassesThat(resideInAPackage("samvad.engine..").and(not(resideInAnyPackage(
                             "samvad.engine.chat", "samvad.engine.desk", "samvad.engine.delivery", "samvad.engine.people",
-                            "samvad.engine.language", "samvad.engine.subscription"))))
+                            "samvad.engine.language..", "samvad.engine.subscription"))))
                     .because("a chat shows replies and what is set, and decides nothing")
                     .check(CLASSES);
         }
@@ -79,6 +79,14 @@ final class ArchitectureTest {
     @Test
     void rooms_form_no_cycle() {
         slices().matching("samvad.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void what_is_read_from_words_leans_on_words_and_in_no_circle() {
+        noClasses().that().resideInAPackage("samvad.engine.language")
+                .should().dependOnClassesThat(resideInAnyPackage("samvad.engine.language.*.."))
+                .check(CLASSES);
+        slices().matching("samvad.engine.language.(*)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

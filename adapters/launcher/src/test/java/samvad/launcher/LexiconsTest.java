@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Term;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 import samvad.lexicons.UnusableWords;
-import samvad.lexicons.WordSource;
 import samvad.lexicons.WordSource.Kind;
+import samvad.lexicons.WordSource;
 import samvad.search.lucene.LuceneWordForms;
 
 final class LexiconsTest {

@@ -16,9 +16,9 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.question.Question;
 
 /** Finds the people of one name of whom articles tell that answer equally well, where their sentences do not say who is who. */

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Numbers;
 
 /** Chooses headlines that their articles bear out. One that asks, exclaims or names what the text does not hold is louder than it. */
 final class Headlines {

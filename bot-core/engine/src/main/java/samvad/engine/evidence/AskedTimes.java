@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Digits;
-import samvad.engine.language.Period;
-import samvad.engine.language.TimeMention;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Period;
+import samvad.engine.language.time.TimeMention;
 import samvad.engine.question.Question;
 
 /** Tells whether an article speaks of the time a question asks about: by its own date, or by a date it names. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 import samvad.engine.question.Question;
 
 /** The days a sentence names beside those of the question: day and month, which differ where the year is left out, or a day of the week. */

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
+import samvad.engine.language.time.Dates;
 import samvad.engine.question.Question;
 
 /** The names a sentence holds beside those of the question, compared by their sound, in any script. */

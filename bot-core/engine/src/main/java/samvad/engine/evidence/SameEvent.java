@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Script;
 import samvad.engine.language.Sentences;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
+import samvad.engine.language.time.Dates;
 
 /** Tells roughly how far a passage reports the event of another: of the same days, with the same people and places, in any script. */
 final class SameEvent {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.Numbers;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Numbers;
 
 /** Tells whether two sentences bring the same news in nearly the same words; another figure, day or "not" is other news. */
 public final class SentenceLikeness {

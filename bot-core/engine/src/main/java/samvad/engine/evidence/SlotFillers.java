@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.number.Numbers;
+import samvad.engine.language.time.Dates;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 

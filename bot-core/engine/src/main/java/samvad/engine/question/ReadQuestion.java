@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
-import samvad.engine.language.Recency;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
-import samvad.engine.language.TimeExpressions;
-import samvad.engine.language.TimeMention;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Recency;
+import samvad.engine.language.time.TimeExpressions;
+import samvad.engine.language.time.TimeMention;
 
 /** Reads a message as a question: its language, its terms, what it asks for, the dates it names and the days it speaks of. */
 public final class ReadQuestion {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /**
  * What words and phrases of topics are called otherwise. Stricter than for questions, as a wrong alert annoys: a dictionary

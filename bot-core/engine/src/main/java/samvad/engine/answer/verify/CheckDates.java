@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import samvad.engine.language.DateMention;
+import samvad.engine.language.time.DateMention;
 
 /**
  * Every date, year, month and weekday is in the sentences it rests on; a year may be that of the article. Where these name no date at

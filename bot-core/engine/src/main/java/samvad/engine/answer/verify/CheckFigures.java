@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import samvad.engine.language.Digits;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figure.Kind;
+import samvad.engine.language.number.Figure.Kind;
+import samvad.engine.language.number.Figure;
 
 /** Every number is in the sentence its clause rests on. "Both" needs no number there, but no other one either. */
 final class CheckFigures implements Check {

@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /** What else the words of a sentence may be called in the articles it cites: other words of the language, and those of the other one. */
 final class Meanings {

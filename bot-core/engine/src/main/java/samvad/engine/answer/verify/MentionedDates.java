@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Digits;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Span;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 
 /** The dates of a sentence, each day of "5 and 6 December" for itself, and its weekdays. */
 final class MentionedDates {

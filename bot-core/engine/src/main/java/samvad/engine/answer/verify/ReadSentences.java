@@ -11,17 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figures;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
-import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.number.Figures;
 
 /** Reads sentences; those of articles, which many sentences cite, are remembered. */
 final class ReadSentences {
