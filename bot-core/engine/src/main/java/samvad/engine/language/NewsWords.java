@@ -1,9 +1,5 @@
 package samvad.engine.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What words of a report do in their sentence: who says, what is planned, what is denied, what is the opposite of what. */
@@ -23,7 +18,7 @@ public final class NewsWords {
     private static final Map<String, Set<String>> ALIKE = new HashMap<>();
 
     static {
-        load();
+        BundledWords.lines(NewsWords.class, "news-words.txt").forEach(NewsWords::learn);
     }
 
     private NewsWords() {}
@@ -68,15 +63,6 @@ public final class NewsWords {
     /** The words that mean the same as far as opposites go, itself among them. */
     public static Set<String> alike(String word) {
         return ALIKE.getOrDefault(word, Set.of(word));
-    }
-
-    private static void load() {
-        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-words.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(NewsWords::learn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void learn(String line) {

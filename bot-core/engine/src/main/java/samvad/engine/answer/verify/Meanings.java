@@ -1,9 +1,5 @@
 package samvad.engine.answer.verify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import samvad.engine.language.BundledWords;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.Term;
@@ -48,7 +44,7 @@ final class Meanings {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
         WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.terms(whole).stream().map(Term::form).toList()));
-        for (String line : read().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()) {
+        for (String line : BundledWords.lines(NewsWords.class, "news-pairs.txt")) {
             Set<String> group = new HashSet<>();
             wordForms.terms(line.replace('|', ' ')).stream().map(Term::form).forEach(group::add);
             group.forEach(form -> pairs.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
@@ -145,13 +141,5 @@ final class Meanings {
     boolean isKnown(Word word, LocalDate day) {
         return pairs.containsKey(word.form()) || !NewsWords.opposites(word.plain()).isEmpty()
                 || glossary.of(List.of(word.form()), day).stream().anyMatch(rendering -> rendering.bridge() != Bridge.DICTIONARY);
-    }
-
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-pairs.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

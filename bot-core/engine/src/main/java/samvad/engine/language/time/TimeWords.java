@@ -1,16 +1,12 @@
 package samvad.engine.language.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import samvad.engine.language.BundledWords;
 import samvad.engine.language.LooseSpelling;
 
 /** What words stand for in time expressions, whichever way they are spelled: {@code time-words.txt}. */
@@ -28,7 +24,7 @@ final class TimeWords {
     private static final Map<String, String> ONLY_IN_HINDI = new HashMap<>();
 
     static {
-        lines().forEach(TimeWords::learn);
+        BundledWords.lines(TimeWords.class, "time-words.txt").forEach(TimeWords::learn);
     }
 
     private TimeWords() {}
@@ -78,14 +74,5 @@ final class TimeWords {
 
     private static Stream<String> words(String column) {
         return Arrays.stream(column.strip().split("\\s+")).filter(word -> !word.isEmpty());
-    }
-
-    private static Stream<String> lines() {
-        try (InputStream in = Objects.requireNonNull(TimeWords.class.getResourceAsStream("time-words.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
