@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.language.Script;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.LexiconEntry;
@@ -90,7 +89,7 @@ final class CompileLexicon {
     }
 
     private String forms(String wording) {
-        List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+        List<String> forms = wordForms.forms(wording);
         // a form with a blank or a control character within could not be told from two
         boolean writable = forms.stream().allMatch(form -> form.chars().allMatch(letter -> letter > ' '));
         return writable && !losesAbbreviation(wording) ? String.join(" ", forms) : "";

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import samvad.engine.answer.verify.Commands;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
 /** Finds the sentences of an article that tell what happened: at its beginning, with the headline's words, complete in themselves. */
@@ -71,7 +69,7 @@ final class FindLeads {
 
     /** The different words of a text that count. */
     Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
+        return wordForms.distinctForms(text);
     }
 
     private boolean isSentence(String quote, Article article) {

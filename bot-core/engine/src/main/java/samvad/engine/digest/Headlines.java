@@ -10,7 +10,6 @@ import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
 import samvad.engine.language.PlainText;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.number.Numbers;
 
@@ -60,8 +59,8 @@ final class Headlines {
     }
 
     private boolean isOfItsMatter(String title, String body) {
-        Set<String> words = forms(title);
-        return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_SHARED && numbers(body).containsAll(numbers(title));
+        Set<String> words = wordForms.distinctForms(title);
+        return words.size() >= FEWEST_WORDS && share(words, wordForms.distinctForms(body)) >= WORDS_SHARED && numbers(body).containsAll(numbers(title));
     }
 
     /** Whether one asks, exclaims or lures. */
@@ -87,8 +86,8 @@ final class Headlines {
 
     private boolean isHeld(String title, Article article) {
         String body = body(article);
-        Set<String> words = forms(title);
-        return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_HELD
+        Set<String> words = wordForms.distinctForms(title);
+        return words.size() >= FEWEST_WORDS && share(words, wordForms.distinctForms(body)) >= WORDS_HELD
                 && share(Names.in(title), Names.wordsOf(body)) >= NAMES_HELD
                 && numbers(body).containsAll(numbers(title));
     }
@@ -97,10 +96,6 @@ final class Headlines {
     private static Set<String> numbers(String text) {
         return Numbers.in(text).stream().filter(number -> Character.isDigit(number.charAt(0)))
                 .map(number -> number.replaceFirst("(?:st|nd|rd|th)$", "")).collect(Collectors.toSet());
-    }
-
-    private Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
     }
 
     private static double share(Set<String> asked, Set<String> held) {

@@ -77,7 +77,7 @@ final class AnswerSlot {
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
-        Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
+        Set<String> leftOut = wordForms.distinctForms(LEFT_OUT);
         this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
                 .flatMap(form -> Stream.concat(paraphrases.of(form).stream(), paraphrased(form, findings))).collect(Collectors.toSet());
         this.headInOtherScript = head.stream().flatMap(form -> otherwise(form, findings)).flatMap(form -> paraphrases.of(form).stream())

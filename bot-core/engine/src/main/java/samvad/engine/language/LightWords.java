@@ -8,8 +8,7 @@ public final class LightWords {
     private final Set<String> forms = new HashSet<>();
 
     public LightWords(WordForms wordForms) {
-        BundledWords.lines(LightWords.class, "light-words.txt")
-                .forEach(line -> wordForms.terms(line).forEach(term -> forms.add(term.form())));
+        BundledWords.lines(LightWords.class, "light-words.txt").forEach(line -> forms.addAll(wordForms.forms(line)));
     }
 
     /** Whether a word of this form is one. */

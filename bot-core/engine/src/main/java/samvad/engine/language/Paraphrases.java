@@ -15,7 +15,7 @@ public final class Paraphrases {
 
     public Paraphrases(WordForms wordForms) {
         for (String line : BundledWords.lines(Paraphrases.class, "paraphrases.txt")) {
-            List<String> group = wordForms.terms(line).stream().map(Term::form).distinct().toList();
+            List<String> group = wordForms.forms(line).stream().distinct().toList();
             group.forEach(form -> near.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
         }
     }

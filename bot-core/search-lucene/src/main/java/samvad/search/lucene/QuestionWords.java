@@ -135,7 +135,7 @@ final class QuestionWords {
     }
 
     private void add(String wording, Bridge bridge, List<Rendering> renderings) {
-        List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+        List<String> forms = wordForms.forms(wording);
         if (!forms.isEmpty()) {
             renderings.add(new Rendering(forms, 1, bridge));
         }

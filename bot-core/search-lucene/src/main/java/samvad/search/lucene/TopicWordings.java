@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Glossary;
@@ -46,7 +45,7 @@ final class TopicWordings {
 
     /** The same letters in the other script, as forms: एससीओ for SCO. */
     Optional<List<String>> ofLetters(String surface) {
-        return Acronyms.inOtherScript(surface).map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
+        return Acronyms.inOtherScript(surface).map(wordForms::forms).filter(forms -> !forms.isEmpty());
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import samvad.engine.language.BundledWords;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Glossary;
@@ -43,10 +42,10 @@ final class Meanings {
     Meanings(WordForms wordForms, Glossary glossary) {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
-        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.terms(whole).stream().map(Term::form).toList()));
+        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.forms(whole)));
         for (String line : BundledWords.lines(NewsWords.class, "news-pairs.txt")) {
             Set<String> group = new HashSet<>();
-            wordForms.terms(line.replace('|', ' ')).stream().map(Term::form).forEach(group::add);
+            wordForms.forms(line.replace('|', ' ')).forEach(group::add);
             group.forEach(form -> pairs.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
         }
     }

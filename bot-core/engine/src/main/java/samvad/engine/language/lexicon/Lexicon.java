@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
 /** A {@link Glossary} of entries held in memory, read once through the analysis of an index. */
@@ -46,7 +45,7 @@ public final class Lexicon implements Glossary {
     private static List<List<String>> phrases(List<String> wordings, WordForms wordForms) {
         Set<List<String>> phrases = new LinkedHashSet<>();
         for (String wording : wordings) {
-            List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+            List<String> forms = wordForms.forms(wording);
             if (!forms.isEmpty()) {
                 phrases.add(forms);
             }
