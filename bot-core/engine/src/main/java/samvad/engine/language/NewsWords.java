@@ -55,6 +55,11 @@ public final class NewsWords {
         return USES.getOrDefault(word, Set.of());
     }
 
+    /** Whether a word, however it is spelled, tells of a person which one it is. */
+    public static boolean isOffice(String word) {
+        return uses(LooseSpelling.of(word)).contains(Use.OFFICE);
+    }
+
     /** The words that mean the opposite; none for most. @param word as {@link LooseSpelling} writes it */
     public static List<Set<String>> opposites(String word) {
         return OPPOSITES.getOrDefault(word, List.of());
