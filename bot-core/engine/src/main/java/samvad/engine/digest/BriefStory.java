@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import samvad.engine.LatestUsed;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
 import samvad.engine.evidence.CutPassages;
@@ -51,14 +52,7 @@ final class BriefStory {
     private final FindLeads findLeads;
     private final Headlines headlines;
     private final SentenceLikeness likeness;
-    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LatestUsed<>(KEPT));
 
     BriefStory(WordForms wordForms, Outlets outlets) {
         this.outlets = outlets;

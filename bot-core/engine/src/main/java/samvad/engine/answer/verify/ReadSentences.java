@@ -3,7 +3,6 @@ package samvad.engine.answer.verify;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.LatestUsed;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
@@ -52,14 +52,7 @@ final class ReadSentences {
     private final WordForms wordForms;
     private final Predicate<String> knownName;
     private final Predicate<String> everyday;
-    private final Map<String, SentenceReading> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SentenceReading> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, SentenceReading> known = new LatestUsed<>(REMEMBERED);
 
     private final Map<String, Spelt> spelt = new ConcurrentHashMap<>();
 
