@@ -36,7 +36,7 @@ public final class MemoryTopicIndex implements TopicIndex {
     public Set<Topic> matching(Article article) {
         List<List<String>> sentences = new ArrayList<>();
         article.source().title().ifPresent(title -> sentences.add(wordForms.forms(title)));
-        CutPassages.of(article).forEach(passage -> passage.sentences().forEach(sentence -> sentences.add(wordForms.forms(sentence.quote()))));
+        CutPassages.sentencesOf(article).forEach(sentence -> sentences.add(wordForms.forms(sentence.quote())));
         return topics.stream().filter(topic -> stands(wordForms.forms(topic.words()), sentences)).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -153,7 +153,7 @@ final class BriefStory {
         List<Citation> citations = new ArrayList<>(List.of(citation(lead.article(), lead.sentence(), numbers)));
         for (Article other : story.articles()) {
             if (other != lead.article() && other.source().language() == language && lead.speaker().isEmpty()) {
-                CutPassages.of(other).stream().flatMap(passage -> passage.sentences().stream())
+                CutPassages.sentencesOf(other).stream()
                         .filter(sentence -> sentence.quotable() && likeness.sameNews(lead.sentence().quote(), sentence.quote()))
                         .findFirst().ifPresent(twin -> citations.add(citation(other, twin, numbers)));
             }
@@ -188,8 +188,7 @@ final class BriefStory {
         }
 
         private Stream<String> sentencesBefore() {
-            return before.stream().flatMap(article -> CutPassages.of(article).stream())
-                    .flatMap(passage -> passage.sentences().stream()).map(Sentence::quote);
+            return before.stream().flatMap(article -> CutPassages.sentencesOf(article).stream()).map(Sentence::quote);
         }
     }
 }

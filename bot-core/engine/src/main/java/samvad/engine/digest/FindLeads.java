@@ -58,7 +58,7 @@ final class FindLeads {
         Set<String> title = forms(article.source().title().orElse(""));
         Set<String> names = Names.in(article.source().title().orElse(""));
         List<Lead> leads = new ArrayList<>();
-        List<Sentence> sentences = CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream())
+        List<Sentence> sentences = CutPassages.sentencesOf(article).stream()
                 .filter(sentence -> sentence.quotable() && !Commands.isCommand(sentence.quote()) && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
         for (int i = 0; i < sentences.size(); i++) {
             leads.add(new Lead(article, sentences.get(i), i, score(sentences.get(i), i, title, names)));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
 import samvad.engine.language.PlainText;
@@ -80,8 +81,7 @@ final class Headlines {
     }
 
     private static String body(Article article) {
-        return CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).filter(sentence -> sentence.quotable())
-                .map(sentence -> sentence.quote()).collect(Collectors.joining("\n"));
+        return CutPassages.sentencesOf(article).stream().filter(Sentence::quotable).map(Sentence::quote).collect(Collectors.joining("\n"));
     }
 
     private boolean isHeld(String title, Article article) {
