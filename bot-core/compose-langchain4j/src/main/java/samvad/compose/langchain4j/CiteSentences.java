@@ -57,11 +57,7 @@ final class CiteSentences {
 
     /** Keeps the numbers of a sentence that is said; gives them anew where it cites two articles that are new. */
     AnswerSentence said(AnswerSentence sentence) {
-        List<Citation> citations = sentence.citations().stream().map(citation -> {
-            int n = numbers.computeIfAbsent(citation.source().id(), _ -> numbers.size() + 1);
-            return new Citation(n, citation.source(), citation.quote());
-        }).toList();
-        return new AnswerSentence(sentence.text(), sentence.mode(), citations, sentence.speaker(), sentence.cut());
+        return sentence.numbered(article -> numbers.computeIfAbsent(article, _ -> numbers.size() + 1));
     }
 
     private ScoredSentence nearest(String written, OfferedPassage passage) {
