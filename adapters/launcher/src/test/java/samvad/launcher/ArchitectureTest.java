@@ -32,9 +32,10 @@ final class ArchitectureTest {
 
     @Test
     void sees_every_module_and_every_room() {
-        assertThat(modules()).contains("engine", "search", "sources", "lexicons", "store", "evaluation", "terminal", "telegram", "slack", "doubles",
-                "launcher", "testkit");
-        for (String room : Set.of("answer", "chat", "delivery", "desk", "evidence", "knowledge", "language", "people", "question", "subscription")) {
+        assertThat(modules()).contains("engine", "search", "sources", "lexicons", "compose", "store", "evaluation", "terminal", "telegram", "slack",
+                "doubles", "launcher", "testkit");
+        for (String room : Set.of("answer", "chat", "delivery", "desk", "digest", "evidence", "knowledge", "language", "people", "question",
+                "subscription")) {
             assertThat(CLASSES.that(resideInAPackage("samvad.engine." + room))).as(room).hasSizeGreaterThan(2);
         }
     }
@@ -51,7 +52,7 @@ final class ArchitectureTest {
     void a_module_uses_no_other_but_the_engine() {
         Set<String> modules = modules();
         modules.removeAll(Set.of("engine", "launcher"));
-        assertThat(modules).contains("search", "sources", "lexicons", "evaluation", "terminal");
+        assertThat(modules).contains("search", "sources", "lexicons", "compose", "evaluation", "terminal");
         for (String module : modules) {
             String own = "samvad." + module + "..";
             noClasses().that().resideInAPackage(own)
