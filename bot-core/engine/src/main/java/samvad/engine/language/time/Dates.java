@@ -16,7 +16,7 @@ import samvad.engine.language.Span;
  * "१८ नवम्बर", "in 2020". Relative ones ("yesterday") are not dates of the text alone and are left to the question.
  */
 public final class Dates {
-    private static final Map<String, Integer> MONTHS = months();
+    private static final Map<String, Integer> MONTHS = Months.byName();
     private static final String MONTH = "(" + alternatives() + ")";
     private static final String DAY = "(\\d{1,2})(?: ?(?:st|nd|rd|th))?";
     private static final String YEAR = "(\\d{4})";
@@ -102,21 +102,5 @@ public final class Dates {
         return String.join("|", MONTHS.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList());
-    }
-
-    private static Map<String, Integer> months() {
-        String[][] names = {
-            {"january", "jan", "जनवरी"}, {"february", "feb", "फरवरी", "फ़रवरी", "फ़रवरी"}, {"march", "mar", "मार्च"},
-            {"april", "apr", "अप्रैल"}, {"may", "मई"}, {"june", "jun", "जून"}, {"july", "jul", "जुलाई"},
-            {"august", "aug", "अगस्त"}, {"september", "sept", "sep", "सितंबर", "सितम्बर"},
-            {"october", "oct", "अक्टूबर", "अक्तूबर"}, {"november", "nov", "नवंबर", "नवम्बर"},
-            {"december", "dec", "दिसंबर", "दिसम्बर"}};
-        Map<String, Integer> months = new java.util.HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i]) {
-                months.put(name, i + 1);
-            }
-        }
-        return Map.copyOf(months);
     }
 }
