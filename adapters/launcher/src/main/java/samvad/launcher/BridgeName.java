@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import samvad.engine.language.Bridge;
+import samvad.engine.language.lexicon.Bridge;
 
 /** Reads the name of a bridge that can be left out, as {@code ask --explain} writes it. */
 final class BridgeName implements ITypeConverter<Bridge> {

@@ -3,12 +3,9 @@ package samvad.launcher;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import samvad.engine.answer.AnswerSentence;
-import samvad.engine.answer.Citation;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.knowledge.ArticleId;
@@ -39,15 +36,7 @@ final class DigestJson {
         json.put("outlets", item.brief().outlets());
         json.put("origins", item.brief().origins());
         ArrayNode sentences = json.putArray("sentences");
-        item.brief().sentences().forEach(sentence -> AnswerJson.add(numbered(sentence, numbers), sentences.addObject()));
-    }
-
-    private static AnswerSentence numbered(AnswerSentence sentence, Map<ArticleId, Integer> numbers) {
-        List<Citation> citations = new ArrayList<>();
-        for (Citation citation : sentence.citations()) {
-            int n = numbers.computeIfAbsent(citation.source().id(), _ -> numbers.size() + 1);
-            citations.add(new Citation(n, citation.source(), citation.quote()));
-        }
-        return new AnswerSentence(sentence.text(), sentence.mode(), citations, sentence.speaker(), sentence.cut());
+        item.brief().sentences().forEach(sentence -> AnswerJson.add(
+                sentence.numbered(article -> numbers.computeIfAbsent(article, _ -> numbers.size() + 1)), sentences.addObject()));
     }
 }

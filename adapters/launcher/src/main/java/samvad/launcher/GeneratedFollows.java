@@ -28,7 +28,7 @@ final class GeneratedFollows {
 
     GeneratedFollows(Collection<Article> articles, RandomGenerator random) {
         this.random = random;
-        articles.forEach(article -> CutPassages.of(article).forEach(passage -> passage.sentences().forEach(sentence -> read(sentence.quote()))));
+        articles.forEach(article -> CutPassages.sentencesOf(article).forEach(sentence -> read(sentence.quote())));
     }
 
     private void read(String sentence) {

@@ -10,15 +10,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import samvad.engine.language.Glossaries;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossaries;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.lexicons.Analysis;
 import samvad.lexicons.BuiltInWords;
 import samvad.lexicons.DeskGlossary;
 import samvad.lexicons.UnusableWords;
-import samvad.lexicons.WordSource;
 import samvad.lexicons.WordSource.Kind;
+import samvad.lexicons.WordSource;
 import samvad.search.lucene.LuceneWordForms;
 
 /** Opens the words that the settings `names`, `terms` and `dictionary` name. */

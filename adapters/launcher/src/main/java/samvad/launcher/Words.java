@@ -1,8 +1,8 @@
 package samvad.launcher;
 
 import java.util.Set;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.search.lucene.LuceneWordForms;
 
 /**

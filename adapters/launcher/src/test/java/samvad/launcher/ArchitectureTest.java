@@ -32,9 +32,10 @@ final class ArchitectureTest {
 
     @Test
     void sees_every_module_and_every_room() {
-        assertThat(modules()).contains("engine", "search", "sources", "lexicons", "store", "evaluation", "terminal", "telegram", "slack", "doubles",
-                "launcher", "testkit");
-        for (String room : Set.of("answer", "chat", "delivery", "desk", "evidence", "knowledge", "language", "people", "question", "subscription")) {
+        assertThat(modules()).contains("engine", "search", "sources", "lexicons", "compose", "store", "evaluation", "terminal", "telegram", "slack",
+                "doubles", "launcher", "testkit");
+        for (String room : Set.of("answer", "chat", "delivery", "desk", "digest", "evidence", "knowledge", "language", "people", "question",
+                "subscription")) {
             assertThat(CLASSES.that(resideInAPackage("samvad.engine." + room))).as(room).hasSizeGreaterThan(2);
         }
     }
@@ -51,7 +52,7 @@ final class ArchitectureTest {
     void a_module_uses_no_other_but_the_engine() {
         Set<String> modules = modules();
         modules.removeAll(Set.of("engine", "launcher"));
-        assertThat(modules).contains("search", "sources", "lexicons", "evaluation", "terminal");
+        assertThat(modules).contains("search", "sources", "lexicons", "compose", "evaluation", "terminal");
         for (String module : modules) {
             String own = "samvad." + module + "..";
             noClasses().that().resideInAPackage(own)
@@ -70,7 +71,7 @@ final class ArchitectureTest {
             noClasses().that().resideInAPackage("samvad." + chat + "..")
                     .should().dependOnClassesThat(resideInAPackage("samvad.engine..").and(not(resideInAnyPackage(
                             "samvad.engine.chat", "samvad.engine.desk", "samvad.engine.delivery", "samvad.engine.people",
-                            "samvad.engine.language", "samvad.engine.subscription"))))
+                            "samvad.engine.language..", "samvad.engine.subscription"))))
                     .because("a chat shows replies and what is set, and decides nothing")
                     .check(CLASSES);
         }
@@ -79,6 +80,14 @@ final class ArchitectureTest {
     @Test
     void rooms_form_no_cycle() {
         slices().matching("samvad.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void what_is_read_from_words_leans_on_words_and_in_no_circle() {
+        noClasses().that().resideInAPackage("samvad.engine.language")
+                .should().dependOnClassesThat(resideInAnyPackage("samvad.engine.language.*.."))
+                .check(CLASSES);
+        slices().matching("samvad.engine.language.(*)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -25,7 +25,7 @@ import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
 import samvad.engine.evidence.GroupStories;
 import samvad.engine.evidence.PassingStoryLedger;
-import samvad.engine.language.Glossary;
+import samvad.engine.language.lexicon.Glossary;
 
 class ComposersTest {
     private static final CitationVerifier VERIFIER = new CitationVerifier(new VerifySentence(_ -> List.of(), Glossary.EMPTY));

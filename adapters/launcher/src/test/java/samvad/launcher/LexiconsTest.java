@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
-import samvad.engine.language.Term;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 import samvad.lexicons.UnusableWords;
-import samvad.lexicons.WordSource;
 import samvad.lexicons.WordSource.Kind;
+import samvad.lexicons.WordSource;
 import samvad.search.lucene.LuceneWordForms;
 
 final class LexiconsTest {
@@ -31,11 +30,7 @@ final class LexiconsTest {
     }
 
     private static List<List<String>> of(Glossary glossary, String said, LocalDate day) {
-        return glossary.of(forms(said), day).stream().map(Rendering::forms).toList();
-    }
-
-    private static List<String> forms(String text) {
-        return WORDS.terms(text).stream().map(Term::form).toList();
+        return glossary.of(WORDS.forms(said), day).stream().map(Rendering::forms).toList();
     }
 
     @Test
@@ -43,12 +38,12 @@ final class LexiconsTest {
         Settings shipped = settings(Map.of("terms", ROOT.resolve("config/terms.tsv").toString(), "names", ROOT.resolve("config/names.tsv").toString()));
         Glossary glossary = Lexicons.open(shipped, WORDS, Clock.systemUTC());
         LocalDate day = LocalDate.of(2024, 6, 1);
-        assertThat(of(glossary, "ceasefire", day)).contains(forms("युद्धविराम"), forms("संघर्ष विराम"));
-        assertThat(of(glossary, "द्विपक्षीय संबंध", day)).contains(forms("bilateral ties"));
-        assertThat(of(glossary, "Egypt", day)).contains(forms("मिस्र"));
-        assertThat(of(glossary, "रूस के राष्ट्रपति", day)).contains(forms("Vladimir Putin"), forms("पुतिन"));
-        assertThat(of(glossary, "British prime minister", day)).contains(forms("ऋषि सुनक"));
-        assertThat(of(glossary, "British prime minister", day.plusYears(1))).contains(forms("Keir Starmer")).doesNotContain(forms("ऋषि सुनक"));
+        assertThat(of(glossary, "ceasefire", day)).contains(WORDS.forms("युद्धविराम"), WORDS.forms("संघर्ष विराम"));
+        assertThat(of(glossary, "द्विपक्षीय संबंध", day)).contains(WORDS.forms("bilateral ties"));
+        assertThat(of(glossary, "Egypt", day)).contains(WORDS.forms("मिस्र"));
+        assertThat(of(glossary, "रूस के राष्ट्रपति", day)).contains(WORDS.forms("Vladimir Putin"), WORDS.forms("पुतिन"));
+        assertThat(of(glossary, "British prime minister", day)).contains(WORDS.forms("ऋषि सुनक"));
+        assertThat(of(glossary, "British prime minister", day.plusYears(1))).contains(WORDS.forms("Keir Starmer")).doesNotContain(WORDS.forms("ऋषि सुनक"));
     }
 
     @Test

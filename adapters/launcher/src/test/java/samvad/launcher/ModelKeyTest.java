@@ -23,8 +23,8 @@ import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Note.Code;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 

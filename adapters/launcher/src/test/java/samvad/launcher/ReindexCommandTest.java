@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Glossary;
 import samvad.engine.evidence.PassageChanges;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.search.lucene.LuceneIndex;
 import samvad.search.lucene.LuceneWordForms;
 

@@ -1,6 +1,7 @@
 /**
  * Every decision Samvad makes, in rooms named for what they are about. A question enters at
  * {@link samvad.engine.desk.Newsdesk} and returns as a reply; read {@link samvad.engine.answer.AnswerQuestion} first.
+ * Beside the rooms stands only {@link samvad.engine.LatestUsed}, in which several of them keep things.
  */
 @NullMarked
 package samvad.engine;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import samvad.engine.language.CldrWords;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.NumberWords;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.CldrWords;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.number.NumberWords;
 
 /** The words every Samvad knows: those of Unicode's CLDR, numbers, and everyday words. Compiled, for ICU takes half a second to tell them. */
 public final class BuiltInWords implements Glossary {

@@ -14,13 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.Sounds;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.Sounds;
 
 /** Reads the words of entries into forms and sorts them, once for all who will ask. */
 final class CompileLexicon {
@@ -90,7 +89,7 @@ final class CompileLexicon {
     }
 
     private String forms(String wording) {
-        List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+        List<String> forms = wordForms.forms(wording);
         // a form with a blank or a control character within could not be told from two
         boolean writable = forms.stream().allMatch(form -> form.chars().allMatch(letter -> letter > ' '));
         return writable && !losesAbbreviation(wording) ? String.join(" ", forms) : "";

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Lexicon;
-import samvad.engine.language.LexiconEntry;
-import samvad.engine.language.Rendering;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Lexicon;
+import samvad.engine.language.lexicon.LexiconEntry;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
 
 /**
  * A lexicon as one sorted text, in which a phrase is found by halving: opening it costs the reading of a file, while analysing

@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
-import samvad.engine.language.Glossaries;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Glossaries;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /**
  * The desk's names and terms and what dictionaries are installed, as one glossary that follows its files while Samvad runs. A

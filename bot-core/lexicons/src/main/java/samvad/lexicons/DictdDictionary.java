@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 /**
  * A dictionary in the format of dictd. Its index has a line an entry, headword, offset and length with tabs between, the numbers

@@ -3,15 +3,15 @@ package samvad.lexicons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.BundledWords;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 /**
  * What everyday words of English and Hindi mean in the other language, and by which others of their own they may be told. Read from
@@ -34,10 +34,10 @@ final class EverydayWords {
 
     /** Each meaning from English to Hindi, from Hindi to English, and within either; of Hindi verbs all forms. */
     static List<LexiconEntry> entries() {
-        Set<String> verbs = lines(VERBS).stream().flatMap(line -> List.of(line.split(" ")).stream()).collect(Collectors.toSet());
+        Set<String> verbs = BundledWords.lines(EverydayWords.class, VERBS).stream().flatMap(line -> List.of(line.split(" ")).stream()).collect(Collectors.toSet());
         List<LexiconEntry> entries = new ArrayList<>();
         verbs.forEach(verb -> entries.add(LexiconEntry.alike(Bridge.PARAPHRASE, HindiVerb.formsOf(verb))));
-        for (String line : lines(MEANINGS)) {
+        for (String line : BundledWords.lines(EverydayWords.class, MEANINGS)) {
             String[] sides = line.split("\t");
             List<String> english = List.of(sides[0].split("\\|"));
             List<String> hindi = List.of(sides[1].split("\\|"));
@@ -52,10 +52,6 @@ final class EverydayWords {
     private static void addMeaning(List<String> english, List<String> hindi, List<LexiconEntry> entries) {
         entries.add(LexiconEntry.rendered(Bridge.EVERYDAY, english, hindi));
         entries.add(LexiconEntry.rendered(Bridge.EVERYDAY, hindi, english));
-    }
-
-    private static List<String> lines(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
     }
 
     private static byte[] bytes(String file) {

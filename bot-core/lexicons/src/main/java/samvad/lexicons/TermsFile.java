@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
 import samvad.engine.language.Script;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 /** The desk's own terms: a line each, English, a tab, Hindi; several wordings of one side with {@code |} between. */
 public final class TermsFile {

@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /** The words of one source, read anew when its files have changed. A source that has become bad keeps its old words. */
 final class WatchedLexicon implements Glossary {

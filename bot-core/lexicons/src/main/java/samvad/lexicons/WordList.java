@@ -1,7 +1,7 @@
 package samvad.lexicons;
 
 import java.util.List;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 /**
  * What a file of words holds.

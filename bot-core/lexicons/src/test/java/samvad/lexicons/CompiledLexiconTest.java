@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Lexicon;
-import samvad.engine.language.LexiconEntry;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Lexicon;
+import samvad.engine.language.lexicon.LexiconEntry;
+import samvad.engine.language.lexicon.Rendering;
 
 final class CompiledLexiconTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 final class DictdDictionaryTest {
     @TempDir Path folder;

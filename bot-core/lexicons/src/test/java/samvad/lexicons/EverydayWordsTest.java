@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
+import samvad.engine.language.lexicon.Rendering;
 
 final class EverydayWordsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);

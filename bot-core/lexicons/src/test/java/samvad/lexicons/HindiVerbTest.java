@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
 
 final class HindiVerbTest {
     private final PlainWords plain = new PlainWords();

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 final class NamesFileTest {
     private static final String HEADER = "kind\twordings\tholder\tfrom\tuntil\n";

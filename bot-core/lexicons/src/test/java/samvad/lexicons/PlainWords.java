@@ -19,8 +19,4 @@ final class PlainWords implements WordForms {
                 .map(word -> new Term(word.group(), new Span(word.start(), word.end())))
                 .filter(term -> !PASSED_OVER.contains(term.form())).toList();
     }
-
-    List<String> forms(String text) {
-        return terms(text).stream().map(Term::form).toList();
-    }
 }

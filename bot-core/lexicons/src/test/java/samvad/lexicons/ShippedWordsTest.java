@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
 import samvad.engine.language.Script;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 /** The files in {@code config} as they are shipped. */
 final class ShippedWordsTest {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.LexiconEntry;
 
 final class TermsFileTest {
     private static final String HEADER = "# words\nenglish\thindi\n\n";

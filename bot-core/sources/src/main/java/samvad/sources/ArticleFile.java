@@ -17,10 +17,10 @@ import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.PublicationDate;
 import samvad.engine.knowledge.Source;
 import samvad.engine.knowledge.Use;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 import samvad.sources.ArticleFacts.Fact;
 
 /** Makes an article of a file's text, of what the file says of itself and of what stands beside it in a table. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.NewsSource.Reading;
-import samvad.engine.language.Dates;
+import samvad.engine.language.time.Dates;
 
 /** Long lines of one kind of character cost time in proportion to their length. */
 @Tag("ci")

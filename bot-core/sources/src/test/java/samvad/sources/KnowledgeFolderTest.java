@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleStore;
 import samvad.engine.knowledge.Ingested;
 import samvad.engine.knowledge.StoreUnavailable;

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
@@ -36,17 +35,13 @@ public final class MemoryTopicIndex implements TopicIndex {
     @Override
     public Set<Topic> matching(Article article) {
         List<List<String>> sentences = new ArrayList<>();
-        article.source().title().ifPresent(title -> sentences.add(forms(title)));
-        CutPassages.of(article).forEach(passage -> passage.sentences().forEach(sentence -> sentences.add(forms(sentence.quote()))));
-        return topics.stream().filter(topic -> stands(forms(topic.words()), sentences)).collect(Collectors.toUnmodifiableSet());
+        article.source().title().ifPresent(title -> sentences.add(wordForms.forms(title)));
+        CutPassages.sentencesOf(article).forEach(sentence -> sentences.add(wordForms.forms(sentence.quote())));
+        return topics.stream().filter(topic -> stands(wordForms.forms(topic.words()), sentences)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean stands(List<String> words, List<List<String>> sentences) {
         return !words.isEmpty() && sentences.stream().anyMatch(sentence -> Collections.indexOfSubList(sentence, words) >= 0);
-    }
-
-    private List<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).toList();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import samvad.compose.langchain4j.CitedReply.CitedSentence;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
@@ -16,7 +15,6 @@ import samvad.engine.answer.CitationVerifier;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
 /** Puts in the place of each number a model cites the article's own sentence that bears out most of what the model wrote. */
@@ -59,11 +57,7 @@ final class CiteSentences {
 
     /** Keeps the numbers of a sentence that is said; gives them anew where it cites two articles that are new. */
     AnswerSentence said(AnswerSentence sentence) {
-        List<Citation> citations = sentence.citations().stream().map(citation -> {
-            int n = numbers.computeIfAbsent(citation.source().id(), _ -> numbers.size() + 1);
-            return new Citation(n, citation.source(), citation.quote());
-        }).toList();
-        return new AnswerSentence(sentence.text(), sentence.mode(), citations, sentence.speaker(), sentence.cut());
+        return sentence.numbered(article -> numbers.computeIfAbsent(article, _ -> numbers.size() + 1));
     }
 
     private ScoredSentence nearest(String written, OfferedPassage passage) {
@@ -73,7 +67,7 @@ final class CiteSentences {
 
     /** The sentence that shares most terms; of those that share equally many, the best scored. */
     private ScoredSentence likest(String written, OfferedPassage passage) {
-        Set<String> forms = forms(written);
+        Set<String> forms = wordForms.distinctForms(written);
         return passage.citable().stream()
                 .max(Comparator.<ScoredSentence>comparingLong(candidate -> shared(forms, candidate))
                         .thenComparingDouble(ScoredSentence::score))
@@ -81,12 +75,8 @@ final class CiteSentences {
     }
 
     private long shared(Set<String> forms, ScoredSentence candidate) {
-        Set<String> both = new HashSet<>(forms(candidate.sentence().quote()));
+        Set<String> both = new HashSet<>(wordForms.distinctForms(candidate.sentence().quote()));
         both.retainAll(forms);
         return both.size();
-    }
-
-    private Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
     }
 }

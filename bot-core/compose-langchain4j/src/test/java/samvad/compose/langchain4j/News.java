@@ -21,11 +21,11 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Source;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 

@@ -2,6 +2,8 @@ package samvad.engine.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import samvad.engine.knowledge.ArticleId;
 
 /**
  * One sentence of an answer with what supports it.
@@ -16,6 +18,13 @@ public record AnswerSentence(String text, Mode mode, List<Citation> citations, O
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("a sentence without a source is never said: " + text);
         }
+    }
+
+    /** The same sentence, its articles numbered anew. */
+    public AnswerSentence numbered(ToIntFunction<ArticleId> numberOf) {
+        List<Citation> anew = citations.stream()
+                .map(citation -> new Citation(numberOf.applyAsInt(citation.source().id()), citation.source(), citation.quote())).toList();
+        return new AnswerSentence(text, mode, anew, speaker, cut);
     }
 
     /** Who worded it. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.language.Numbers;
 import samvad.engine.language.Openings;
+import samvad.engine.language.number.Numbers;
 
 /** The sentences without which one misleads or says little: who "he" is stands in front of it, what "two ministers" are called behind. */
 final class Belonging {

@@ -16,9 +16,9 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.question.Question;
 
 /** Finds the people of one name of whom articles tell that answer equally well, where their sentences do not say who is who. */
@@ -83,16 +83,12 @@ final class Namesakes {
     }
 
     private static boolean isGiven(String word) {
-        return !isOffice(word) && !PlaceNames.hold(word) && !word.contains(".");
-    }
-
-    private static boolean isOffice(String word) {
-        return NewsWords.uses(LooseSpelling.of(word)).contains(NewsWords.Use.OFFICE);
+        return !NewsWords.isOffice(word) && !PlaceNames.hold(word) && !word.contains(".");
     }
 
     /** Names in a question that stand alone, no place and no office, so that they may be several people's. */
     static List<Span> alone(String question) {
-        List<Span> names = Names.spansIn(question).stream().filter(span -> !isOffice(span.in(question))).toList();
+        List<Span> names = Names.spansIn(question).stream().filter(span -> !NewsWords.isOffice(span.in(question))).toList();
         List<Span> alone = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             boolean joined = i > 0 && follow(names.get(i - 1), names.get(i), question)

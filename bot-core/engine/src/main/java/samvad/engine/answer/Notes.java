@@ -14,8 +14,8 @@ import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
-import samvad.engine.language.Period;
-import samvad.engine.language.TimeMention;
+import samvad.engine.language.time.Period;
+import samvad.engine.language.time.TimeMention;
 import samvad.engine.question.Question;
 
 /** Says what a reader should know of an answer's sources: what is unknown of them is said, never guessed. */

@@ -70,16 +70,13 @@ public final class QuotingWhenModelFails implements AnswerComposer {
             boolean told = heard.stream().flatMap(sentence -> sentence.citations().stream())
                     .anyMatch(citation -> citation.quote().equals(quote.citations().getFirst().quote()));
             if (!told && sentences.size() < QuotingComposer.MOST_SENTENCES) {
-                sentences.add(numbered(quote, numbers));
+                sentences.add(quote.numbered(article -> numbers.computeIfAbsent(article, _ -> next(numbers))));
             }
         }
         return new Draft(sentences, List.of(why));
     }
 
-    private static AnswerSentence numbered(AnswerSentence quote, Map<ArticleId, Integer> numbers) {
-        List<Citation> citations = quote.citations().stream().map(citation -> new Citation(
-                numbers.computeIfAbsent(citation.source().id(), _ -> numbers.values().stream().mapToInt(n -> n).max().orElse(0) + 1),
-                citation.source(), citation.quote())).toList();
-        return new AnswerSentence(quote.text(), quote.mode(), citations, quote.speaker(), quote.cut());
+    private static int next(Map<ArticleId, Integer> numbers) {
+        return numbers.values().stream().mapToInt(n -> n).max().orElse(0) + 1;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import samvad.engine.language.CompoundPostpositions;
 import samvad.engine.language.Names;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
 
 /** Finds whom an answer told of: "he" asks on about them. */
 final class ToldNames {

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.language.ClockTimes;
 import samvad.engine.language.LooseSpelling;
-import samvad.engine.language.NamedDays;
 import samvad.engine.language.RequestWords;
+import samvad.engine.language.time.ClockTimes;
+import samvad.engine.language.time.NamedDays;
 
 /**
  * Sentences that are clearly a wish to be sent the news. Every word has to be one that such a wish is made of, so that no question

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.LatestUsed;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Reply;
@@ -150,14 +150,7 @@ public final class DispatchDigests implements Runnable {
         private final Map<LocalDate, Set<StoryId>> held = new HashMap<>();
         private int made;
 
-        private final Map<Asked, Edition> kept = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Asked, Edition> eldest) {
-                return size() > KEPT;
-            }
-        };
+        private final Map<Asked, Edition> kept = new LatestUsed<>(KEPT);
 
         /** What else was told long ago parts nobody from others with the same wishes. */
         Set<StoryId> held(LocalDate from) {

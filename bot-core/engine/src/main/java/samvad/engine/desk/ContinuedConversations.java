@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
-import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;

@@ -1,10 +1,10 @@
 package samvad.engine.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import samvad.engine.LatestUsed;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Inquiry;
@@ -22,14 +22,7 @@ final class LastAnswers {
     private static final int REMEMBERED = 1000;
 
     private final Conversations conversations;
-    private final Map<String, Given> given = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Given> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Given> given = new LatestUsed<>(REMEMBERED);
 
     private int forgettings;
 

@@ -1,8 +1,8 @@
 package samvad.engine.desk;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import samvad.engine.LatestUsed;
 import samvad.engine.answer.Conversation;
 import samvad.engine.chat.PersonId;
 
@@ -10,14 +10,7 @@ import samvad.engine.chat.PersonId;
 public final class PassingConversations implements Conversations {
     private static final int REMEMBERED = 1000;
 
-    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Kept> kept = new LatestUsed<>(REMEMBERED);
 
     private record Kept(PersonId person, Conversation said) {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import samvad.engine.LatestUsed;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
 import samvad.engine.evidence.CutPassages;
@@ -51,14 +52,7 @@ final class BriefStory {
     private final FindLeads findLeads;
     private final Headlines headlines;
     private final SentenceLikeness likeness;
-    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LatestUsed<>(KEPT));
 
     BriefStory(WordForms wordForms, Outlets outlets) {
         this.outlets = outlets;
@@ -159,7 +153,7 @@ final class BriefStory {
         List<Citation> citations = new ArrayList<>(List.of(citation(lead.article(), lead.sentence(), numbers)));
         for (Article other : story.articles()) {
             if (other != lead.article() && other.source().language() == language && lead.speaker().isEmpty()) {
-                CutPassages.of(other).stream().flatMap(passage -> passage.sentences().stream())
+                CutPassages.sentencesOf(other).stream()
                         .filter(sentence -> sentence.quotable() && likeness.sameNews(lead.sentence().quote(), sentence.quote()))
                         .findFirst().ifPresent(twin -> citations.add(citation(other, twin, numbers)));
             }
@@ -194,8 +188,7 @@ final class BriefStory {
         }
 
         private Stream<String> sentencesBefore() {
-            return before.stream().flatMap(article -> CutPassages.of(article).stream())
-                    .flatMap(passage -> passage.sentences().stream()).map(Sentence::quote);
+            return before.stream().flatMap(article -> CutPassages.sentencesOf(article).stream()).map(Sentence::quote);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.LatestUsed;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.evidence.GroupStories;
@@ -41,14 +41,7 @@ public final class ComposeStories implements Editor {
     private final Semaphore places;
     private final WaitingTime waiting;
     private final LongSupplier nanoTime;
-    private final Map<Key, CompletableFuture<Optional<StoryBrief>>> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Optional<StoryBrief>>> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Key, CompletableFuture<Optional<StoryBrief>>> kept = Collections.synchronizedMap(new LatestUsed<>(KEPT));
 
     /**
      * How long digests wait.

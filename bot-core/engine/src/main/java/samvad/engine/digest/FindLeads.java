@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import samvad.engine.answer.verify.Commands;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
 /** Finds the sentences of an article that tell what happened: at its beginning, with the headline's words, complete in themselves. */
@@ -60,7 +58,7 @@ final class FindLeads {
         Set<String> title = forms(article.source().title().orElse(""));
         Set<String> names = Names.in(article.source().title().orElse(""));
         List<Lead> leads = new ArrayList<>();
-        List<Sentence> sentences = CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream())
+        List<Sentence> sentences = CutPassages.sentencesOf(article).stream()
                 .filter(sentence -> sentence.quotable() && !Commands.isCommand(sentence.quote()) && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
         for (int i = 0; i < sentences.size(); i++) {
             leads.add(new Lead(article, sentences.get(i), i, score(sentences.get(i), i, title, names)));
@@ -71,7 +69,7 @@ final class FindLeads {
 
     /** The different words of a text that count. */
     Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
+        return wordForms.distinctForms(text);
     }
 
     private boolean isSentence(String quote, Article article) {

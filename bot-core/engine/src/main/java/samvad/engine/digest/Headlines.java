@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
 import samvad.engine.language.PlainText;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Numbers;
 
 /** Chooses headlines that their articles bear out. One that asks, exclaims or names what the text does not hold is louder than it. */
 final class Headlines {
@@ -60,8 +60,8 @@ final class Headlines {
     }
 
     private boolean isOfItsMatter(String title, String body) {
-        Set<String> words = forms(title);
-        return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_SHARED && numbers(body).containsAll(numbers(title));
+        Set<String> words = wordForms.distinctForms(title);
+        return words.size() >= FEWEST_WORDS && share(words, wordForms.distinctForms(body)) >= WORDS_SHARED && numbers(body).containsAll(numbers(title));
     }
 
     /** Whether one asks, exclaims or lures. */
@@ -81,14 +81,13 @@ final class Headlines {
     }
 
     private static String body(Article article) {
-        return CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).filter(sentence -> sentence.quotable())
-                .map(sentence -> sentence.quote()).collect(Collectors.joining("\n"));
+        return CutPassages.sentencesOf(article).stream().filter(Sentence::quotable).map(Sentence::quote).collect(Collectors.joining("\n"));
     }
 
     private boolean isHeld(String title, Article article) {
         String body = body(article);
-        Set<String> words = forms(title);
-        return words.size() >= FEWEST_WORDS && share(words, forms(body)) >= WORDS_HELD
+        Set<String> words = wordForms.distinctForms(title);
+        return words.size() >= FEWEST_WORDS && share(words, wordForms.distinctForms(body)) >= WORDS_HELD
                 && share(Names.in(title), Names.wordsOf(body)) >= NAMES_HELD
                 && numbers(body).containsAll(numbers(title));
     }
@@ -97,10 +96,6 @@ final class Headlines {
     private static Set<String> numbers(String text) {
         return Numbers.in(text).stream().filter(number -> Character.isDigit(number.charAt(0)))
                 .map(number -> number.replaceFirst("(?:st|nd|rd|th)$", "")).collect(Collectors.toSet());
-    }
-
-    private Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
     }
 
     private static double share(Set<String> asked, Set<String> held) {

@@ -2,10 +2,10 @@ package samvad.engine.digest;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samvad.engine.LatestUsed;
 import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
@@ -19,14 +19,7 @@ public final class KnownTopics implements StoryTopics, TopicIndex {
 
     private final TopicIndex index;
     private final Set<Topic> known = new HashSet<>();
-    private final Map<Version, Set<Topic>> topicsOf = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Version, Set<Topic>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Version, Set<Topic>> topicsOf = new LatestUsed<>(KEPT);
 
     private record Version(ArticleId article, int text) {}
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.subscription.Topic;
 
@@ -24,15 +23,11 @@ public final class WordTopics implements StoryTopics {
     }
 
     private boolean isAbout(Set<String> words, Topic topic) {
-        Set<String> named = forms(topic.words());
+        Set<String> named = wordForms.distinctForms(topic.words());
         return !named.isEmpty() && words.containsAll(named);
     }
 
     private Set<String> words(Article article) {
-        return forms(article.source().title().orElse("") + "\n" + article.text() + "\n" + String.join("\n", article.topics()));
-    }
-
-    private Set<String> forms(String text) {
-        return wordForms.terms(text).stream().map(Term::form).collect(Collectors.toSet());
+        return wordForms.distinctForms(article.source().title().orElse("") + "\n" + article.text() + "\n" + String.join("\n", article.topics()));
     }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figures;
-import samvad.engine.language.NewsCounts;
 import samvad.engine.language.NewsCounts.Found;
 import samvad.engine.language.NewsCounts.Kind;
+import samvad.engine.language.NewsCounts;
 import samvad.engine.language.Span;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.number.Figures;
+import samvad.engine.language.time.Dates;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 

@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Findings;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.number.Numbers;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Weekdays;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
@@ -35,8 +36,8 @@ final class AnswerSlot {
 
     private static final Pattern TIME_WORD = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
-                    + "|century|centuries|decade|\\d{3,4}s?|आज|कल|परसों|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार"
+                    + "|" + Weekdays.ENGLISH + "|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
+                    + "|century|centuries|decade|\\d{3,4}s?|आज|कल|परसों|" + Weekdays.HINDI
                     + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
 
     private static final Pattern SPEECH = Pattern.compile(
@@ -77,7 +78,7 @@ final class AnswerSlot {
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
-        Set<String> leftOut = wordForms.terms(LEFT_OUT).stream().map(Term::form).collect(Collectors.toSet());
+        Set<String> leftOut = wordForms.distinctForms(LEFT_OUT);
         this.head = question.asked().head().stream().map(Term::form).filter(form -> !leftOut.contains(form))
                 .flatMap(form -> Stream.concat(paraphrases.of(form).stream(), paraphrased(form, findings))).collect(Collectors.toSet());
         this.headInOtherScript = head.stream().flatMap(form -> otherwise(form, findings)).flatMap(form -> paraphrases.of(form).stream())

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
-import samvad.engine.language.Period;
-import samvad.engine.language.TimeMention;
+import samvad.engine.language.Digits;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Period;
+import samvad.engine.language.time.TimeMention;
 import samvad.engine.question.Question;
 
 /** Tells whether an article speaks of the time a question asks about: by its own date, or by a date it names. */
@@ -39,7 +40,7 @@ final class AskedTimes {
 
     /** Whoever says "18 November" may well mean that of an earlier year. */
     private static boolean isCertain(TimeMention time, String question) {
-        return time.isRelative(question) || YEAR.matcher(Dates.latinDigits(time.span().in(question))).find();
+        return time.isRelative(question) || YEAR.matcher(Digits.latin(time.span().in(question))).find();
     }
 
     /** True if a period of the question has nothing to do with the article; of an undated one nothing is known. */

@@ -32,12 +32,8 @@ public final class CutPassages {
         return passages;
     }
 
-    private static Passage passage(Article article, int ordinal, List<Sentence> run) {
-        Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
-        return new Passage(article.source(), ordinal, span.in(article.text()), span.start(), run);
-    }
-
-    private static List<Sentence> sentencesOf(Article article) {
+    /** The sentences of all its passages in reading order. */
+    public static List<Sentence> sentencesOf(Article article) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
             String text = article.text();
@@ -51,6 +47,11 @@ public final class CutPassages {
             }
         }
         return sentences;
+    }
+
+    private static Passage passage(Article article, int ordinal, List<Sentence> run) {
+        Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
+        return new Passage(article.source(), ordinal, span.in(article.text()), span.start(), run);
     }
 
     private static List<Sentence> sentencesIn(String text, Span paragraph) {

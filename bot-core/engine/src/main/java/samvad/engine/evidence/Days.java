@@ -1,21 +1,20 @@
 package samvad.engine.evidence;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Weekdays;
 import samvad.engine.question.Question;
 
 /** The days a sentence names beside those of the question: day and month, which differ where the year is left out, or a day of the week. */
 final class Days implements Claims {
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:(mon|tues|wednes|thurs|fri|satur|sun)days?|(सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार)(?![\\p{L}\\p{M}])");
-
-    /** As both languages call them, Monday first. */
-    private static final String[][] WEEKDAYS = {{"mon", "सोम"}, {"tues", "मंगल"}, {"wednes", "बुध"}, {"thurs", "गुरु"}, {"fri", "शुक्र"}, {"satur", "शनि"}, {"sun", "रवि"}};
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:(?<english>" + Weekdays.ENGLISH + ")s?|(?<hindi>" + Weekdays.HINDI + "))(?![\\p{L}\\p{M}])");
 
     /** "For the first time since December 2022" tells when something else was. */
     private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since $");
@@ -75,12 +74,8 @@ final class Days implements Claims {
     static Set<String> weekdays(String text) {
         Set<String> weekdays = new HashSet<>();
         WEEKDAY.matcher(text).results().forEach(found -> {
-            String name = (found.group(1) == null ? found.group(2) : found.group(1)).toLowerCase(Locale.ROOT);
-            for (String[] weekday : WEEKDAYS) {
-                if (weekday[0].equals(name) || weekday[1].equals(name)) {
-                    weekdays.add(weekday[0]);
-                }
-            }
+            String name = found.group("english") == null ? found.group("hindi") : found.group("english").toLowerCase(Locale.ROOT);
+            Weekdays.of(name).map(DayOfWeek::name).ifPresent(weekdays::add);
         });
         return weekdays;
     }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 

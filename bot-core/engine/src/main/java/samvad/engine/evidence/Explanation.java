@@ -1,8 +1,8 @@
 package samvad.engine.evidence;
 
 import java.util.List;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
 
 /** Why passages were found: what was looked for, and what of it each of them holds. */
 public record Explanation(List<Word> words, List<Found> found) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
 
 /**
  * Groups articles into stories as they arrive. An article joins the story of the reports it is most like, or begins one; it never

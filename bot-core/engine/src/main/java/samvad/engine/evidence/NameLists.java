@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Span;
@@ -59,7 +58,7 @@ final class NameLists {
     /** "Its vice president", whose name follows behind a comma. */
     private static boolean endsInOffice(String item) {
         String last = item.strip().replaceAll("^.*\\s", "");
-        return NewsWords.uses(LooseSpelling.of(last)).contains(NewsWords.Use.OFFICE);
+        return NewsWords.isOffice(last);
     }
 
     /** The index of the name the item begins with, an article apart; -1 if it begins otherwise. */

@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
+import samvad.engine.language.time.Dates;
 import samvad.engine.question.Question;
 
 /** The names a sentence holds beside those of the question, compared by their sound, in any script. */
@@ -34,7 +33,7 @@ final class OtherNames {
             String word = name.in(text);
             boolean begins = name.start() == 0 && !Script.hasDevanagari(word) && !isFollowed(text, name.end());
             boolean tail = name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
-            if (begins || tail || !Days.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name)) || isOffice(word)) {
+            if (begins || tail || !Days.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name)) || NewsWords.isOffice(word)) {
                 continue;
             }
             boolean goesOn = !runs.isEmpty() && text.substring(runs.getLast().end(), name.start()).equals(" ");
@@ -46,10 +45,6 @@ final class OtherNames {
     /** Whether a capital that begins a sentence goes on with another. */
     private static boolean isFollowed(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
-    }
-
-    private static boolean isOffice(String word) {
-        return NewsWords.uses(LooseSpelling.of(word)).contains(NewsWords.Use.OFFICE);
     }
 
     /** The words of a name that the question does not hold. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.question.Question;
 
 /** Finds passages. For readers; safe for use by many threads. Throws {@link IndexUnavailable}, never "no results", when the index is broken. */

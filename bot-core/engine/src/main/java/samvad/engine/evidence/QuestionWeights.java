@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.PassageSearch.Findings;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.Language;
 import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.PlaceNames;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.question.Question;
 
 /** A question's words with what each weighs, and what a text that meets some of them accounts for. */

@@ -10,17 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Script;
 import samvad.engine.language.Sentences;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
+import samvad.engine.language.time.Dates;
 
 /** Tells roughly how far a passage reports the event of another: of the same days, with the same people and places, in any script. */
 final class SameEvent {
@@ -132,7 +131,7 @@ final class SameEvent {
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i);
             boolean goesOn = i + 1 < words.size() && words.get(i + 1).start() == word.end() + 1;
-            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && Days.weekdays(word.in(sentence)).isEmpty() && !NewsWords.uses(LooseSpelling.of(word.in(sentence))).contains(NewsWords.Use.OFFICE)) {
+            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && Days.weekdays(word.in(sentence)).isEmpty() && !NewsWords.isOffice(word.in(sentence))) {
                 names.add(word);
             }
         }

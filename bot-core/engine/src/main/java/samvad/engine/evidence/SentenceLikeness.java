@@ -3,10 +3,8 @@ package samvad.engine.evidence;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Numbers;
 
 /** Tells whether two sentences bring the same news in nearly the same words; another figure, day or "not" is other news. */
 public final class SentenceLikeness {
@@ -26,8 +24,8 @@ public final class SentenceLikeness {
         if (!Numbers.in(one).equals(Numbers.in(other)) || isNegated(one) != isNegated(other)) {
             return false;
         }
-        Set<String> left = forms(one);
-        Set<String> right = forms(other);
+        Set<String> left = wordForms.distinctForms(one);
+        Set<String> right = wordForms.distinctForms(other);
         Set<String> both = new HashSet<>(left);
         both.retainAll(right);
         int either = left.size() + right.size() - both.size();
@@ -36,9 +34,5 @@ public final class SentenceLikeness {
 
     private static boolean isNegated(String sentence) {
         return NOT.matcher(sentence).find();
-    }
-
-    private Set<String> forms(String sentence) {
-        return wordForms.terms(sentence).stream().map(Term::form).collect(Collectors.toSet());
     }
 }

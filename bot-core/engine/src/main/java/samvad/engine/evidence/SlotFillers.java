@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
-import samvad.engine.question.Asked;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.number.Numbers;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Weekdays;
 import samvad.engine.question.Question;
 
 /**
@@ -32,8 +32,8 @@ final class SlotFillers {
 
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
-                    + "|\\w+ (?:century|centuries)|decade|\\d{3,4}s?|आज|कल|परसों|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार"
+                    + "|" + Weekdays.ENGLISH + "|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
+                    + "|\\w+ (?:century|centuries)|decade|\\d{3,4}s?|आज|कल|परसों|" + Weekdays.HINDI
                     + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
 
     static final Pattern CAUSE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:because|since|as|due to|owing to|caused?(?: by)?|reasons?|so that|in order to|after|over|amid"

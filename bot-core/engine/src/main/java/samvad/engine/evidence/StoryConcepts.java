@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.Dates;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.NameSkeleton;
 import samvad.engine.language.Names;
-import samvad.engine.language.Numbers;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.Sounds;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.number.Numbers;
+import samvad.engine.language.sound.NameSkeleton;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.Sounds;
+import samvad.engine.language.time.Dates;
 
 /**
  * What of a text any language can share. A concept is a name, a number, a day, an address, or a word with another wording in the

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figures;
 import samvad.engine.language.Language;
 import samvad.engine.language.Names;
 import samvad.engine.language.Span;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.number.Figures;
 import samvad.engine.question.Question;
 
 /** What a report tells of the kind a question asks for: numbers, days or names, compared in any script. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Term;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
 
 /** What a question's words may be called, and how far the words of a text meet them. */
 final class Wordings {

@@ -3,9 +3,9 @@ package samvad.engine.knowledge;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Span;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 
 /**
  * A line as a page embeds a post: words, picture links, a dash, the account with its handle, a date.

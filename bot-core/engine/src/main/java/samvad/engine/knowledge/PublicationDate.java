@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Span;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 
 /**
  * Reads the day a report is from out of its own text, where nothing beside it tells: a dateline, a day its first lines name

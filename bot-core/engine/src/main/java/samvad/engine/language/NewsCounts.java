@@ -1,15 +1,10 @@
 package samvad.engine.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,18 +57,14 @@ public final class NewsCounts {
 
     private static Map<String, List<Entry>> load() {
         Map<String, List<Entry>> entries = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(NewsCounts.class.getResourceAsStream("news-counts.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(":", 2);
-                String[] kindAndName = parts[0].split(" ", 2);
-                Kind kind = Kind.valueOf(kindAndName[0].toUpperCase(Locale.ROOT));
-                for (String phrase : parts[1].strip().split("\\s+")) {
-                    List<String> words = List.of(LooseSpelling.of(phrase.replace('_', ' ')).split(" "));
-                    entries.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Entry(kind, kindAndName[1], words));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : BundledWords.lines(NewsCounts.class, "news-counts.txt")) {
+            String[] parts = line.split(":", 2);
+            String[] kindAndName = parts[0].split(" ", 2);
+            Kind kind = Kind.valueOf(kindAndName[0].toUpperCase(Locale.ROOT));
+            for (String phrase : parts[1].strip().split("\\s+")) {
+                List<String> words = List.of(LooseSpelling.of(phrase.replace('_', ' ')).split(" "));
+                entries.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Entry(kind, kindAndName[1], words));
+            }
         }
         return entries;
     }

@@ -1,9 +1,5 @@
 package samvad.engine.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What words of a report do in their sentence: who says, what is planned, what is denied, what is the opposite of what. */
@@ -23,7 +18,7 @@ public final class NewsWords {
     private static final Map<String, Set<String>> ALIKE = new HashMap<>();
 
     static {
-        load();
+        BundledWords.lines(NewsWords.class, "news-words.txt").forEach(NewsWords::learn);
     }
 
     private NewsWords() {}
@@ -60,6 +55,11 @@ public final class NewsWords {
         return USES.getOrDefault(word, Set.of());
     }
 
+    /** Whether a word, however it is spelled, tells of a person which one it is. */
+    public static boolean isOffice(String word) {
+        return uses(LooseSpelling.of(word)).contains(Use.OFFICE);
+    }
+
     /** The words that mean the opposite; none for most. @param word as {@link LooseSpelling} writes it */
     public static List<Set<String>> opposites(String word) {
         return OPPOSITES.getOrDefault(word, List.of());
@@ -68,15 +68,6 @@ public final class NewsWords {
     /** The words that mean the same as far as opposites go, itself among them. */
     public static Set<String> alike(String word) {
         return ALIKE.getOrDefault(word, Set.of(word));
-    }
-
-    private static void load() {
-        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-words.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(NewsWords::learn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void learn(String line) {

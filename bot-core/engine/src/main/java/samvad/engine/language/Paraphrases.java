@@ -1,14 +1,9 @@
 package samvad.engine.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Words news reports use for the same thing: "death toll" asks for what "killed" tells. Read from {@code paraphrases.txt}. */
@@ -19,11 +14,9 @@ public final class Paraphrases {
     private final Map<String, Set<String>> near = new HashMap<>();
 
     public Paraphrases(WordForms wordForms) {
-        for (String line : read().lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> group = wordForms.terms(line).stream().map(Term::form).distinct().toList();
-                group.forEach(form -> near.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
-            }
+        for (String line : BundledWords.lines(Paraphrases.class, "paraphrases.txt")) {
+            List<String> group = wordForms.forms(line).stream().distinct().toList();
+            group.forEach(form -> near.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
         }
     }
 
@@ -40,13 +33,5 @@ public final class Paraphrases {
         all.add(verb);
         all.add(verb + "e");
         return all;
-    }
-
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(Paraphrases.class.getResourceAsStream("paraphrases.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import samvad.engine.LatestUsed;
 
 /** How many questions one person, and one chat, may ask in a minute. What is refused does not count. */
 public final class AskingLimits {
@@ -17,14 +17,7 @@ public final class AskingLimits {
 
     private final int perPerson;
     private final int perChat;
-    private final Map<String, Deque<Instant>> asked = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Deque<Instant>> asked = new LatestUsed<>(REMEMBERED);
 
     public AskingLimits(int perPerson, int perChat) {
         this.perPerson = perPerson;

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
-import samvad.engine.language.NamedDays;
 import samvad.engine.language.Names;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.PointingWords;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.NamedDays;
 
 /** Reads questions that leave out what was said before: "When is it?", "और उसके बाद?", "और कतर के?". */
 public final class FollowUps {

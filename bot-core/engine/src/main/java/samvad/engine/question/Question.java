@@ -2,10 +2,10 @@ package samvad.engine.question;
 
 import java.time.LocalDate;
 import java.util.List;
-import samvad.engine.language.DateMention;
 import samvad.engine.language.Language;
 import samvad.engine.language.Term;
-import samvad.engine.language.TimeMention;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.TimeMention;
 
 /**
  * A question, read.

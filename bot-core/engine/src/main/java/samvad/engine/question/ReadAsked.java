@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Asked.Kind;
@@ -95,7 +94,7 @@ final class ReadAsked {
             return false;
         }
         String name = named.group(1) == null ? named.group(2) : named.group(1);
-        boolean office = Stream.of(name.strip().split("[ -]")).anyMatch(word -> NewsWords.uses(LooseSpelling.of(word)).contains(NewsWords.Use.OFFICE));
+        boolean office = Stream.of(name.strip().split("[ -]")).anyMatch(NewsWords::isOffice);
         return !office && !OF_OTHERS.matcher(name).find();
     }
 

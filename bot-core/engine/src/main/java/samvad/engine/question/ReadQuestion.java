@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import samvad.engine.language.Dates;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
-import samvad.engine.language.Recency;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
-import samvad.engine.language.TimeExpressions;
-import samvad.engine.language.TimeMention;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Recency;
+import samvad.engine.language.time.TimeExpressions;
+import samvad.engine.language.time.TimeMention;
 
 /** Reads a message as a question: its language, its terms, what it asks for, the dates it names and the days it speaks of. */
 public final class ReadQuestion {
@@ -53,14 +52,10 @@ public final class ReadQuestion {
 
     public ReadQuestion(WordForms wordForms) {
         this.wordForms = wordForms;
-        this.subjectless = forms(SUBJECTLESS);
-        this.light = forms(LIGHT);
-        this.news = forms(NEWS);
-        this.weighty = forms(WEIGHTY);
-    }
-
-    private Set<String> forms(String words) {
-        return wordForms.terms(words).stream().map(Term::form).collect(Collectors.toSet());
+        this.subjectless = wordForms.distinctForms(SUBJECTLESS);
+        this.light = wordForms.distinctForms(LIGHT);
+        this.news = wordForms.distinctForms(NEWS);
+        this.weighty = wordForms.distinctForms(WEIGHTY);
     }
 
     /** Reads what a person wrote; {@code asOf} is their today. */

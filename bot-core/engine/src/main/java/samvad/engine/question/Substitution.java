@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.CompoundPostpositions;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
-import samvad.engine.language.PlaceNames;
 import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
 
 /** Puts what a few words name into the place of its like in the question before: "और कतर के?" after "मंगोलिया के प्रधानमंत्री कौन हैं?". */
 final class Substitution {

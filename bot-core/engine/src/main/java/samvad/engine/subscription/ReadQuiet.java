@@ -3,8 +3,8 @@ package samvad.engine.subscription;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.ClockTimes;
 import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.time.ClockTimes;
 
 /** Reads between which hours somebody wants to be left alone: "22-7", "रात 10 से सुबह 7 बजे", "off". */
 public final class ReadQuiet {

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.language.ClockTimes;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
-import samvad.engine.language.NamedDays;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.RequestWords;
-import samvad.engine.language.SmallNumbers;
+import samvad.engine.language.number.SmallNumbers;
+import samvad.engine.language.time.ClockTimes;
+import samvad.engine.language.time.NamedDays;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.PlacelessZone;
 

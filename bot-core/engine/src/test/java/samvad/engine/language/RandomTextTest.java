@@ -8,6 +8,10 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.TimeExpressions;
+import samvad.engine.language.time.TimeMention;
 
 /** What holds for any text at all, tried on random mixtures; a seed that fails fails again. */
 final class RandomTextTest {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Period;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
+import samvad.engine.language.time.Period;
 
 final class QuestionTimesTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import samvad.engine.evidence.Explanation;
 import samvad.engine.evidence.Explanation.Found;
 import samvad.engine.evidence.Explanation.Met;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Rendering;
+import samvad.engine.evidence.Explanation;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
 
 /** Takes the scores of found passages apart, word by word. */
 final class ExplainHits {

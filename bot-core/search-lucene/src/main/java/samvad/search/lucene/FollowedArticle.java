@@ -12,8 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
@@ -49,11 +47,7 @@ final class FollowedArticle {
         this.ear = ear;
         this.isListed = isListed;
         article.source().title().ifPresent(this::read);
-        for (Passage passage : CutPassages.of(article)) {
-            for (Sentence sentence : passage.sentences()) {
-                read(sentence.quote());
-            }
-        }
+        CutPassages.sentencesOf(article).forEach(sentence -> read(sentence.quote()));
         bySurface.values().forEach(this::hear);
         signs.addAll(byForm.keySet());
         heard.keySet().forEach(word -> signs.add(word.heard()));

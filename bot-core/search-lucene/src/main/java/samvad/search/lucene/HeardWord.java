@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.BytesRef;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.Sounds;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.Sounds;
 
 /**
  * A word of the index by its sound, as the field {@code heard} holds it: the coarse key, the sounds and the form that stands in

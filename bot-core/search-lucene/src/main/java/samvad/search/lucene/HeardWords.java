@@ -1,6 +1,5 @@
 package samvad.search.lucene;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;

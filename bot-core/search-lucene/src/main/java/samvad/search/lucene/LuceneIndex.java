@@ -13,9 +13,9 @@ import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageChanges;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.evidence.PassageSearch;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
 
 /** A {@link PassageIndex} in a folder of its own. Opens nothing before it is first used. */
 public final class LuceneIndex implements PassageIndex {

@@ -22,7 +22,7 @@ import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.Glossary;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 

@@ -1,7 +1,7 @@
 package samvad.search.lucene;
 
 import samvad.engine.language.Names;
-import samvad.engine.language.SoundLikeness;
+import samvad.engine.language.sound.SoundLikeness;
 
 /**
  * Tells whether a word of an article may be a topic's in another spelling, by its sound. Stricter than {@link Spellings}, and the

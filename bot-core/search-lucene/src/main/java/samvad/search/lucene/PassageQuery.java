@@ -14,9 +14,9 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import samvad.engine.language.Period;
-import samvad.engine.language.Rendering;
-import samvad.engine.language.TimeMention;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.time.Period;
+import samvad.engine.language.time.TimeMention;
 import samvad.engine.question.Question;
 
 /** A question's words as a Lucene query; a query parser never sees what a person typed. */

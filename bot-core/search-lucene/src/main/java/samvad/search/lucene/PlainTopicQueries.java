@@ -12,7 +12,7 @@ import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.Glossary;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 

@@ -2,7 +2,7 @@ package samvad.search.lucene;
 
 import java.util.List;
 import java.util.stream.Stream;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Rendering;
 
 /**
  * A word of a question with its other wordings: one unit, of which a passage holds as much whichever wording it has.

@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.Bridge;
 import samvad.engine.language.CommonWords;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
-import samvad.engine.language.NumberWords;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.number.NumberWords;
 import samvad.engine.question.Question;
 
 /** Reads a question's words with all they may be called in the articles, on every bridge there is. */
@@ -135,7 +135,7 @@ final class QuestionWords {
     }
 
     private void add(String wording, Bridge bridge, List<Rendering> renderings) {
-        List<String> forms = wordForms.terms(wording).stream().map(Term::form).toList();
+        List<String> forms = wordForms.forms(wording);
         if (!forms.isEmpty()) {
             renderings.add(new Rendering(forms, 1, bridge));
         }

@@ -18,12 +18,12 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.SoundLikeness;
-import samvad.engine.language.Sounds;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.SoundLikeness;
+import samvad.engine.language.sound.Sounds;
 
 /** Finds the words of one state of an index that sound like a word of a question: Putin for पुतिन. */
 final class Spellings {

@@ -1,14 +1,12 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import samvad.engine.language.BundledWords;
 
 /** The words no search looks for, spelled as the chain before the stop filter spells them. */
 final class StopWords {
@@ -18,7 +16,7 @@ final class StopWords {
     static CharArraySet load(Analyzer spelling) {
         CharArraySet words = new CharArraySet(600, false);
         for (String list : new String[] {"stop-words-en.txt", "stop-words-hi.txt", "stop-words-hi-latin.txt"}) {
-            read(list).lines().filter(line -> !line.startsWith("#")).forEach(line -> addAll(line, spelling, words));
+            BundledWords.lines(StopWords.class, list).forEach(line -> addAll(line, spelling, words));
         }
         return CharArraySet.unmodifiableSet(words);
     }
@@ -31,14 +29,6 @@ final class StopWords {
                 words.add(term.toString());
             }
             tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(String list) {
-        try (InputStream in = Objects.requireNonNull(StopWords.class.getResourceAsStream(list), list)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import samvad.engine.language.SoundKey;
+import samvad.engine.language.sound.SoundKey;
 
 /**
  * The words of all topics by their sound keys, so that each word of an article is compared with few of them, once for all

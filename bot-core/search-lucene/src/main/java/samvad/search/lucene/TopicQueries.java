@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.subscription.Topic;
 
 /** Reads topics into queries, with all that their words and phrases are called otherwise. */

@@ -2,7 +2,7 @@ package samvad.search.lucene;
 
 import samvad.engine.language.Names;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
+import samvad.engine.language.sound.SoundKey;
 
 /**
  * A word of a topic, as an article may have it in the same form or in another spelling.

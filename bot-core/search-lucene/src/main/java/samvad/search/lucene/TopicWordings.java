@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.language.Acronyms;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Rendering;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /**
  * What words and phrases of topics are called otherwise. Stricter than for questions, as a wrong alert annoys: a dictionary
@@ -46,7 +45,7 @@ final class TopicWordings {
 
     /** The same letters in the other script, as forms: एससीओ for SCO. */
     Optional<List<String>> ofLetters(String surface) {
-        return Acronyms.inOtherScript(surface).map(other -> wordForms.terms(other).stream().map(Term::form).toList()).filter(forms -> !forms.isEmpty());
+        return Acronyms.inOtherScript(surface).map(wordForms::forms).filter(forms -> !forms.isEmpty());
     }
 
     /**

@@ -15,9 +15,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Rendering;
 import samvad.engine.language.Script;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Rendering;
 
 /**
  * A word of a question in one field, in all its wordings: they share the rarity of the commonest, so that a rare spelling does not

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samvad.engine.evidence.RefreshIndex;
-import samvad.engine.language.Rendering;
+import samvad.engine.language.lexicon.Rendering;
 import samvad.testkit.Articles;
 
 /** A word is heard for all passages at once, and forgotten with the last one that holds it. */

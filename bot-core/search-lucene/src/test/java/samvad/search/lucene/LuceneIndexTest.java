@@ -2,9 +2,9 @@ package samvad.search.lucene;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.language.Glossary;
 import samvad.engine.evidence.PassageIndex;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.testkit.PassageIndexContract;
 
 final class LuceneIndexTest implements PassageIndexContract {

@@ -1,6 +1,6 @@
 package samvad.search.lucene;
 
-import samvad.engine.language.Glossary;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.subscription.TopicIndex;
 import samvad.testkit.TopicIndexContract;
 

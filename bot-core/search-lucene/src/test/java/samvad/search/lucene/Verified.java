@@ -5,9 +5,9 @@ import samvad.engine.answer.verify.CitedArticle;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
-import samvad.engine.language.CldrWords;
 import samvad.engine.language.Language;
-import samvad.engine.language.Lexicon;
+import samvad.engine.language.lexicon.CldrWords;
+import samvad.engine.language.lexicon.Lexicon;
 import samvad.testkit.Articles;
 
 /** Whether an English sentence may be said of an article, on the words Lucene reads and those of CLDR. */

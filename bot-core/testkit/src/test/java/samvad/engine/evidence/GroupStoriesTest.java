@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
-import samvad.engine.language.Lexicon;
-import samvad.engine.language.LexiconEntry;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Lexicon;
+import samvad.engine.language.lexicon.LexiconEntry;
 import samvad.testkit.Articles;
 
 class GroupStoriesTest {

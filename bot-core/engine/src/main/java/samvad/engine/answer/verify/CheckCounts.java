@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.language.Figure;
 import samvad.engine.language.Span;
+import samvad.engine.language.number.Figure;
 
 /** A number counts what it counts in the source, not what another number counts there. */
 final class CheckCounts implements Check {

@@ -1,10 +1,12 @@
 package samvad.engine.answer.verify;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import samvad.engine.language.DateMention;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Weekdays;
 
 /**
  * Every date, year, month and weekday is in the sentences it rests on; a year may be that of the article. Where these name no date at
@@ -23,8 +25,8 @@ final class CheckDates implements Check {
             }
         }
         for (int i = 0; i < said.words().size(); i++) {
-            OptionalInt weekday = MentionedDates.weekday(said.plain(i));
-            if (weekday.isPresent() && weekdaySources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.getAsInt()))) {
+            Optional<DayOfWeek> weekday = Weekdays.of(said.plain(i));
+            if (weekday.isPresent() && weekdaySources(support, i).stream().noneMatch(meeting -> holds(support, meeting, weekday.get()))) {
                 return Optional.of(new Fault.OtherDate(said.words().get(i).surface()));
             }
         }
@@ -43,7 +45,7 @@ final class CheckDates implements Check {
     }
 
     private static boolean namesDay(Meeting meeting) {
-        return meeting.held().words().stream().anyMatch(word -> MentionedDates.weekday(word.plain()).isPresent());
+        return meeting.held().words().stream().anyMatch(word -> Weekdays.of(word.plain()).isPresent());
     }
 
     /** True if a date of the other sentence gives all that this one gives; a missing year is the article's. */
@@ -55,7 +57,7 @@ final class CheckDates implements Check {
     /** The article names the date in another sentence, and those it rests on name no date and no weekday that may have been replaced. */
     private static boolean isAdded(Support support, List<Meeting> sources, DateMention date) {
         boolean undated = sources.stream().map(Meeting::held).allMatch(held -> held.dates().isEmpty()
-                && held.words().stream().allMatch(word -> MentionedDates.weekday(word.plain()).isEmpty()));
+                && held.words().stream().allMatch(word -> Weekdays.of(word.plain()).isEmpty()));
         return undated && !sources.isEmpty() && support.all().stream()
                 .anyMatch(meeting -> meeting.source().equals(sources.getFirst().source()) && holds(meeting, date));
     }
@@ -75,18 +77,18 @@ final class CheckDates implements Check {
         return said.isEmpty() || held.isPresent() && held.getAsInt() == said.getAsInt();
     }
 
-    private static boolean holds(Support support, Meeting meeting, int weekday) {
+    private static boolean holds(Support support, Meeting meeting, DayOfWeek weekday) {
         if (namesWeekday(meeting, weekday)) {
             return true;
         }
         return !namesDay(meeting) && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> namesWeekday(before, weekday));
     }
 
-    private static boolean namesWeekday(Meeting meeting, int weekday) {
-        boolean named = meeting.held().words().stream().map(word -> MentionedDates.weekday(word.plain()))
-                .anyMatch(held -> held.isPresent() && held.getAsInt() == weekday);
+    private static boolean namesWeekday(Meeting meeting, DayOfWeek weekday) {
+        boolean named = meeting.held().words().stream().map(word -> Weekdays.of(word.plain()))
+                .anyMatch(Optional.of(weekday)::equals);
         return named || meeting.held().dates().stream().flatMap(date -> dated(date, meeting).stream())
-                .anyMatch(day -> day.getDayOfWeek().getValue() == weekday);
+                .anyMatch(day -> day.getDayOfWeek() == weekday);
     }
 
     private static Optional<LocalDate> dated(DateMention date, Meeting meeting) {

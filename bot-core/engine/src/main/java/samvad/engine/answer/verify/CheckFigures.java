@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import samvad.engine.language.Dates;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figure.Kind;
+import samvad.engine.language.Digits;
+import samvad.engine.language.number.Figure.Kind;
+import samvad.engine.language.number.Figure;
 
 /** Every number is in the sentence its clause rests on. "Both" needs no number there, but no other one either. */
 final class CheckFigures implements Check {
@@ -74,7 +74,7 @@ final class CheckFigures implements Check {
     }
 
     private static String withHyphens(String text) {
-        return Dates.latinDigits(text).replaceAll("\\p{Pd}", "-");
+        return Digits.latin(text).replaceAll("\\p{Pd}", "-");
     }
 
     private static boolean isOfWord(char c) {

@@ -3,9 +3,9 @@ package samvad.engine.answer.verify;
 import java.util.Locale;
 import samvad.engine.language.Acronyms;
 import samvad.engine.language.Script;
-import samvad.engine.language.SoundKey;
-import samvad.engine.language.SoundLikeness.Sound;
-import samvad.engine.language.Sounds;
+import samvad.engine.language.sound.SoundKey;
+import samvad.engine.language.sound.SoundLikeness.Sound;
+import samvad.engine.language.sound.Sounds;
 
 /**
  * How a word sounds, so that it is found in the other script and under another spelling.

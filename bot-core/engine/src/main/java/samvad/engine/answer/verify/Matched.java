@@ -1,7 +1,7 @@
 package samvad.engine.answer.verify;
 
 import java.util.Optional;
-import samvad.engine.language.Figure;
+import samvad.engine.language.number.Figure;
 
 /**
  * A clause of a sentence with the clause of its source that says most of it.

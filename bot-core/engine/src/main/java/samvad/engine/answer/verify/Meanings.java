@@ -1,9 +1,5 @@
 package samvad.engine.answer.verify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,17 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samvad.engine.language.Bridge;
-import samvad.engine.language.Glossary;
+import samvad.engine.language.BundledWords;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
-import samvad.engine.language.Rendering;
-import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.Rendering;
 
 /** What else the words of a sentence may be called in the articles it cites: other words of the language, and those of the other one. */
 final class Meanings {
@@ -47,10 +42,10 @@ final class Meanings {
     Meanings(WordForms wordForms, Glossary glossary) {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
-        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.terms(whole).stream().map(Term::form).toList()));
-        for (String line : read().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()) {
+        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.forms(whole)));
+        for (String line : BundledWords.lines(NewsWords.class, "news-pairs.txt")) {
             Set<String> group = new HashSet<>();
-            wordForms.terms(line.replace('|', ' ')).stream().map(Term::form).forEach(group::add);
+            wordForms.forms(line.replace('|', ' ')).forEach(group::add);
             group.forEach(form -> pairs.computeIfAbsent(form, _ -> new HashSet<>()).addAll(group));
         }
     }
@@ -145,13 +140,5 @@ final class Meanings {
     boolean isKnown(Word word, LocalDate day) {
         return pairs.containsKey(word.form()) || !NewsWords.opposites(word.plain()).isEmpty()
                 || glossary.of(List.of(word.form()), day).stream().anyMatch(rendering -> rendering.bridge() != Bridge.DICTIONARY);
-    }
-
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(NewsWords.class.getResourceAsStream("news-pairs.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,17 +2,16 @@ package samvad.engine.answer.verify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Dates;
-import samvad.engine.language.LooseSpelling;
+import samvad.engine.language.Digits;
 import samvad.engine.language.Span;
+import samvad.engine.language.time.DateMention;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.Months;
+import samvad.engine.language.time.Weekdays;
 
 /** The dates of a sentence, each day of "5 and 6 December" for itself, and its weekdays. */
 final class MentionedDates {
@@ -26,20 +25,20 @@ final class MentionedDates {
     private static final Pattern DAY_BEHIND = Pattern.compile("^" + JOINED + "(\\d{1,2})(?![\\d,.:%]*\\d|\\s*(?:%|percent|प्रतिशत))" + NO_COUNT + "|^" + JOINED
             + "(\\d{1,2})(?=\\s+of\\s+(?:last|this|next)\\s)|^" + JOINED + "(\\d{1,2})(?=,?\\s+(?:19|20)\\d{2})");
 
+    /** What makes a count of a bare year: "$2029", "2029 million", "2029-day". */
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[$€£₹¥]\\s?$");
-    private static final Pattern COUNTED_BEHIND = Pattern.compile(
-            "^[\\s-]?(?:%|percent|per cent|प्रतिशत|फ़?ीसदी|hundred|thousand|lakh|million|crore|billion|trillion|सौ|हज़ार|हजार|लाख|करोड़|करोड़|अरब|days?|years?|months?|weeks?|hours?|minutes?|kilomet|met(?:er|re)|miles?|ton|people|दिन|साल|वर्ष|महीने|घंटे|मिनट|किलोमीटर|मीटर|टन|लोग|रुपये|डॉलर|यूरो)(?!\\p{Lu})");
+    private static final Pattern COUNTED_BEHIND = Pattern.compile("^[\\s-]?(?:%|(?:percent|per cent|प्रतिशत|फ़ीसदी|फीसदी|hundred|thousand|lakh|million|crore|billion|trillion"
+            + "|सौ|हज़ार|हजार|लाख|करोड़|अरब|(?:day|year|month|week|hour|minute|kilomet(?:er|re)|met(?:er|re)|mile|tonne)s?|दिन|साल|वर्ष|महीने|घंटे|मिनट|किलोमीटर"
+            + "|मीटर|टन|रुपये|डॉलर|यूरो)(?![\\p{L}\\p{M}]))");
 
     /** "In May", "since March"; "since May took office" is somebody. */
-    private static final Pattern DOUBTFUL = Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his) (May|March)(?=[.,;:]|$| (?:and|or|to|for|when|while|with|at|in|on|after|before|this|last|next|of))");
-
-    private static final Map<String, Integer> WEEKDAYS = weekdays();
-    private static final Set<String> MONTHS = months();
+    private static final Pattern DOUBTFUL = Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his) (May|March)"
+            + "(?=[.,;:]|$| (?:and|or|to|for|when|while|with|at|in|on|after|before|this|last|next|of))");
 
     private MentionedDates() {}
 
     static List<DateMention> in(String text) {
-        String plain = Dates.latinDigits(text);
+        String plain = Digits.latin(text);
         List<DateMention> dates = new ArrayList<>(Dates.in(text));
         for (DateMention date : List.copyOf(dates)) {
             if (date.month().isPresent() && date.day().isPresent()) {
@@ -83,36 +82,8 @@ final class MentionedDates {
         }
     }
 
-    /** 1, Monday, to 7; empty for a word that is no weekday. */
-    static OptionalInt weekday(String plain) {
-        Integer day = WEEKDAYS.get(plain);
-        return day == null ? OptionalInt.empty() : OptionalInt.of(day);
-    }
-
     /** True for the name of a weekday or month. */
     static boolean isWord(String plain) {
-        return WEEKDAYS.containsKey(plain) || MONTHS.contains(plain);
-    }
-
-    private static Map<String, Integer> weekdays() {
-        String[][] names = {{"monday", "सोमवार"}, {"tuesday", "मंगलवार"}, {"wednesday", "बुधवार"}, {"thursday", "गुरुवार", "बृहस्पतिवार", "वीरवार"},
-            {"friday", "शुक्रवार"}, {"saturday", "शनिवार"}, {"sunday", "रविवार", "इतवार"}};
-        Map<String, Integer> days = new java.util.HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i]) {
-                days.put(LooseSpelling.of(name), i + 1);
-            }
-        }
-        return Map.copyOf(days);
-    }
-
-    private static Set<String> months() {
-        Set<String> months = new HashSet<>();
-        for (String name : List.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-                "may", "जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "सितम्बर", "अक्टूबर", "अक्तूबर", "नवंबर",
-                "नवम्बर", "दिसंबर", "दिसम्बर")) {
-            months.add(LooseSpelling.of(name));
-        }
-        return months;
+        return Weekdays.of(plain).isPresent() || Months.hold(plain);
     }
 }

@@ -3,7 +3,7 @@ package samvad.engine.answer.verify;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import samvad.engine.language.CommonWords;
-import samvad.engine.language.Figure;
+import samvad.engine.language.number.Figure;
 
 /** Numbers that go with a name wherever in the article it stands: "Channel 5", "Boreas-1", somebody's age. */
 final class NumbersOfNames {

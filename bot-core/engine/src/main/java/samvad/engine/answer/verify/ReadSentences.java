@@ -3,7 +3,6 @@ package samvad.engine.answer.verify;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,17 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.language.Figure;
-import samvad.engine.language.Figures;
+import samvad.engine.LatestUsed;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
-import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.number.Figures;
 
 /** Reads sentences; those of articles, which many sentences cite, are remembered. */
 final class ReadSentences {
@@ -52,14 +52,7 @@ final class ReadSentences {
     private final WordForms wordForms;
     private final Predicate<String> knownName;
     private final Predicate<String> everyday;
-    private final Map<String, SentenceReading> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SentenceReading> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, SentenceReading> known = new LatestUsed<>(REMEMBERED);
 
     private final Map<String, Spelt> spelt = new ConcurrentHashMap<>();
 

@@ -2,11 +2,11 @@ package samvad.engine.answer.verify;
 
 import java.util.List;
 import java.util.Optional;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Figure;
 import samvad.engine.language.Language;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Span;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.time.DateMention;
 
 /**
  * A sentence, read for what can be checked of it.

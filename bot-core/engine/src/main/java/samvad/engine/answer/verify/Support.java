@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Figure;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Span;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.time.DateMention;
 
 /**
  * The sentences of the articles that a sentence rests on, one a clause: what a clause says has to stand together.

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.evidence.Sentence;
-import samvad.engine.language.Glossary;
 import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
+import samvad.engine.language.lexicon.Glossary;
 
 /**
  * Tells of a sentence that somebody worded whether the articles it cites bear it out: numbers, dates, names, quotations, who says it,

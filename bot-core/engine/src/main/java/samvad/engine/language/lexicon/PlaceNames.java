@@ -1,0 +1,51 @@
+package samvad.engine.language.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import samvad.engine.language.Names;
+
+/** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
+public final class PlaceNames {
+    private static final Set<String> NAMES = load(CldrWords.entries());
+    private static final Set<String> COUNTRIES = load(CldrWords.countries());
+
+    private static final String[] ENDINGS = {"n", "an", "ian", "i", "ese", "ी", "ीय", "ई", "ाई", "ियाई", "ियों"};
+
+    private PlaceNames() {}
+
+    /** Whether the word is such a name, or one in its plural or with a possessive, or what comes from a country. */
+    public static boolean hold(String name) {
+        String key = Names.key(name);
+        return isOne(key) || key.endsWith("s") && isOne(key.substring(0, key.length() - 1));
+    }
+
+    private static boolean isOne(String key) {
+        return NAMES.contains(key) || isOfCountry(key);
+    }
+
+    /** "Kenyan", "Iraqi", "चीनी", "भारतीय". */
+    private static boolean isOfCountry(String key) {
+        for (String ending : ENDINGS) {
+            if (key.length() > ending.length() && key.endsWith(ending) && COUNTRIES.contains(key.substring(0, key.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is the name of a country. */
+    public static boolean isCountry(String name) {
+        return COUNTRIES.contains(Names.key(name));
+    }
+
+    private static Set<String> load(List<LexiconEntry> entries) {
+        Set<String> names = new HashSet<>();
+        for (LexiconEntry entry : entries) {
+            for (List<String> words : List.of(entry.said(), entry.meant())) {
+                words.stream().filter(word -> word.indexOf(' ') < 0).map(Names::key).forEach(names::add);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,26 @@
+package samvad.engine.language.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceNamesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Kenya", "Kenya's", "Kenyan", "Iraqi", "Ethiopians", "Japanese", "केन्या", "चीनी", "भारतीय", "रूसी"})
+    void holds_countries_and_who_comes_from_them(String name) {
+        assertThat(PlaceNames.hold(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kenyatta", "Indigo", "Putin", "चीनीवाला", "पुतिन"})
+    void holds_no_person_or_thing(String name) {
+        assertThat(PlaceNames.hold(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hindi", "July", "Kenyan", "मंगलवार"})
+    void a_language_or_month_is_no_country(String name) {
+        assertThat(PlaceNames.isCountry(name)).isFalse();
+    }
+}
