@@ -37,6 +37,9 @@ final class ArchitectureTest {
         for (String room : Set.of("answer", "chat", "delivery", "desk", "evidence", "knowledge", "language", "people", "question", "subscription")) {
             assertThat(CLASSES.that(resideInAPackage("samvad.engine." + room))).as(room).hasSizeGreaterThan(2);
         }
+        for (String room : Set.of("ask", "bench", "command", "digest", "doctor", "eval", "ingest", "play", "serve", "settings", "wiring")) {
+            assertThat(CLASSES.that(resideInAPackage("samvad.launcher." + room))).as(room).hasSizeGreaterThan(2);
+        }
     }
 
     @Test
@@ -79,6 +82,14 @@ final class ArchitectureTest {
     @Test
     void rooms_form_no_cycle() {
         slices().matching("samvad.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("samvad.launcher.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void no_room_of_the_launcher_knows_the_command_line() {
+        noClasses().that().resideInAPackage("samvad.launcher.*..")
+                .should().dependOnClassesThat().resideInAPackage("samvad.launcher")
+                .check(CLASSES);
     }
 
     @Test
