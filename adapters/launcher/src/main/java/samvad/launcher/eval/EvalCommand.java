@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import samvad.engine.evidence.PassingStoryLedger;
+import samvad.engine.language.Bridge;
 import samvad.evaluation.BCubed;
 import samvad.evaluation.Evaluate;
 import samvad.evaluation.Floors;
@@ -26,7 +27,6 @@ import samvad.evaluation.GoldQuestion;
 import samvad.evaluation.LabelledArticle;
 import samvad.evaluation.QuestionsFile;
 import samvad.evaluation.Scores;
-import samvad.engine.language.Bridge;
 import samvad.evaluation.SentencesFile;
 import samvad.evaluation.StoriesFile;
 import samvad.evaluation.Verdicts;
@@ -96,28 +96,26 @@ public final class EvalCommand implements Callable<Integer> {
         if (!(Math.abs(stricter) <= MOST_STRICTER)) {
             throw new UsageError("--stricter takes a number from -3 to 3.");
         }
-        if (judged.stories != null) {
-            return grouped(judged.stories);
-        }
-        return judged.sentences != null ? verified(judged.sentences) : answered(Objects.requireNonNull(judged.questions));
+        // a file that is wrong is told before the work, not after
+        Floors held = floors == null ? Floors.NONE : Floors.read(floors);
+        List<String> missed = held.missedBy(judged.stories != null ? grouped(judged.stories)
+                : judged.sentences != null ? verified(judged.sentences) : answered(Objects.requireNonNull(judged.questions)));
+        missed.forEach(spec.commandLine().getErr()::println);
+        return missed.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    private int grouped(Path stories) {
+    private Map<String, Double> grouped(Path stories) {
         List<LabelledArticle> labelled = StoriesFile.read(stories);
-        Floors held = floors == null ? null : Floors.read(floors);
-        PrintWriter err = spec.commandLine().getErr();
         BCubed grouped = new StoriesEval(wiring.groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
                 .judge(wiring.sources().articles(options.folder(wiring.settings())), labelled);
         if (misses) {
-            StoriesEval.printMisses(grouped, err);
+            StoriesEval.printMisses(grouped, spec.commandLine().getErr());
         }
-        print(grouped.byName(), spec.commandLine().getOut());
-        return outcome(held == null ? List.of() : held.missedBy(grouped.byName()));
+        return shown(grouped.byName());
     }
 
-    private int verified(Path sentences) {
+    private Map<String, Double> verified(Path sentences) {
         List<WrittenSentence> written = SentencesFile.read(sentences);
-        Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
@@ -133,18 +131,12 @@ public final class EvalCommand implements Callable<Integer> {
             } else {
                 SentencesEval.print(verdicts, out);
             }
-            return outcome(held == null ? List.of() : held.missedBy(verdicts.byName()));
+            return verdicts.byName();
         }
     }
 
-    private int outcome(List<String> missed) {
-        missed.forEach(spec.commandLine().getErr()::println);
-        return missed.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
-    }
-
-    private int answered(Path questions) {
+    private Map<String, Double> answered(Path questions) {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
-        Floors held = floors == null ? null : Floors.read(floors);
         PrintWriter err = spec.commandLine().getErr();
         Wiring bridged = wiring.without(without);
         try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
@@ -158,12 +150,12 @@ public final class EvalCommand implements Callable<Integer> {
                     Misses.print(result, err);
                 }
             });
-            print(scores.byName(), spec.commandLine().getOut());
-            return outcome(held == null ? List.of() : held.missedBy(scores));
+            return shown(scores.byName());
         }
     }
 
-    private void print(Map<String, Double> figures, PrintWriter out) {
+    private Map<String, Double> shown(Map<String, Double> figures) {
+        PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ObjectNode node = new ObjectMapper().createObjectNode();
             figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
@@ -172,5 +164,6 @@ public final class EvalCommand implements Callable<Integer> {
             figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
         }
         out.flush();
+        return figures;
     }
 }
