@@ -34,7 +34,8 @@ final class ArchitectureTest {
     void sees_every_module_and_every_room() {
         assertThat(modules()).contains("engine", "search", "sources", "lexicons", "store", "evaluation", "terminal", "telegram", "slack", "doubles",
                 "launcher", "testkit");
-        for (String room : Set.of("answer", "chat", "delivery", "desk", "evidence", "knowledge", "language", "people", "question", "subscription")) {
+        for (String room : Set.of("answer", "chat", "delivery", "desk", "evidence", "knowledge", "language", "people", "question", "story",
+                "subscription")) {
             assertThat(CLASSES.that(resideInAPackage("samvad.engine." + room))).as(room).hasSizeGreaterThan(2);
         }
         for (String room : Set.of("ask", "bench", "command", "digest", "doctor", "eval", "ingest", "play", "serve", "settings", "wiring")) {

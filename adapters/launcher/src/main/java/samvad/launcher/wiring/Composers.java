@@ -28,8 +28,8 @@ import samvad.engine.answer.QuotingWhenModelFails;
 import samvad.engine.digest.ComposeStories;
 import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryComposer;
-import samvad.engine.evidence.GroupStories;
 import samvad.engine.language.WordForms;
+import samvad.engine.story.GroupStories;
 import samvad.launcher.settings.Settings;
 import samvad.launcher.settings.SettingsError;
 

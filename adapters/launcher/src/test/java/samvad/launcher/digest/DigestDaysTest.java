@@ -24,11 +24,11 @@ import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.WordTopics;
-import samvad.engine.evidence.GroupStories;
-import samvad.engine.evidence.PassingStoryLedger;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
+import samvad.engine.story.GroupStories;
+import samvad.engine.story.PassingStoryLedger;
+import samvad.engine.story.StoryId;
 import samvad.search.lucene.LuceneWordForms;
 
 /** Edits a digest for every day of a folder, one after the other as a subscriber gets them, and holds what must never fail. */

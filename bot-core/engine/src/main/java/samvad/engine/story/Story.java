@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 import java.util.List;
 import samvad.engine.knowledge.Article;

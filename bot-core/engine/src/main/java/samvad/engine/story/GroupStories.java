@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

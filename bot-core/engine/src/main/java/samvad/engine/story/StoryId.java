@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 /** Names a story for good; at most 24 letters and digits, so that a button can carry it. */
 public record StoryId(String value) {

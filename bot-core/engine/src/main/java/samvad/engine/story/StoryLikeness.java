@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.evidence.StoryTraits.Words;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
+import samvad.engine.story.StoryTraits.Words;
 
 /**
  * Tells how likely two articles tell of one event, by the rare words they share. Not safe for use by many threads. How

@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 import samvad.engine.knowledge.Article;
 import samvad.testkit.Articles;

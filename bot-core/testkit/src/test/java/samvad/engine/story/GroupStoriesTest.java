@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Lexicon;
 import samvad.engine.language.LexiconEntry;
+import samvad.engine.story.Ferries;
+import samvad.engine.story.PlainWordForms;
 import samvad.testkit.Articles;
 
 class GroupStoriesTest {
