@@ -16,9 +16,9 @@ import samvad.engine.language.Lexicon;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 import samvad.launcher.command.UsageError;
-import samvad.search.lucene.LuceneTopicIndex;
 import samvad.search.lucene.LuceneWordForms;
-import samvad.search.lucene.PlainTopicQueries;
+import samvad.search.lucene.topics.LuceneTopicIndex;
+import samvad.search.lucene.topics.PlainTopicQueries;
 import samvad.sources.ArticlesFolder;
 
 /** Many follows against one article after another, stored and as plain queries. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import samvad.compose.langchain4j.EmbeddingModels;
 import samvad.compose.langchain4j.OnnxFiles;
 import samvad.compose.langchain4j.TextPrefixes;
-import samvad.engine.evidence.EmbedInTime;
-import samvad.engine.evidence.SpareFailingModel;
-import samvad.engine.evidence.TextEmbedding;
+import samvad.engine.evidence.vectors.EmbedInTime;
+import samvad.engine.evidence.vectors.SpareFailingModel;
+import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.launcher.settings.Settings;
 import samvad.launcher.settings.SettingsError;
 

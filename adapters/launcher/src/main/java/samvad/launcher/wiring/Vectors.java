@@ -5,14 +5,14 @@ import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.answer.Note;
-import samvad.engine.evidence.EmbedPassages;
-import samvad.engine.evidence.EmbedPassages.Embedded;
-import samvad.engine.evidence.FusedSearch;
 import samvad.engine.evidence.PassageSearch;
-import samvad.engine.evidence.PassageVectors;
 import samvad.engine.evidence.RefreshIndex.Progress;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.EmbedPassages;
+import samvad.engine.evidence.vectors.EmbedPassages.Embedded;
+import samvad.engine.evidence.vectors.FusedSearch;
+import samvad.engine.evidence.vectors.PassageVectors;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /** The vectors of one folder's passages: searched beside the words, made when there is time, and told of when they fail. */
 public final class Vectors implements AutoCloseable {

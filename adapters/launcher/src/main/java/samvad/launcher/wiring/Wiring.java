@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryTopics;
 import samvad.engine.digest.WordTopics;
 import samvad.engine.evidence.PassageSearch;
-import samvad.engine.evidence.TextEmbedding;
 import samvad.engine.evidence.WeighEvidence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource;
@@ -36,9 +36,9 @@ import samvad.engine.subscription.TopicIndex;
 import samvad.launcher.settings.Settings;
 import samvad.search.lucene.IndexInspection;
 import samvad.search.lucene.LuceneIndex;
-import samvad.search.lucene.LuceneTopicIndex;
 import samvad.search.lucene.LuceneVectors;
 import samvad.search.lucene.LuceneWordForms;
+import samvad.search.lucene.topics.LuceneTopicIndex;
 import samvad.sources.FilesAtRest;
 
 /** Makes the objects Samvad consists of. The compiler checks that they fit; there is no container. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samvad.engine.evidence.TextEmbedding;
+import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.launcher.settings.Settings;
 import samvad.launcher.settings.SettingsError;
 

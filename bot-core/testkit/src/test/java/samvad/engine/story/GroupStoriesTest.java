@@ -17,8 +17,6 @@ import samvad.engine.language.Bridge;
 import samvad.engine.language.Glossary;
 import samvad.engine.language.Lexicon;
 import samvad.engine.language.LexiconEntry;
-import samvad.engine.story.Ferries;
-import samvad.engine.story.PlainWordForms;
 import samvad.testkit.Articles;
 
 class GroupStoriesTest {

@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.evidence.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +25,7 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.language.Glossary;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
+import samvad.search.lucene.LuceneWordForms;
 
 /**
  * Topics as queries stored in Lucene's monitor, in memory: of an article only those are looked at of which it holds the two

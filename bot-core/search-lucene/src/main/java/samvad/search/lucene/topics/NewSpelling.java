@@ -1,10 +1,10 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import samvad.engine.language.Names;
 import samvad.engine.language.SoundLikeness;
 
 /**
- * Tells whether a word of an article may be a topic's in another spelling, by its sound. Stricter than {@link Spellings}, and the
+ * Tells whether a word of an article may be a topic's in another spelling, by its sound. Stricter than {@code Spellings}, and the
  * stricter the shorter the word: ज़ेलेंस्की is Zelenskyy, but पटना is not Putin. Only names are met so; other words have a glossary.
  */
 final class NewSpelling {

@@ -1,4 +1,4 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,7 @@ import samvad.engine.knowledge.Article;
 import samvad.engine.language.Glossary;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
+import samvad.search.lucene.LuceneWordForms;
 
 /** Runs every topic's query on an index of the one article: what {@link LuceneTopicIndex} is measured against. */
 public final class PlainTopicQueries implements TopicIndex {

@@ -1,7 +1,8 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import java.util.BitSet;
 import samvad.engine.language.Script;
+import samvad.search.lucene.HeardWord;
 
 /**
  * A word of an article as it is written there.

@@ -1,4 +1,4 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import samvad.engine.language.Lexicon;
 import samvad.engine.language.LexiconEntry;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
+import samvad.search.lucene.LuceneWordForms;
 import samvad.testkit.Articles;
 import samvad.testkit.TopicIndexContract;
 

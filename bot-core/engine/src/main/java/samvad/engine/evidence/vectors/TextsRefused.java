@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.evidence.vectors;
 
 /** The embedding model works and refuses these texts: one is too long, or there are too many at once. */
 public final class TextsRefused extends VectorsUnavailable {

@@ -1,11 +1,15 @@
-package samvad.engine.evidence;
+package samvad.engine.evidence.vectors;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import samvad.engine.evidence.PassageVectors.Making;
+import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.WeighEvidence;
+import samvad.engine.evidence.vectors.PassageVectors.Making;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.question.Question;
 

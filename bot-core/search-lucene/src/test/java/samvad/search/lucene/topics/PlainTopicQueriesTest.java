@@ -1,7 +1,8 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import samvad.engine.language.Glossary;
 import samvad.engine.subscription.TopicIndex;
+import samvad.search.lucene.LuceneWordForms;
 import samvad.testkit.TopicIndexContract;
 
 final class PlainTopicQueriesTest implements TopicIndexContract {

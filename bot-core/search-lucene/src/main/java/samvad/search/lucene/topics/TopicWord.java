@@ -1,8 +1,9 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import samvad.engine.language.Names;
 import samvad.engine.language.Script;
 import samvad.engine.language.SoundKey;
+import samvad.search.lucene.HeardWord;
 
 /**
  * A word of a topic, as an article may have it in the same form or in another spelling.

@@ -1,4 +1,4 @@
-package samvad.search.lucene;
+package samvad.search.lucene.topics;
 
 import java.util.ArrayList;
 import java.util.BitSet;

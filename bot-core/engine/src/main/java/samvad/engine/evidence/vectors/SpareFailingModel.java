@@ -1,4 +1,4 @@
-package samvad.engine.evidence;
+package samvad.engine.evidence.vectors;
 
 import java.time.Duration;
 import java.time.Instant;
