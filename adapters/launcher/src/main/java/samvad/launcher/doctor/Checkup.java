@@ -62,11 +62,11 @@ final class Checkup {
         if (!asRead.faults().isEmpty()) {
             return Finding.problem("settings", file + " is not right", "Mend what is named below.").with(asRead.faults());
         }
-        if (!asRead.unknownVariables().isEmpty()) {
-            return Finding.attention("settings", file + "; no settings: " + String.join(", ", asRead.unknownVariables()),
-                    "Check their spelling, or take them out of the environment.");
-        }
-        return Finding.fine("settings", file.toFile().exists() ? file + " is right" : "no " + file + ", so all is as shipped");
+        String saw = file.toFile().exists() ? file + " is right" : "no " + file + ", so all is as shipped";
+        List<String> unknown = asRead.unknownVariables();
+        return unknown.isEmpty() ? Finding.fine("settings", saw)
+                : Finding.attention("settings", saw + "; " + (unknown.size() == 1 ? "1 variable of the environment is no setting"
+                        : unknown.size() + " variables of the environment are no settings"), "Mend the spelling, or take it out.").with(unknown);
     }
 
     private Finding serve() {

@@ -29,6 +29,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        wiring.settings().unknownVariables().forEach(err::println);
         ChatApps.requireAny(wiring.settings());
         CountDownLatch stopped = new CountDownLatch(1);
         Serving serving = new Serving(wiring, err);

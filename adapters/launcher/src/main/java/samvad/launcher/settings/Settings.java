@@ -88,6 +88,11 @@ public final class Settings {
             Set.of("model.api-key", "embedding.api-key", "store.password", "telegram.token", "slack.bot-token", "slack.app-token",
                     "slack.signing-secret");
 
+    private static final String PREFIX = "SAMVAD_";
+
+    /** What {@code .ci/run} reads, and Samvad does not. */
+    private static final Set<String> OF_THE_BUILD = Set.of("SAMVAD_CI_ARTICLES");
+
     private final Path home;
     private final Map<String, String> values;
     private final Map<String, String> environment;
@@ -137,10 +142,15 @@ public final class Settings {
         return new Settings(home, values, environment, List.of());
     }
 
-    /** Variables of the environment that look like settings and are none. */
+    /** A sentence for each variable of the environment that looks like a setting and is none. */
     public List<String> unknownVariables() {
         Set<String> known = DEFAULTS.keySet().stream().map(Settings::variable).collect(Collectors.toSet());
-        return environment.keySet().stream().filter(name -> name.startsWith("SAMVAD_") && !known.contains(name)).sorted().toList();
+        return environment.keySet().stream().filter(name -> name.startsWith(PREFIX) && !known.contains(name) && !OF_THE_BUILD.contains(name))
+                .sorted().map(name -> name + " is " + noSetting(name, known)).toList();
+    }
+
+    private static String noSetting(String name, Set<String> known) {
+        return "no setting; " + NearestName.to(name, known).map(meant -> "did you mean " + meant + "?").orElse("docs/SETTINGS.md lists them all.");
     }
 
     /** The value in force; empty text if unset. Throws {@link SettingsError} if something is wrong with their file. */
@@ -239,7 +249,7 @@ public final class Settings {
 
     /** The variable of the environment that stands for a setting. */
     public static String variable(String name) {
-        return "SAMVAD_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return PREFIX + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     private static Object yaml(Path file) {
@@ -263,7 +273,7 @@ public final class Settings {
             map.forEach((key, value) ->
                     flatten(prefix.isEmpty() ? key.toString() : prefix + "." + key, value, file, values, faults));
         } else if (!DEFAULTS.containsKey(prefix)) {
-            faults.add(file + " sets \"" + prefix + "\", which is no setting; docs/SETTINGS.md lists them all.");
+            faults.add(file + " sets \"" + prefix + "\", which is " + noSetting(prefix, DEFAULTS.keySet()));
         } else if (SECRETS.contains(prefix)) {
             faults.add(file + " holds the secret " + prefix + ". Put it into the environment as "
                     + variable(prefix) + ", or into a file that " + prefix + "-file names.");
