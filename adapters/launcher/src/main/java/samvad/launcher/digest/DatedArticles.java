@@ -43,6 +43,7 @@ public record DatedArticles(List<Article> articles, boolean samples, int samples
                 }
             }
         }
+        source.passedOver().forEach(err::println);
         return of(read, samplesMayBeShown, refused);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samvad.engine.evidence.IndexUnavailable;
 import samvad.engine.evidence.PassageSearch.Holdings;
 import samvad.engine.evidence.RefreshIndex.Refreshed;
@@ -70,21 +71,30 @@ public final class KnowledgeChecks {
         Holdings holdings = knowledge.index().search().holdings();
         if (holdings.articles() == 0 && knowledge.state().remarked().isEmpty()) {
             return Finding.problem(ARTICLES, folder + " holds no article",
-                    "Put .txt, .md or .html files into it, or name another folder with --articles or the setting `knowledge`.");
+                    "Put .txt, .md or .html files into it, or name another folder with --articles or the setting `knowledge`.").with(knowledge.passedOver());
         }
         String saw = folder + ": articles " + holdings.articles() + languages(knowledge)
                 + holdings.newest().map(day -> ", the newest of " + day).orElse(", none dated") + ", " + samples(holdings);
-        List<String> remarks = knowledge.state().remarked().stream().map(Summary::line).toList();
-        if (remarks.isEmpty()) {
-            return Finding.fine(ARTICLES, saw);
-        }
+        return found(knowledge, holdings, saw).with(remarks(knowledge));
+    }
+
+    private static Finding found(Knowledge knowledge, Holdings holdings, String saw) {
+        int remarked = knowledge.state().remarked().size();
         long refused = knowledge.refused();
+        if (remarked == 0) {
+            return knowledge.passedOver().isEmpty() ? Finding.fine(ARTICLES, saw)
+                    : Finding.attention(ARTICLES, saw + ", and files that are not read", "See below, if they are meant to be articles.");
+        }
         if (refused == 0) {
-            return Finding.attention(ARTICLES, saw + ", " + remarks.size() + " with a remark", "Mend what is named below; until then it is left out.").with(remarks);
+            return Finding.attention(ARTICLES, saw + ", " + remarked + " with a remark", "Mend what is named below; until then it is left out.");
         }
         String remedy = "Mend or delete the files named below; the others are taken in.";
-        return (holdings.articles() == 0 ? Finding.problem(ARTICLES, saw, remedy)
-                : Finding.attention(ARTICLES, saw + ", " + refused + " not taken in", remedy)).with(remarks);
+        return holdings.articles() == 0 ? Finding.problem(ARTICLES, saw, remedy)
+                : Finding.attention(ARTICLES, saw + ", " + refused + " not taken in", remedy);
+    }
+
+    private static List<String> remarks(Knowledge knowledge) {
+        return Stream.concat(knowledge.state().remarked().stream().map(Summary::line), knowledge.passedOver().stream()).toList();
     }
 
     private static String languages(Knowledge knowledge) {

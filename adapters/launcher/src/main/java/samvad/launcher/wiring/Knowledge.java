@@ -31,12 +31,14 @@ public final class Knowledge implements AutoCloseable {
 
     private final LuceneIndex index;
     private final RefreshIndex refresh;
+    private final NewsSource files;
     private volatile Refreshed state;
     private volatile @Nullable Vectors vectors;
 
-    private Knowledge(LuceneIndex index, RefreshIndex refresh, Refreshed state) {
+    private Knowledge(LuceneIndex index, RefreshIndex refresh, NewsSource files, Refreshed state) {
         this.index = index;
         this.refresh = refresh;
+        this.files = files;
         this.state = state;
     }
 
@@ -58,14 +60,15 @@ public final class Knowledge implements AutoCloseable {
     /** Opens and builds the index anew, unless another process holds it: then its {@link #state} is BUSY. */
     static Knowledge rebuilt(Place place, Words words, boolean keepSamples, InstantSource clock, PrintWriter err) {
         Knowledge knowledge = unread(place, words, keepSamples, clock, err);
-        Summary.print(knowledge.rebuild(), err);
+        knowledge.rebuild();
+        Summary.print(knowledge, err);
         return knowledge;
     }
 
     private static Knowledge unread(Place place, Words words, boolean keepSamples, InstantSource clock, PrintWriter err) {
         LuceneIndex index = new LuceneIndex(indexFolder(place.folder, place.data), words.forms(), words.glossary(), keepSamples, words.without());
         RefreshIndex refresh = new RefreshIndex(place.files, index, new ProgressLine(err, "Taking in articles"), clock);
-        return new Knowledge(index, refresh, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
+        return new Knowledge(index, refresh, place.files, new Refreshed(Refreshed.State.CURRENT, 0, List.of()));
     }
 
     /** Takes in what has changed since. */
@@ -131,6 +134,11 @@ public final class Knowledge implements AutoCloseable {
     /** How the index stands since it was last brought up to date. */
     public Refreshed state() {
         return state;
+    }
+
+    /** What lies in the folder and is not read, a sentence each. */
+    public List<String> passedOver() {
+        return files.passedOver();
     }
 
     /** How many files could not be taken in. */

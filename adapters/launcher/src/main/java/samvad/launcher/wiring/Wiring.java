@@ -82,7 +82,7 @@ public final class Wiring {
     }
 
     private static Knowledge told(Knowledge knowledge, PrintWriter err) {
-        Summary.print(knowledge.state(), err);
+        Summary.print(knowledge, err);
         return knowledge;
     }
 

@@ -60,6 +60,20 @@ final class AskCommandTest {
     }
 
     @Test
+    void says_in_one_line_which_files_it_does_not_read() throws IOException {
+        Files.writeString(articles.resolve("report.pdf"), "%PDF-1.7");
+        Files.writeString(articles.resolve("report.docx"), "PK");
+        assertThat(ask("Who landed in Moscow?").ended(0).err().lines()).containsExactly(
+                "report.docx and 1 more file are not read, for Samvad reads .txt, .md and .html; save their text as one of these.");
+    }
+
+    @Test
+    void says_that_a_table_names_no_article() throws IOException {
+        Files.writeString(articles.resolve("articles.tsv"), "\n");
+        assertThat(ask("Who landed in Moscow?").ended(0).err()).containsOnlyOnce("articles.tsv names no article");
+    }
+
+    @Test
     void names_and_links_what_may_be_shown_by_its_headline_only_and_quotes_nothing_of_it() throws IOException {
         Files.writeString(articles.resolve("oslo.md"), """
                 ---

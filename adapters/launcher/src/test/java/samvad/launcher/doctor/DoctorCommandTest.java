@@ -84,6 +84,15 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void names_a_file_that_is_not_read() throws IOException {
+        Files.writeString(articles.resolve("report.pdf"), "%PDF-1.7");
+        assertVerdict(check("knowledge", 0), "attention", "articles 2", "report.pdf is not read");
+        Path only = Files.createDirectory(home.resolve("only"));
+        Files.writeString(only.resolve("report.pdf"), "%PDF-1.7");
+        assertVerdict(check("knowledge", 1, "--articles", only.toString()), "problem", "holds no article", "report.pdf is not read");
+    }
+
+    @Test
     void a_missing_folder_is_a_problem() {
         assertVerdict(check("knowledge", 1, "--articles", home.resolve("none").toString()), "problem", "There is no folder", "--articles");
     }

@@ -39,6 +39,12 @@ final class ReindexCommandTest {
     }
 
     @Test
+    void says_which_file_it_does_not_read() throws IOException {
+        Files.writeString(articles.resolve("report.pdf"), "%PDF-1.7");
+        assertThat(reindex().ended(0).err()).contains("report.pdf is not read, for Samvad reads .txt, .md and .html; save its text as one of these.");
+    }
+
+    @Test
     void replaces_a_damaged_index() throws IOException {
         reindex().ended(0);
         try (var files = Files.walk(home.resolve(".samvad"))) {
