@@ -39,7 +39,26 @@ import samvad.launcher.wiring.Knowledge;
 import samvad.launcher.wiring.Wiring;
 
 /** Scores of questions, sentences or stories whose right answers are known, held against floors. */
-@Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.")
+@Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.",
+        footer = {"", "Figures of questions, in percent of those that an article answers:",
+            "  success@1, success@5   a right article comes first, or among five",
+            "  all@5                  all right articles are among the first five",
+            "  mrr@10                 1 / rank of the first right article, if among ten",
+            "  answer-shown           a right answer stands in the sentences shown",
+            "  answer-first           it stands in the first of them",
+            "  sentences-shown        how many an answer shows, on average",
+            "  refused                got no answer",
+            "  refused-rightly        of the unanswerable ones: got no answer",
+            "  right                  of all: a right answer, or none where there is none",
+            "  p50-ms, p99-ms         half of all took no longer, and 99 of 100",
+            "Figures of sentences, within a language and across (across-…):",
+            "  same-caught, across-caught    faulty ones that were refused",
+            "  same-honest-refused, across-honest-refused",
+            "                                honest ones that were refused",
+            "Figures of stories (B³):",
+            "  b3-precision, b3-recall, b3-f1",
+            "                         of what stands with an article how much belongs",
+            "                         there; of what belongs how much stands; both"})
 public final class EvalCommand implements Callable<Integer> {
     /** By more, all or nothing is answered. */
     private static final double MOST_STRICTER = 3;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,21 @@ final class EvalCommandTest {
         assertThat(eval(question, "--json").ended(0).json().path("success@1").asDouble()).isEqualTo(100);
         assertThat(eval(question, "--json", "--without", "spelling,cldr").ended(0).json().path("success@1").asDouble()).isZero();
         assertThat(eval(question, "--without", "guessing").ended(2).err()).contains("guessing").contains("dictionary");
+    }
+
+    @Test
+    void says_which_file_it_does_not_read() throws IOException {
+        Files.writeString(home.resolve("news").resolve("report.pdf"), "%PDF-1.7");
+        assertThat(eval("1\tWho landed in Moscow?\ten\tmoscow\tMeera Nair\twho\n").ended(0).err()).contains("report.pdf is not read");
+    }
+
+    @Test
+    void help_says_what_each_figure_is() {
+        String help = CommandRun.of(home, "eval", "--help").ended(0).out();
+        for (String figure : List.of("success@1", "success@5", "all@5", "mrr@10", "answer-shown", "answer-first", "sentences-shown", "refused",
+                "refused-rightly", "right", "p50-ms", "p99-ms", "same-caught", "across-honest-refused", "b3-precision", "b3-recall", "b3-f1")) {
+            assertThat(help.lines()).as(figure).anyMatch(line -> line.matches(" +(\\S+, )*" + figure + "(,.*|  +\\S.*|)"));
+        }
     }
 
     @Test
