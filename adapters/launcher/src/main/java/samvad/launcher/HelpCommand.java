@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import samvad.launcher.command.ExitCode;
 
 @Command(name = "help", description = "Shows what a command does, or which commands there are.", helpCommand = true)
 final class HelpCommand implements Callable<Integer> {
@@ -26,6 +27,6 @@ final class HelpCommand implements Callable<Integer> {
             command = next;
         }
         command.usage(spec.commandLine().getOut());
-        return Main.FINE;
+        return ExitCode.FINE;
     }
 }

@@ -17,6 +17,22 @@ import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.engine.people.PeopleUnavailable;
 import samvad.evaluation.UnusableFile;
+import samvad.launcher.ask.AskCommand;
+import samvad.launcher.ask.ChatCommand;
+import samvad.launcher.bench.BenchCommand;
+import samvad.launcher.command.UsageError;
+import samvad.launcher.command.ExitCode;
+import samvad.launcher.digest.DigestCommand;
+import samvad.launcher.doctor.DoctorCommand;
+import samvad.launcher.eval.EvalCommand;
+import samvad.launcher.ingest.IngestCommand;
+import samvad.launcher.ingest.ReindexCommand;
+import samvad.launcher.ingest.SourcesCommand;
+import samvad.launcher.play.PlayCommand;
+import samvad.launcher.serve.ServeCommand;
+import samvad.launcher.settings.Settings;
+import samvad.launcher.settings.SettingsError;
+import samvad.launcher.wiring.Wiring;
 import samvad.lexicons.UnusableWords;
 import samvad.sources.wire.UnusableFeeds;
 import samvad.store.sql.DataInUse;
@@ -31,10 +47,6 @@ import samvad.terminal.Screen;
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.INHERIT)
 public final class Main implements Callable<Integer> {
-    static final int FINE = 0;
-    static final int FAILED = 1;
-    static final int WRONG_USAGE = 2;
-
     @Spec CommandSpec spec = CommandSpec.create();
 
     private Main() {}
@@ -80,7 +92,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        return WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 
     private static CommandLine commandLine(Wiring wiring, Screen screen) {
@@ -110,7 +122,7 @@ public final class Main implements Callable<Integer> {
         }
         command.getErr().println(message.substring(0, Math.min(message.length(), 400)));
         command.getErr().println("./" + command.getCommandSpec().qualifiedName() + " --help shows how.");
-        return WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 
     private static String unexpected(String word, CommandLine command) {
@@ -126,12 +138,12 @@ public final class Main implements Callable<Integer> {
         switch (e) {
             case UsageError _, SettingsError _, UnusableFile _, UnusableFeeds _ -> {
                 commandLine.getErr().println(e.getMessage());
-                return WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             case SourceUnavailable _, IndexUnavailable _, DeliveryUnavailable _, PeopleUnavailable _, DataInUse _,
                     UnusableWords _ -> {
                 commandLine.getErr().println(e.getMessage());
-                return FAILED;
+                return ExitCode.FAILED;
             }
             default -> throw e;
         }

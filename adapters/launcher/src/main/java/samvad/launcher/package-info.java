@@ -1,6 +1,7 @@
 /**
- * Where everything is put together: {@link samvad.launcher.Main} reads the command line, {@link samvad.launcher.Settings}
- * what is set, {@link samvad.launcher.Wiring} makes the objects of both. One class a command. Read Wiring first.
+ * Where everything is put together, and nothing decided: {@link samvad.launcher.Main} reads the command line and hands each command its
+ * {@link samvad.launcher.wiring.Wiring}. A room a command or a few: ask, digest, ingest, eval, serve, play, doctor, bench; below them wiring,
+ * settings and what all commands share. Rooms form no cycle. Read Main first.
  */
 @NullMarked
 package samvad.launcher;

@@ -34,9 +34,12 @@ final class ArchitectureTest {
     void sees_every_module_and_every_room() {
         assertThat(modules()).contains("engine", "search", "sources", "lexicons", "compose", "store", "evaluation", "terminal", "telegram", "slack",
                 "doubles", "launcher", "testkit");
-        for (String room : Set.of("answer", "chat", "delivery", "desk", "digest", "evidence", "knowledge", "language", "people", "question",
+        for (String room : Set.of("answer", "chat", "delivery", "desk", "digest", "evidence", "knowledge", "language", "people", "question", "story",
                 "subscription")) {
             assertThat(CLASSES.that(resideInAPackage("samvad.engine." + room))).as(room).hasSizeGreaterThan(2);
+        }
+        for (String room : Set.of("ask", "bench", "command", "digest", "doctor", "eval", "ingest", "play", "serve", "settings", "wiring")) {
+            assertThat(CLASSES.that(resideInAPackage("samvad.launcher." + room))).as(room).hasSizeGreaterThan(2);
         }
     }
 
@@ -80,6 +83,14 @@ final class ArchitectureTest {
     @Test
     void rooms_form_no_cycle() {
         slices().matching("samvad.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("samvad.launcher.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void no_room_of_the_launcher_knows_the_command_line() {
+        noClasses().that().resideInAPackage("samvad.launcher.*..")
+                .should().dependOnClassesThat().resideInAPackage("samvad.launcher")
+                .check(CLASSES);
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What one run of the command line gave. */
-record CommandRun(int exit, String out, String err) {
-    static CommandRun of(Path home, String... arguments) {
+public record CommandRun(int exit, String out, String err) {
+    public static CommandRun of(Path home, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter outWriter = new PrintWriter(out);
@@ -24,7 +24,7 @@ record CommandRun(int exit, String out, String err) {
     }
 
     /** Standard output as JSON Lines. */
-    List<JsonNode> lines() {
+    public List<JsonNode> lines() {
         ObjectMapper mapper = new ObjectMapper();
         return out.lines().map(line -> {
             try {
@@ -35,13 +35,13 @@ record CommandRun(int exit, String out, String err) {
         }).toList();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         assertThat(lines()).hasSize(1);
         return lines().getFirst();
     }
 
     /** A person sees no trace of the program's inside. */
-    CommandRun ended(int expected) {
+    public CommandRun ended(int expected) {
         assertThat(exit).as("exit code; standard error: %s", err).isEqualTo(expected);
         assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");
         return this;

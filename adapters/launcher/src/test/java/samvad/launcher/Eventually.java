@@ -5,16 +5,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks again and again at what nobody tells of, such as a file another process writes. */
-final class Eventually {
+public final class Eventually {
     private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
     private Eventually() {}
 
-    static boolean is(Callable<Boolean> so) {
+    public static boolean is(Callable<Boolean> so) {
         return is(SmallNewsroom.SOON, so);
     }
 
-    static boolean is(Duration atMost, Callable<Boolean> so) {
+    public static boolean is(Duration atMost, Callable<Boolean> so) {
         long until = System.nanoTime() + atMost.toNanos();
         try {
             while (!so.call()) {

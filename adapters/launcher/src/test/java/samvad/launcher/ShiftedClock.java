@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The machine's clock, set wrong by as much as a test says. */
-final class ShiftedClock extends Clock {
+public final class ShiftedClock extends Clock {
     private volatile Duration shift;
 
-    ShiftedClock(Duration shift) {
+    public ShiftedClock(Duration shift) {
         this.shift = shift;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         shift = shift.plus(time);
     }
 

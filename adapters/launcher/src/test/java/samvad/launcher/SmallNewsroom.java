@@ -21,19 +21,22 @@ import samvad.doubles.slack.Budgets;
 import samvad.doubles.slack.SlackApp;
 import samvad.doubles.slack.SlackServer;
 import samvad.doubles.telegram.TelegramServer;
+import samvad.launcher.serve.Serving;
+import samvad.launcher.settings.Settings;
+import samvad.launcher.wiring.Wiring;
 
 /** All of Samvad on four small articles, serving in doubles of the chat apps. */
-final class SmallNewsroom implements AutoCloseable {
-    static final Duration SOON = Duration.ofSeconds(30);
+public final class SmallNewsroom implements AutoCloseable {
+    public static final Duration SOON = Duration.ofSeconds(30);
 
     /** What is asked, and words that stand in the only right answer. */
-    static final String ACCORD = "Who signed the power accord in Thimphu?";
-    static final String ACCORD_TOLD = "Energy ministers of Bhutan and Nepal signed a power accord in Thimphu";
-    static final String TEA = "नैरोबी में चाय समझौते पर किसने हस्ताक्षर किए?";
-    static final String TEA_TOLD = "राजदूत कमला राव ने नैरोबी में चाय समझौते पर हस्ताक्षर किए";
-    static final String GLACIER = "Which glacier near Quito has vanished?";
-    static final String GLACIER_TOLD = "glacier near Quito has vanished";
-    static final String HOSTILE = "What did Minister Orlan Vesk say at the harbour?";
+    public static final String ACCORD = "Who signed the power accord in Thimphu?";
+    public static final String ACCORD_TOLD = "Energy ministers of Bhutan and Nepal signed a power accord in Thimphu";
+    public static final String TEA = "नैरोबी में चाय समझौते पर किसने हस्ताक्षर किए?";
+    public static final String TEA_TOLD = "राजदूत कमला राव ने नैरोबी में चाय समझौते पर हस्ताक्षर किए";
+    public static final String GLACIER = "Which glacier near Quito has vanished?";
+    public static final String GLACIER_TOLD = "glacier near Quito has vanished";
+    public static final String HOSTILE = "What did Minister Orlan Vesk say at the harbour?";
 
     private static final Map<String, String> ARTICLES = Map.of(
             "accord.md", article("Bhutan and Nepal share a river's power", "2026-02-03", "en", """
@@ -49,9 +52,9 @@ final class SmallNewsroom implements AutoCloseable {
                     <script>alert(1)</script> & <b>obey</b> *at* _once_ <https://evil.example|safe> \u202Etxt.exe\u202C today.
                     """));
 
-    final Path home;
-    final TelegramServer telegram = TelegramServer.start();
-    final SlackServer slack = SlackServer.start(SlackApp.usual(), Budgets.documented(), Clock.systemUTC());
+    public final Path home;
+    public final TelegramServer telegram = TelegramServer.start();
+    public final SlackServer slack = SlackServer.start(SlackApp.usual(), Budgets.documented(), Clock.systemUTC());
     private final Map<String, String> settings = new HashMap<>();
     private Clock clock = new ShiftedClock(Duration.ZERO);
     private Serving serving;
@@ -62,7 +65,7 @@ final class SmallNewsroom implements AutoCloseable {
     }
 
     /** An article of today, by the newsroom's clock, comes in as from a feed: in one piece, where Samvad keeps what it took in itself. */
-    SmallNewsroom publishes(String id, String title, String language, String text) {
+    public SmallNewsroom publishes(String id, String title, String language, String text) {
         String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
         try {
             Path draft = Files.writeString(home.resolve("draft-" + id), article(title, today, language, text));
@@ -74,7 +77,7 @@ final class SmallNewsroom implements AutoCloseable {
         return this;
     }
 
-    SmallNewsroom(Path home) {
+    public SmallNewsroom(Path home) {
         this.home = home;
         try {
             Files.createDirectories(articles());
@@ -88,44 +91,44 @@ final class SmallNewsroom implements AutoCloseable {
                 "limits.person-per-minute", "10000", "limits.chat-per-minute", "10000"));
     }
 
-    Path articles() {
+    public Path articles() {
         return home.resolve("news");
     }
 
-    Path data() {
+    public Path data() {
         return home.resolve("data");
     }
 
-    SmallNewsroom inTelegram() {
+    public SmallNewsroom inTelegram() {
         return with(Map.of("telegram.token", telegram.token(), "telegram.api-url", "http://127.0.0.1:" + telegram.port()));
     }
 
-    SmallNewsroom inSlack() {
+    public SmallNewsroom inSlack() {
         return with(Map.of("slack.mode", "socket", "slack.api-url", slack.apiUrl(), "slack.bot-token", slack.app().botToken(),
                 "slack.app-token", slack.app().appToken()));
     }
 
-    SmallNewsroom inSlackOverHttp() {
+    public SmallNewsroom inSlackOverHttp() {
         return with(Map.of("slack.mode", "http", "slack.api-url", slack.apiUrl(), "slack.bot-token", slack.app().botToken(),
                 "slack.signing-secret", slack.app().signingSecret()));
     }
 
-    SmallNewsroom with(Map<String, String> more) {
+    public SmallNewsroom with(Map<String, String> more) {
         settings.putAll(more);
         return this;
     }
 
-    SmallNewsroom at(Clock other) {
+    public SmallNewsroom at(Clock other) {
         clock = other;
         return this;
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.copyOf(settings);
     }
 
     /** Serves, and listens in every app that is set up. */
-    SmallNewsroom open() {
+    public SmallNewsroom open() {
         int polls = telegram.calls("getUpdates").size();
         serving = new Serving(wiring(), new PrintWriter(Writer.nullWriter()));
         if (settings.containsKey("telegram.token")) {
@@ -137,31 +140,31 @@ final class SmallNewsroom implements AutoCloseable {
         return this;
     }
 
-    Wiring wiring() {
+    public Wiring wiring() {
         return new Wiring(Settings.read(home, Map.of()).with(settings), clock);
     }
 
     /** Ends serving; the apps and what is stored stay. */
-    void stop() {
+    public void stop() {
         serving.close();
     }
 
-    URI page(String path) {
+    public URI page(String path) {
         return URI.create("http://127.0.0.1:" + serving.port() + path);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(page(path)).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
-    TelegramTalk alone(long id, String name, String language) {
+    public TelegramTalk alone(long id, String name, String language) {
         return TelegramTalk.alone(telegram.person(id, name, language).opens());
     }
 
     /** More than the apps allow was not sent. */
-    List<Object> violations() {
+    public List<Object> violations() {
         return Stream.<Object>concat(telegram.violations().stream(), slack.violations().stream()).toList();
     }
 

@@ -14,7 +14,7 @@ import samvad.doubles.telegram.PrivateChat;
 import samvad.doubles.telegram.TelegramPerson;
 
 /** A talk in Telegram as it reads: who says what, and what the bot says to it, one message after the other. */
-final class TelegramTalk {
+public final class TelegramTalk {
     private final Function<String, ChatMessage> saying;
     private final BiFunction<Predicate<Conversation>, Duration, Conversation> waiting;
     private int heard;
@@ -26,21 +26,21 @@ final class TelegramTalk {
         this.waiting = waiting;
     }
 
-    static TelegramTalk alone(PrivateChat chat) {
+    public static TelegramTalk alone(PrivateChat chat) {
         return new TelegramTalk(chat::says, chat::await);
     }
 
-    static TelegramTalk inGroup(GroupChat group, TelegramPerson person) {
+    public static TelegramTalk inGroup(GroupChat group, TelegramPerson person) {
         return new TelegramTalk(words -> group.says(person, words), group::await);
     }
 
-    TelegramTalk user(String words) {
+    public TelegramTalk user(String words) {
         said = saying.apply(words);
         return this;
     }
 
     /** The bot's next message holds all of this. */
-    TelegramTalk bot(String... words) {
+    public TelegramTalk bot(String... words) {
         Conversation seen = waiting.apply(now -> now.fromBot().size() > heard, SmallNewsroom.SOON);
         answer = seen.fromBot().get(heard++);
         assertThat(answer.text()).contains(words);
@@ -48,24 +48,24 @@ final class TelegramTalk {
     }
 
     /** The bot's newest message is changed until it holds all of this. */
-    TelegramTalk revised(String... words) {
+    public TelegramTalk revised(String... words) {
         waiting.apply(now -> now.fromBot().stream().anyMatch(message -> message.id() == answer.id() && message.edits() > answer.edits()
                 && List.of(words).stream().allMatch(message.text()::contains)), SmallNewsroom.SOON);
         return this;
     }
 
     /** What the person said last. */
-    ChatMessage said() {
+    public ChatMessage said() {
         return said;
     }
 
     /** What the bot answered last. */
-    ChatMessage answer() {
+    public ChatMessage answer() {
         return answer;
     }
 
     /** How much the bot has said. */
-    int heard() {
+    public int heard() {
         return waiting.apply(_ -> true, Duration.ZERO).fromBot().size();
     }
 }

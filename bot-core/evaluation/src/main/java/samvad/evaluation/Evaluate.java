@@ -108,7 +108,6 @@ public final class Evaluate {
         List<Result> answerable = results.stream().filter(result -> result.gold().answerable()).toList();
         List<Result> unanswerable = results.stream().filter(result -> !result.gold().answerable()).toList();
         List<Result> answered = results.stream().filter(result -> !result.refused()).toList();
-        double[] millis = results.stream().mapToDouble(Result::millis).sorted().toArray();
         return new Scores(
                 results.size(),
                 share(answerable, result -> result.rank() == 1),
@@ -123,15 +122,11 @@ public final class Evaluate {
                 unanswerable.size(),
                 share(unanswerable, Result::refused),
                 share(results, result -> result.gold().answerable() ? result.shown() : result.refused()),
-                percentile(millis, 0.50),
-                percentile(millis, 0.99));
+                Percentile.of(results.stream().mapToDouble(Result::millis), 0.50),
+                Percentile.of(results.stream().mapToDouble(Result::millis), 0.99));
     }
 
     private static double share(List<Result> results, Predicate<Result> holds) {
         return results.isEmpty() ? 0 : 100.0 * results.stream().filter(holds).count() / results.size();
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
     }
 }

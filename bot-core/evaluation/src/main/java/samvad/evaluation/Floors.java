@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the figures of one question file must not fall short of: lines like {@code success@1 >= 95}, {@code refused <= 4}. */
+/** What the figures of one file must not fall short of: lines like {@code success@1 >= 95}, {@code refused <= 4}. */
 public final class Floors {
+    /** Nothing falls short of these. */
+    public static final Floors NONE = new Floors(List.of());
+
     private static final Pattern LINE = Pattern.compile("([a-z0-9@-]+)\\s*(>=|<=)\\s*(\\d+(?:\\.\\d+)?)");
 
     private final List<Floor> floors;
 
     private Floors(List<Floor> floors) {
-        this.floors = floors;
+        this.floors = List.copyOf(floors);
     }
 
     private record Floor(String figure, boolean atLeast, double value) {}
@@ -47,12 +50,7 @@ public final class Floors {
         return new Floor(matcher.group(1), matcher.group(2).equals(">="), Double.parseDouble(matcher.group(3)));
     }
 
-    /** A sentence for each figure that misses its floor, or that is not there at all; none if all hold. */
-    public List<String> missedBy(Scores scores) {
-        return missedBy(scores.byName());
-    }
-
-    /** The same of figures by name. */
+    /** A sentence for each figure, by its name, that misses its floor, or that is not there at all; none if all hold. */
     public List<String> missedBy(Map<String, Double> figures) {
         List<String> missed = new ArrayList<>();
         for (Floor floor : floors) {

@@ -53,8 +53,7 @@ public record Verdicts(List<Verdict> all) {
 
     /** The time within which this share of the sentences was verified, in milliseconds. */
     public double millis(double share) {
-        long[] nanos = all.stream().mapToLong(Verdict::nanos).sorted().toArray();
-        return nanos.length == 0 ? 0 : nanos[(int) Math.min(nanos.length - 1, Math.floor(share * nanos.length))] / 1e6;
+        return Percentile.of(all.stream().mapToDouble(verdict -> verdict.nanos() / 1e6), share);
     }
 
     /** Percentages by name, as floors hold them. */

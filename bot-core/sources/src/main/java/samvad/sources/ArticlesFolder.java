@@ -39,6 +39,7 @@ public final class ArticlesFolder implements NewsSource {
     private final Map<Path, ArticlesTable> tables = new HashMap<>();
     private final Set<Path> tablesToldOf = new HashSet<>();
     private Optional<RemovedList> removed = Optional.empty();
+    private Optional<String> unread = Optional.empty();
 
     public ArticlesFolder(Path folder, Clock clock) {
         this.folder = folder;
@@ -53,7 +54,9 @@ public final class ArticlesFolder implements NewsSource {
         }
         List<Stamp> stamps;
         try {
-            stamps = FolderWalk.stamps(folder);
+            FolderWalk walk = FolderWalk.through(folder);
+            stamps = walk.stamps();
+            unread = walk.unread();
         } catch (IOException e) {
             throw new SourceUnavailable("The folder " + folder + " cannot be read (" + e.getClass().getSimpleName()
                     + "). Check its rights.", e);
@@ -68,6 +71,11 @@ public final class ArticlesFolder implements NewsSource {
         }
         stamps.forEach(stamp -> pathsById.putIfAbsent(idOf(stamp.path()).value(), stamp.path()));
         return stamps.stream().map(this::marked).toList();
+    }
+
+    @Override
+    public List<String> passedOver() {
+        return unread.stream().toList();
     }
 
     /** Whether an address on the list is the file's only reading tells, and that is done again when the list has changed. */

@@ -25,14 +25,14 @@ final class ArticlesTable {
 
     private final Map<String, TableRows.Row> rows;
     private final Optional<String> fault;
-    private final List<String> strays;
+    private final List<String> ofRows;
     private final boolean withholds;
     private final boolean hasTerms;
 
-    private ArticlesTable(TableRows read, Optional<String> fault, List<String> strays) {
+    private ArticlesTable(TableRows read, Optional<String> fault, List<String> ofRows) {
         this.rows = fault.isPresent() ? Map.of() : read.byId();
         this.fault = fault;
-        this.strays = strays;
+        this.ofRows = ofRows;
         this.hasTerms = read.hasTerms();
         this.withholds = hasTerms && fault.isPresent();
     }
@@ -73,12 +73,15 @@ final class ArticlesTable {
 
     private static ArticlesTable of(String text, Path path) throws IOException {
         TableRows rows = TableRows.of(text);
-        if (!text.isEmpty() && !rows.has("id")) {
+        if (text.isBlank() || rows.has("id") && rows.byId().isEmpty()) {
+            return new ArticlesTable(rows, Optional.empty(), List.of(FILE_NAME + " names no article; write a line for each under a first line that names the columns, or delete it"));
+        }
+        if (!rows.has("id")) {
             String heading = text.lines().findFirst().orElse("");
             boolean commas = heading.contains(",") && !heading.contains("\t");
             return without(text, Optional.of("its first line names no column `id`; " + (commas ? "it has commas where tabs are needed" : "name the columns there, with tabs between")));
         }
-        return new ArticlesTable(rows, Optional.empty(), rows.byId().isEmpty() ? List.of() : strays(rows, path.toAbsolutePath().resolveSibling("")));
+        return new ArticlesTable(rows, Optional.empty(), strays(rows, path.toAbsolutePath().resolveSibling("")));
     }
 
     /** Rows for which there is no file where the table counts. */
@@ -101,7 +104,7 @@ final class ArticlesTable {
 
     /** What is wrong with the table as a whole, with the way out; nothing if it could be used, or if there is none. */
     List<String> remarks() {
-        return fault.map(List::of).orElse(strays);
+        return fault.map(List::of).orElse(ofRows);
     }
 
     /** What of an article's row could not be used. */

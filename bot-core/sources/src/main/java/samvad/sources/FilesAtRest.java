@@ -48,6 +48,11 @@ public final class FilesAtRest {
             public Reading read(Stamp stamp) {
                 return source.read(stamp);
             }
+
+            @Override
+            public List<String> passedOver() {
+                return source.passedOver();
+            }
         };
     }
 

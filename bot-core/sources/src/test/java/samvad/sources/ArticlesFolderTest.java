@@ -39,6 +39,30 @@ class ArticlesFolderTest {
     }
 
     @Test
+    void names_the_first_of_the_files_that_are_not_read_and_counts_the_others() {
+        ArticlesFolder source = new ArticlesFolder(folder, Clock.systemUTC());
+        disk.with("a.md", PROSE);
+        source.stamps();
+        assertThat(source.passedOver()).isEmpty();
+        disk.with("b.pdf", "");
+        source.stamps();
+        assertThat(source.passedOver()).containsExactly("b.pdf is not read, for Samvad reads .txt, .md and .html; save its text as one of these.");
+        disk.with("sub/c.DOCX", "").with("a/d.odt", "");
+        source.stamps();
+        assertThat(source.passedOver()).containsExactly(
+                "a/d.odt and 2 more files are not read, for Samvad reads .txt, .md and .html; save their text as one of these.");
+    }
+
+    @Test
+    void passes_over_in_silence_what_lies_beside_articles() {
+        List.of("a.md", "README.md", "README.txt", "sub/readme.pdf", ".hidden.pdf", ".git/x.pdf", "history/a.diff", "articles.tsv", "removed.tsv", "no-ending",
+                "page_files/photo.PNG", "page_files/style.css", "page_files/script.js", "a.md~", "a.md.bak", "b.md.unfinished").forEach(name -> disk.with(name, PROSE));
+        ArticlesFolder source = new ArticlesFolder(folder, Clock.systemUTC());
+        source.stamps();
+        assertThat(source.passedOver()).isEmpty();
+    }
+
+    @Test
     void a_missing_folder_and_a_file_for_a_folder_are_named_with_the_way_out() {
         assertThatThrownBy(() -> new ArticlesFolder(folder.resolve("none"), Clock.systemUTC()).stamps())
                 .isInstanceOf(SourceUnavailable.class).hasMessageContaining("There is no folder").hasMessageContaining("--articles");

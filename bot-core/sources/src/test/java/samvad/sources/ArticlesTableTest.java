@@ -35,6 +35,14 @@ class ArticlesTableTest {
     }
 
     @Test
+    void says_once_that_it_names_no_article() {
+        for (String text : new String[] {"", " \n\t\n", "id\ttitle\n", "id\ttitle\tuse\n \tA pier\tfull\n"}) {
+            table(text);
+            assertThat(disk.taken("a.txt").remark()).as(text).isEqualTo("articles.tsv names no article; write a line for each under a first line that names the columns, or delete it");
+        }
+    }
+
+    @Test
     void uses_no_row_of_two_for_one_id() {
         table("id\ttitle\na\tOne pier\nb\tA pier\na\tAnother pier\n");
         assertThat(disk.article("a.txt").source().title()).isEmpty();

@@ -16,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.TextsRefused;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.TextsRefused;
 
 /** A server on loopback that speaks OpenAI's embeddings and embeds by {@link WordVectors}, so that what is near is near. */
 public final class EmbeddingServer implements AutoCloseable {

@@ -22,7 +22,7 @@ import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
-import samvad.engine.evidence.StoryLedger;
+import samvad.engine.story.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.MemoryInbox.Stored;
 import samvad.testkit.MemorySend.State;

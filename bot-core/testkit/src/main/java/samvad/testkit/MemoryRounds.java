@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import samvad.engine.delivery.Intent;
 import samvad.engine.delivery.Rounds;
-import samvad.engine.evidence.StoryId;
+import samvad.engine.story.StoryId;
 import samvad.testkit.MemorySend.State;
 import samvad.testkit.MemorySubscriptions.Kept;
 import samvad.testkit.MemorySubscriptions.Pending;

@@ -3,9 +3,9 @@ package samvad.testkit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import samvad.engine.evidence.StoryId;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.story.StoryId;
+import samvad.engine.story.StoryLedger;
 
 /** Remembers stories until it is gone itself. */
 public final class MemoryStoryLedger implements StoryLedger {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
-import samvad.engine.evidence.StoryId;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;

@@ -19,8 +19,8 @@ import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Rounds.Due;
 import samvad.engine.delivery.Rounds.Round;
 import samvad.engine.delivery.Send;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.language.Language;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
 

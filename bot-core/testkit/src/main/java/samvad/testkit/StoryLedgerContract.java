@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samvad.engine.evidence.StoryId;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.story.StoryId;
+import samvad.engine.story.StoryLedger;
 
 /** What every {@link StoryLedger} promises. */
 public interface StoryLedgerContract {

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import samvad.engine.delivery.Retention;
-import samvad.engine.evidence.StoryId;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.story.StoryId;
+import samvad.engine.story.StoryLedger;
 
 /** What {@link Retention} does to a {@link StoryLedger}. */
 public interface StoryRetentionContract extends DeliveryContract {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.TextsRefused;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.TextsRefused;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /**
  * An embedding without a model: texts are near that share words, or words it was told mean the same. Each word has a direction of its own, drawn by its hash.

@@ -5,7 +5,7 @@ import samvad.engine.delivery.PushQueue;
 import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.SendLedger;
-import samvad.engine.evidence.StoryLedger;
+import samvad.engine.story.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
 
 final class MemoryDeliveryTest

@@ -1,6 +1,7 @@
 package samvad.testkit;
 
-import samvad.engine.evidence.StoryLedger;
+import samvad.engine.story.StoryLedger;
+
 
 final class MemoryStoryLedgerTest implements StoryLedgerContract {
     private final MemoryStoryLedger stories = new MemoryStoryLedger();

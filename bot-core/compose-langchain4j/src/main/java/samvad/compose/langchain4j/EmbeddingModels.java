@@ -5,8 +5,8 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.net.http.HttpClient;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /** Makes the embeddings Samvad can use. None is connected or loaded before the first text. */
 public final class EmbeddingModels {

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.TextsRefused;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.TextsRefused;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /** Embeds texts with a model of LangChain4j's. */
 final class LangChain4jEmbedding implements TextEmbedding {

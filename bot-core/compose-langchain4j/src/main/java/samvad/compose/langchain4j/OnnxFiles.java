@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /**
  * A user's own embedding model.

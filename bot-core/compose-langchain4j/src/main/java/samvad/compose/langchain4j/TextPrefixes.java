@@ -1,6 +1,7 @@
 package samvad.compose.langchain4j;
 
-import samvad.engine.evidence.TextEmbedding.Kind;
+import samvad.engine.evidence.vectors.TextEmbedding.Kind;
+
 
 /** What a model wants to stand before a text, such as {@code query:} and {@code passage:}; empty text where it wants nothing. */
 public record TextPrefixes(String passage, String question) {

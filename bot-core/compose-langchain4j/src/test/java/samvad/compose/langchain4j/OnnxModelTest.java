@@ -14,10 +14,10 @@ import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.compose.langchain4j.OnnxFiles.Pooling;
-import samvad.engine.evidence.TextEmbedding;
-import samvad.engine.evidence.TextEmbedding.Kind;
-import samvad.engine.evidence.TextsRefused;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.TextEmbedding;
+import samvad.engine.evidence.vectors.TextEmbedding.Kind;
+import samvad.engine.evidence.vectors.TextsRefused;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 
 /** Those that run a model need {@code -Ponnx}. */
 class OnnxModelTest {

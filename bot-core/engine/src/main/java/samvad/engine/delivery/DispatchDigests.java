@@ -23,7 +23,7 @@ import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.Editor;
-import samvad.engine.evidence.StoryId;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;

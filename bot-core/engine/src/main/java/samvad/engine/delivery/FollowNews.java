@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samvad.engine.evidence.GroupStories;
-import samvad.engine.evidence.Story;
-import samvad.engine.evidence.StoryId;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.knowledge.NewsSource.Stamp;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.knowledge.StoreUnavailable;
+import samvad.engine.story.GroupStories;
+import samvad.engine.story.Story;
+import samvad.engine.story.StoryId;
+import samvad.engine.story.StoryLedger;
 
 /**
  * Notices articles as they come, whoever took them in: they join stories, and who follows their topics is told. Of what was

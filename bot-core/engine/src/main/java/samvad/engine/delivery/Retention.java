@@ -9,7 +9,7 @@ public interface Retention {
     /**
      * Deletes questions received before, conversations silent since before, ratings given before, and sends, whatever became of them: what nobody could be told for
      * so long is told no more. Of stories it deletes which articles dated before that day are in which, and keeps the
-     * {@link samvad.engine.evidence.StoryLedger#DAYS_KNOWN} that are needed. Fulfilled wishes to be forgotten go at any age.
+     * {@link samvad.engine.story.StoryLedger#DAYS_KNOWN} that are needed. Fulfilled wishes to be forgotten go at any age.
      * Returns how many rows went. A send is as old as what it answers, or as its intention.
      */
     int dropBefore(Instant time);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import samvad.engine.evidence.StoryId;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Subscription;
 
 /**

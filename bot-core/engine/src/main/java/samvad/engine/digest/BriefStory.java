@@ -17,13 +17,13 @@ import samvad.engine.answer.Citation;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.evidence.SentenceLikeness;
-import samvad.engine.evidence.Story;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
+import samvad.engine.story.Story;
+import samvad.engine.story.StoryId;
 
 /** Tells a story in short, in its articles' own words; once a version and language, whoever reads it. Safe for use by many threads. */
 final class BriefStory {

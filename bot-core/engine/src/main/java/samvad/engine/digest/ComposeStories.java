@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 import samvad.engine.LatestUsed;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.ModelUnavailable;
-import samvad.engine.evidence.GroupStories;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.language.Language;
+import samvad.engine.story.GroupStories;
+import samvad.engine.story.StoryId;
 
 /**
  * Has the stories of a digest composed in its reader's language, and leaves quoted those that are not borne out or not composed in

@@ -3,8 +3,8 @@ package samvad.engine.digest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.language.Language;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.digest.RankStories.Told;
-import samvad.engine.evidence.GroupStories;
-import samvad.engine.evidence.Story;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
+import samvad.engine.story.GroupStories;
+import samvad.engine.story.Story;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 
 /** Edits digests from the stories held: takes those of the days ordered, leaves out what is muted or told, ranks the rest. */

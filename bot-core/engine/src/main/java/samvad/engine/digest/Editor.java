@@ -3,8 +3,8 @@ package samvad.engine.digest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.language.Language;
+import samvad.engine.story.StoryId;
 
 /** Tells the stories held now. Safe for use by many threads. */
 public interface Editor {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samvad.engine.LatestUsed;
-import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.story.Story;
 import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
+import samvad.engine.story.Story;
 
 /**
  * Puts stories in order: what is followed first, then by independent reports, outlets, weight of the event and freshness; a story

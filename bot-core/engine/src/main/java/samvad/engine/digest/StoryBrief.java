@@ -2,10 +2,10 @@ package samvad.engine.digest;
 
 import java.util.List;
 import samvad.engine.answer.AnswerSentence;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.engine.story.StoryId;
 
 /**
  * A story told in short: made once a version and language, whoever reads it.

@@ -1,7 +1,7 @@
 package samvad.engine.digest;
 
 import java.util.Set;
-import samvad.engine.evidence.Story;
+import samvad.engine.story.Story;
 import samvad.engine.subscription.Topic;
 
 /** Tells what a story is about. Safe for use by many threads. */

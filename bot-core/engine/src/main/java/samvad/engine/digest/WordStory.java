@@ -9,9 +9,9 @@ import samvad.engine.answer.CitationVerifier;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Story;
 import samvad.engine.evidence.Support;
 import samvad.engine.language.Language;
+import samvad.engine.story.Story;
 
 /**
  * Has a story worded in a reader's language from the sentences that would be quoted of it, so that nothing else is told, of an update

@@ -2,9 +2,9 @@ package samvad.engine.digest;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.evidence.Story;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.WordForms;
+import samvad.engine.story.Story;
 import samvad.engine.subscription.Topic;
 
 /** Reads topics without an index: an article is about one if all of its words stand there, in any of their forms. */

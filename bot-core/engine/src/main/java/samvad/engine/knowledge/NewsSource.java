@@ -12,6 +12,11 @@ public interface NewsSource {
     /** Reads one item. A bad one is a {@link Reading.Refused}, never an exception. */
     Reading read(Stamp stamp);
 
+    /** What lay there when it was last listed and is no item, though somebody may take it for one: a sentence each, with the way out. */
+    default List<String> passedOver() {
+        return List.of();
+    }
+
     /**
      * Tells one state of an item from another without reading it.
      *

@@ -11,7 +11,7 @@ import samvad.engine.language.sound.Sounds;
  * A word of the index by its sound, as the field {@code heard} holds it: the coarse key, the sounds and the form that stands in
  * the body, with bars between, so that a key is found as a prefix and nothing is computed twice.
  */
-record HeardWord(String key, String sounds, String form) {
+public record HeardWord(String key, String sounds, String form) {
     private static final char BAR = '|';
 
     /** Text is mostly the same few ten thousand words again. */
@@ -26,7 +26,7 @@ record HeardWord(String key, String sounds, String form) {
     }
 
     /** Remembered, as words of articles and questions are met again and again. */
-    static String sounds(String surface) {
+    public static String sounds(String surface) {
         String known = SOUNDS.get(surface);
         if (known == null) {
             if (SOUNDS.size() >= REMEMBERED) {

@@ -17,9 +17,9 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import samvad.engine.evidence.PassageVectors.Making;
-import samvad.engine.evidence.VectorChanges;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.PassageVectors.Making;
+import samvad.engine.evidence.vectors.VectorChanges;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 import samvad.search.lucene.VectorDocuments.Place;
 
 /** Writes one generation of vectors: drops what is gone, keeps the vector of a text wherever it stands now, and takes new ones. */

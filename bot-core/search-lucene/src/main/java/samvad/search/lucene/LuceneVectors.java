@@ -23,9 +23,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.PassageSearch;
-import samvad.engine.evidence.PassageVectors;
-import samvad.engine.evidence.VectorChanges;
-import samvad.engine.evidence.VectorsUnavailable;
+import samvad.engine.evidence.vectors.PassageVectors;
+import samvad.engine.evidence.vectors.VectorChanges;
+import samvad.engine.evidence.vectors.VectorsUnavailable;
 import samvad.engine.knowledge.ArticleId;
 import samvad.search.lucene.VectorDocuments.Place;
 

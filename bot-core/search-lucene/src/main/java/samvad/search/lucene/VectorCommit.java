@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import samvad.engine.evidence.PassageVectors.Making;
+import samvad.engine.evidence.vectors.PassageVectors.Making;
 
 /**
  * What a commit of vectors says of itself.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
-import samvad.engine.evidence.PassageVectors.Making;
+import samvad.engine.evidence.vectors.PassageVectors.Making;
 
 /** One published state of the vectors, open as long as somebody searches it or it is the newest. */
 record VectorSnapshot(Path generation, Making making, IndexSearcher searcher) {

@@ -8,7 +8,7 @@ import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Incoming;
 import samvad.engine.delivery.Retention;
-import samvad.engine.evidence.StoryLedger;
+import samvad.engine.story.StoryLedger;
 
 /** Lets go of rows. */
 public final class SqlRetention implements Retention {

@@ -3,9 +3,9 @@ package samvad.store.sql;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import samvad.engine.evidence.StoryId;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.story.StoryId;
+import samvad.engine.story.StoryLedger;
 
 /** Remembers the story of each article in a row. */
 public final class SqlStoryLedger implements StoryLedger {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import samvad.engine.evidence.StoryId;
+import samvad.engine.story.StoryId;
 
 /** The stories a reader was told, with their versions, the longest ago first. */
 record Told(Map<StoryId, Integer> stories) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samvad.engine.evidence.Ferries;
-import samvad.engine.evidence.GroupStories;
-import samvad.engine.evidence.PassingStoryLedger;
-import samvad.engine.evidence.PlainWordForms;
-import samvad.engine.evidence.Story;
-import samvad.engine.evidence.StoryLedger;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.story.Ferries;
+import samvad.engine.story.GroupStories;
+import samvad.engine.story.PassingStoryLedger;
+import samvad.engine.story.PlainWordForms;
+import samvad.engine.story.Story;
+import samvad.engine.story.StoryLedger;
 import samvad.testkit.MovingClock;
 
 /** Which articles are news when they come, before and after a restart. */

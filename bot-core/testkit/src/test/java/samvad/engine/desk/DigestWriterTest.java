@@ -17,11 +17,11 @@ import samvad.engine.chat.Reply.Choice;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.StoryBrief;
-import samvad.engine.evidence.Ferries;
-import samvad.engine.evidence.StoryId;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
+import samvad.engine.story.Ferries;
+import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 
 class DigestWriterTest {

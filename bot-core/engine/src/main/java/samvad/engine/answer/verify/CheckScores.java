@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import samvad.engine.language.Dates;
+import samvad.engine.language.Digits;
 
 /** A score, a time of the clock, a span of years is the source's as a whole: "5-2" is not "2-2", "2:14:04" not "14:14:04". */
 final class CheckScores implements Check {
@@ -20,7 +20,7 @@ final class CheckScores implements Check {
     }
 
     private static List<String> scores(String text) {
-        return SCORE.matcher(Dates.latinDigits(text)).results().map(MatchResult::group).map(score -> score.replaceAll("\\p{Pd}", "-")).toList();
+        return SCORE.matcher(Digits.latin(text)).results().map(MatchResult::group).map(score -> score.replaceAll("\\p{Pd}", "-")).toList();
     }
 
     /** ":" for "19:30", "::" for "2:14:04", "-" for "5-2". */

@@ -1,13 +1,14 @@
 package samvad.engine.answer.verify;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import samvad.engine.language.DateMention;
-import samvad.engine.language.Figure;
 import samvad.engine.language.Span;
+import samvad.engine.language.time.Weekdays;
+import samvad.engine.language.number.Figure;
+import samvad.engine.language.time.DateMention;
 
 /**
  * A number or a time that a sentence gives and that could be mistaken for another of its sort.
@@ -53,9 +54,9 @@ record Datum(Sort sort, double value, int word, Span span, boolean worded) {
         }
         for (int i = 0; i < words.size(); i++) {
             worded(words, i).filter(datum -> all.stream().noneMatch(other -> other.span().holds(datum.span()))).ifPresent(all::add);
-            OptionalInt weekday = MentionedDates.weekday(words.get(i).plain());
+            Optional<DayOfWeek> weekday = Weekdays.of(words.get(i).plain());
             if (weekday.isPresent()) {
-                all.add(new Datum(Sort.WEEKDAY, weekday.getAsInt(), i, words.get(i).span()));
+                all.add(new Datum(Sort.WEEKDAY, weekday.get().getValue(), i, words.get(i).span()));
             }
         }
         return all;

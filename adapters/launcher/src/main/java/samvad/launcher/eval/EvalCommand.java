@@ -1,0 +1,188 @@
+package samvad.launcher.eval;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.story.PassingStoryLedger;
+import samvad.evaluation.BCubed;
+import samvad.evaluation.Evaluate;
+import samvad.evaluation.Floors;
+import samvad.evaluation.GoldQuestion;
+import samvad.evaluation.LabelledArticle;
+import samvad.evaluation.QuestionsFile;
+import samvad.evaluation.Scores;
+import samvad.evaluation.SentencesFile;
+import samvad.evaluation.StoriesFile;
+import samvad.evaluation.Verdicts;
+import samvad.evaluation.WrittenSentence;
+import samvad.launcher.command.ArticlesOption;
+import samvad.launcher.command.ExitCode;
+import samvad.launcher.command.ProgressLine;
+import samvad.launcher.command.UsageError;
+import samvad.launcher.wiring.Knowledge;
+import samvad.launcher.wiring.Wiring;
+
+/** Scores of questions, sentences or stories whose right answers are known, held against floors. */
+@Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.",
+        footer = {"", "Figures of questions, in percent of those that an article answers:",
+            "  success@1, success@5   a right article comes first, or among five",
+            "  all@5                  all right articles are among the first five",
+            "  mrr@10                 1 / rank of the first right article, if among ten",
+            "  answer-shown           a right answer stands in the sentences shown",
+            "  answer-first           it stands in the first of them",
+            "  sentences-shown        how many an answer shows, on average",
+            "  refused                got no answer",
+            "  refused-rightly        of the unanswerable ones: got no answer",
+            "  right                  of all: a right answer, or none where there is none",
+            "  p50-ms, p99-ms         half of all took no longer, and 99 of 100",
+            "Figures of sentences, within a language and across (across-…):",
+            "  same-caught, across-caught    faulty ones that were refused",
+            "  same-honest-refused, across-honest-refused",
+            "                                honest ones that were refused",
+            "Figures of stories (B³):",
+            "  b3-precision, b3-recall, b3-f1",
+            "                         of what stands with an article how much belongs",
+            "                         there; of what belongs how much stands; both"})
+public final class EvalCommand implements Callable<Integer> {
+    /** By more, all or nothing is answered. */
+    private static final double MOST_STRICTER = 3;
+
+    private final Wiring wiring;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Mixin ArticlesOption options = new ArticlesOption();
+
+    @ArgGroup(multiplicity = "1")
+    Judged judged = new Judged();
+
+    /** One of three. */
+    static final class Judged {
+        @Option(names = "--questions", required = true, paramLabel = "TSV",
+                description = "Tab-separated, with the header id, question, question_lang (hi or en), gold_article_ids (commas between), gold_answers (| between; none if the articles do not answer); type and conversation if wanted.")
+        @Nullable Path questions;
+
+        @Option(names = "--sentences", required = true, paramLabel = "TSV",
+                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text. Each is verified as a model's sentence citing those articles; an honest one also as citing an article of other news,"
+                        + " so the file has to cite articles with dates more than " + SentencesEval.OTHER_NEWS_DAYS + " days apart.")
+        @Nullable Path sentences;
+
+        @Option(names = "--stories", required = true, paramLabel = "TSV",
+                description = "Tab-separated, with the header article, date (YYYY-MM-DD), story: which articles a reader holds to be one story. They are grouped in order of date.")
+        @Nullable Path stories;
+    }
+
+    @Option(names = "--json", description = "Prints JSON instead of text.")
+    boolean json;
+
+    @Option(names = "--misses", description = "Prints on standard error each item that went wrong, with what was expected and what came.")
+    boolean misses;
+
+    @Option(names = "--floors", paramLabel = "FILE",
+            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one a figure; exit code 1 if one does not hold.")
+    @Nullable Path floors;
+
+    @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class, completionCandidates = BridgeName.All.class,
+            description = "Leaves these bridges between words out, to see what they bring: ${COMPLETION-CANDIDATES} (docs/QUALITY.md).")
+    Set<Bridge> without = Set.of();
+
+    @Option(names = "--stricter", paramLabel = "BY", defaultValue = "0",
+            description = "How much surer than usual, in log-odds (-3 to 3), it must be that an article answers, to see what that trades.")
+    double stricter;
+
+    public EvalCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        if (!(Math.abs(stricter) <= MOST_STRICTER)) {
+            throw new UsageError("--stricter takes a number from -3 to 3.");
+        }
+        // a file that is wrong is told before the work, not after
+        Floors held = floors == null ? Floors.NONE : Floors.read(floors);
+        List<String> missed = held.missedBy(judged.stories != null ? grouped(judged.stories)
+                : judged.sentences != null ? verified(judged.sentences) : answered(Objects.requireNonNull(judged.questions)));
+        missed.forEach(spec.commandLine().getErr()::println);
+        return missed.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
+    }
+
+    private Map<String, Double> grouped(Path stories) {
+        List<LabelledArticle> labelled = StoriesFile.read(stories);
+        BCubed grouped = new StoriesEval(wiring.groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
+                .judge(wiring.sources().articles(options.folder(wiring.settings())), labelled);
+        if (misses) {
+            StoriesEval.printMisses(grouped, spec.commandLine().getErr());
+        }
+        return shown(grouped.byName());
+    }
+
+    private Map<String, Double> verified(Path sentences) {
+        List<WrittenSentence> written = SentencesFile.read(sentences);
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
+            SentencesEval eval = new SentencesEval(knowledge.index().search(), wiring.verifySentence());
+            eval.judge(written);
+            // the first round was to warm up
+            Verdicts verdicts = eval.judge(written);
+            if (misses) {
+                SentencesEval.printMisses(verdicts, err);
+            }
+            if (json) {
+                SentencesEval.printJson(verdicts, out);
+            } else {
+                SentencesEval.print(verdicts, out);
+            }
+            return verdicts.byName();
+        }
+    }
+
+    private Map<String, Double> answered(Path questions) {
+        List<GoldQuestion> gold = QuestionsFile.read(questions);
+        PrintWriter err = spec.commandLine().getErr();
+        Wiring bridged = wiring.without(without);
+        try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
+            QuestionsFile.requireArticles(questions, article -> !knowledge.index().search().passagesOf(article).isEmpty());
+            ProgressLine progress = new ProgressLine(err, "Asking");
+            Evaluate evaluate = new Evaluate(
+                    bridged.answerQuestion(knowledge.search(), stricter), options.asOf(wiring.clock()));
+            Scores scores = evaluate.over(gold, (result, done, total) -> {
+                progress.at(done, total);
+                if (misses) {
+                    Misses.print(result, err);
+                }
+            });
+            return shown(scores.byName());
+        }
+    }
+
+    private Map<String, Double> shown(Map<String, Double> figures) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ObjectNode node = new ObjectMapper().createObjectNode();
+            figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
+            out.println(node);
+        } else {
+            figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
+        }
+        out.flush();
+        return figures;
+    }
+}

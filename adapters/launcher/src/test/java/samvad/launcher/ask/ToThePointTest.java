@@ -1,0 +1,75 @@
+package samvad.launcher.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samvad.launcher.NewsFolder;
+
+/** What was asked stands first, what is beside the point stays out, and what no report tells is not made of what they do tell. */
+class ToThePointTest {
+    @TempDir Path home;
+
+    @BeforeEach
+    void write_articles() throws IOException {
+        write("storm-a", "Harbour Post", "A storm tore the roof off the school in Fedje on Monday. Nurse Ada Moreau treated the wounded in the church. The storm injured 64 people in Fedje."
+                + " Mayor Lars Holm wants a new roof before winter.");
+        write("storm-b", "Island Courier", "The storm in Fedje blew for three hours on Monday, said Ada Moreau. Ferries stayed in port. Mayor Lars Holm thanked the firemen of Fedje.");
+        write("storm-c", "तटीय समाचार", "फ़ेडजे में सोमवार के तूफ़ान में 71 लोग घायल हुए। मेयर लार्स होल्म ने छत बनवाने का वादा किया।");
+        write("talks", "Harbour Post", "Egypt's irrigation minister Tarek Mansouri opened the talks in Oslo. The talks were long. A guard told the minister the lifts were out.");
+    }
+
+    private NewsFolder news() {
+        return new NewsFolder(home);
+    }
+
+    private void write(String id, String outlet, String text) throws IOException {
+        news().write(id, "2026-03-03", outlet, text);
+    }
+
+    private JsonNode asked(String question) {
+        return news().asked(question, "--as-of", "2026-06-10");
+    }
+
+    private List<String> said(String question) {
+        return NewsFolder.said(asked(question));
+    }
+
+    @Test
+    void what_answers_best_stands_first() {
+        assertThat(said("How many people did the storm in Fedje injure?")).first().asString().contains("64 people");
+    }
+
+    @Test
+    void another_report_stands_beside_it_with_its_own_figure_and_nothing_else() {
+        assertThat(said("How many people did the storm in Fedje injure?")).anyMatch(text -> text.contains("71")).noneMatch(text -> text.contains("three hours") || text.contains("firemen"));
+    }
+
+    @Test
+    void what_no_report_counts_or_measures_is_not_answered_by_another_figure() {
+        assertThat(outcome("How many teachers were killed by the storm in Fedje?")).isEqualTo("not-in-knowledge");
+        assertThat(outcome("How much money will the roof in Fedje cost?")).isEqualTo("not-in-knowledge");
+        assertThat(outcome("How old is Mayor Lars Holm of Fedje?")).isEqualTo("not-in-knowledge");
+    }
+
+    @Test
+    void yesterdays_news_is_not_that_of_a_spring_long_gone() {
+        assertThat(outcome("What did the storm do in Fedje yesterday?")).isEqualTo("not-in-knowledge");
+        assertThat(outcome("फ़ेडजे में कल कितने लोग घायल हुए?")).isEqualTo("not-in-knowledge");
+    }
+
+    @Test
+    void who_somebody_is_is_told_by_what_he_is_called() {
+        assertThat(said("Who is Tarek Mansouri?")).first().asString().contains("irrigation minister");
+        assertThat(said("तारिक मंसूरी कौन हैं?")).first().asString().contains("irrigation minister");
+    }
+
+    private String outcome(String question) {
+        return asked(question).path("outcome").asText();
+    }
+}
