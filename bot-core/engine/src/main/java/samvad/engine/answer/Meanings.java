@@ -23,7 +23,7 @@ import samvad.engine.question.Question;
 import samvad.engine.question.Reading;
 
 /**
- * Tells when a question has to be asked back: it calls two people by one name, or asks when something was that was more often than an
+ * Tells when a question has to be asked back: it calls two people by one name or by their office alone, or asks when something was that was more often than an
  * answer can show. Rare: what the evidence clearly favours is answered, and so is what can stand side by side.
  */
 final class Meanings {
@@ -41,7 +41,8 @@ final class Meanings {
 
     /** What the question may mean, best or newest first; no meanings if that is clear. */
     Outcome.NeedsDetail of(Question question, Evidence evidence) {
-        List<Meaning> people = new Namesakes(question, search).in(evidence);
+        List<Meaning> holders = OfficeHolders.in(question, evidence);
+        List<Meaning> people = holders.isEmpty() ? new Namesakes(question, search).in(evidence) : holders;
         return people.isEmpty() ? new Outcome.NeedsDetail(Reading.Why.SEVERAL_TIMES, months(question, evidence))
                 : new Outcome.NeedsDetail(Reading.Why.SEVERAL_PEOPLE, people.stream().limit(MOST).toList());
     }

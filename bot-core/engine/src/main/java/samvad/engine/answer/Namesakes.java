@@ -110,7 +110,7 @@ final class Namesakes {
         return ending.find() ? ending.group() : "";
     }
 
-    private static String withoutEnding(String name) {
+    static String withoutEnding(String name) {
         return POSSESSIVE.matcher(name).replaceFirst("").replaceAll("[.’'-]+$", "");
     }
 }

@@ -119,7 +119,8 @@ public final class ReplyWriter {
         for (String detail : note.details()) {
             details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
         }
-        String key = "note." + note.code().key();
+        boolean undated = note.code() == Note.Code.KNOWLEDGE_AS_OF && !isDay(note.details().getFirst());
+        String key = "note." + note.code().key() + (undated ? "-undated" : "");
         boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
         return phrases.say(forReaders ? key + ".readers" : key, details.toArray());
     }

@@ -182,6 +182,11 @@ final class AnswerSlot {
         return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> distance(filler, word.span()) <= NEAR));
     }
 
+    /** True if words are asked for and the sentence has them, by whom the one in front of it names. */
+    boolean isToldBy(String sentence, Set<String> named) {
+        return question.asked().kind() == Asked.Kind.SPEECH && named.stream().anyMatch(head::contains) && SPEECH.matcher(sentence).find();
+    }
+
     private List<Span> fillers(String sentence) {
         List<Span> fillers = new ArrayList<>();
         switch (question.asked().kind()) {

@@ -35,10 +35,14 @@ public final class CutPassages {
     /** The sentences of all its passages in reading order. */
     public static List<Sentence> sentencesOf(Article article) {
         List<Sentence> sentences = new ArrayList<>();
+        String text = article.text();
+        boolean begun = false;
         for (Block block : article.blocks()) {
-            String text = article.text();
             switch (block) {
-                case Block.Paragraph(Span span) -> sentences.addAll(sentencesIn(text, span));
+                case Block.Paragraph(Span span) -> {
+                    sentences.addAll(begun ? sentencesIn(text, span) : firstSentencesIn(text, span));
+                    begun = true;
+                }
                 case Block.Post(Span span, String account, boolean cut) ->
                     sentences.add(new Sentence(span.in(text), span, Optional.of(account), cut, isWhole(span.in(text))));
                 case Block.Heading(Span span) -> sentences.add(unquotable(text, span));
@@ -52,6 +56,18 @@ public final class CutPassages {
     private static Passage passage(Article article, int ordinal, List<Sentence> run) {
         Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
         return new Passage(article.source(), ordinal, span.in(article.text()), span.start(), run);
+    }
+
+    /** A dateline is found, but is no sentence. */
+    private static List<Sentence> firstSentencesIn(String text, Span paragraph) {
+        int length = Dateline.lengthIn(paragraph.in(text));
+        if (length == 0) {
+            return sentencesIn(text, paragraph);
+        }
+        Span dateline = new Span(paragraph.start(), paragraph.start() + paragraph.in(text).substring(0, length).stripTrailing().length());
+        List<Sentence> sentences = new ArrayList<>(List.of(unquotable(text, dateline)));
+        sentences.addAll(sentencesIn(text, new Span(paragraph.start() + length, paragraph.end())));
+        return sentences;
     }
 
     private static List<Sentence> sentencesIn(String text, Span paragraph) {

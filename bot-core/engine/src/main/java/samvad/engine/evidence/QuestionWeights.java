@@ -13,6 +13,7 @@ import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Language;
 import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
@@ -42,6 +43,9 @@ final class QuestionWeights {
 
     /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
     private final Map<String, Set<String>> countries = new HashMap<>();
+
+    /** What tells one office from others: "defence" of "defence minister". */
+    private final Set<String> portfolios = new HashSet<>();
 
     private final Map<String, String> formsByName = new HashMap<>();
     private final double total;
@@ -75,7 +79,8 @@ final class QuestionWeights {
             if (question.isTopic(term)) {
                 topical.add(term.form());
             }
-            if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface)) && !dated.contains(term.form())) {
+            boolean people = PlaceNames.isPeople(surface) && (Script.hasDevanagari(surface) == (language == Language.HINDI) || hasOwnName(renderings));
+            if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || people) && !dated.contains(term.form())) {
                 countries.put(term.form(), beginnings(surface, renderings));
             }
             if (name) {
@@ -84,6 +89,9 @@ final class QuestionWeights {
                 if (isPlace(question.text(), term.span())) {
                     places.add(term.form());
                 }
+            }
+            if (!name && isPortfolio(question, term)) {
+                portfolios.add(term.form());
             }
             if (lightWords.hold(term.form())) {
                 light.add(term.form());
@@ -188,6 +196,22 @@ final class QuestionWeights {
     boolean countryMissing(Map<String, Double> met, Set<String> names) {
         return countries.entrySet().stream().anyMatch(country -> !met.containsKey(country.getKey())
                 && names.stream().noneMatch(name -> country.getValue().stream().anyMatch(name::startsWith)));
+    }
+
+    /** True if an office is asked for that nothing in an article is called by. */
+    boolean officeMissing(Map<String, Double> met) {
+        return portfolios.stream().anyMatch(portfolio -> !met.containsKey(portfolio) && !unsayable.contains(portfolio));
+    }
+
+    /** A word right in front of an office, and no office itself. */
+    private static boolean isPortfolio(Question question, Term term) {
+        String text = question.text();
+        return !NewsWords.isOffice(term.span().in(text)) && !PlaceNames.hold(term.span().in(text)) && question.terms().stream()
+                .anyMatch(next -> next.span().start() == term.span().end() + 1 && NewsWords.isOffice(next.span().in(text)));
+    }
+
+    private static boolean hasOwnName(List<Rendering> renderings) {
+        return renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
     }
 
     private static Set<String> beginnings(String name, List<Rendering> renderings) {

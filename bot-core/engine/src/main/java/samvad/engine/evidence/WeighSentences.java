@@ -2,6 +2,7 @@ package samvad.engine.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.ExactFillers.Filling;
 import samvad.engine.evidence.Support.Missing;
 import samvad.engine.language.Names;
+import samvad.engine.language.Openings;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -37,6 +39,9 @@ final class WeighSentences {
     private static final double OF_THE_TOPIC = 0.3;
     private static final double LIGHT = 0.3;
 
+    /** How well a name is met by "he" in the sentence behind it. */
+    private static final double POINTED_TO = 0.8;
+
     /** What is left of a sentence that counts what was in other years. */
     private static final double BACKGROUND = 0.7;
 
@@ -52,8 +57,13 @@ final class WeighSentences {
         this.wordForms = wordForms;
     }
 
-    /** @param listed the question's names that the sentence lists without the person asked for: they do not count as met */
-    private record Candidate(Sentence sentence, Passage passage, Map<String, Double> met, Filling filling, Set<String> listed, int words) {}
+    /**
+     * @param met the question's words that it has, and those of whom "he" points to
+     * @param pointedTo the question's names that stand in front of it and that it only points to
+     * @param listed the question's names that the sentence lists without the person asked for: they do not count as met
+     */
+    private record Candidate(
+            Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, int words) {}
 
     /**
      * The quotable sentences of an article, weighed, in reading order.
@@ -74,6 +84,7 @@ final class WeighSentences {
         double about = standing * (1 + ABOUT_IT * question.share(headline));
         boolean timeMissing = slot.isTimeMissing(passages);
         boolean countryMissing = question.countryMissing(article, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
+        Map<String, Double> lead = candidates.stream().filter(candidate -> candidate.sentence().quotable()).findFirst().map(Candidate::met).orElse(Map.of());
         double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -82,7 +93,7 @@ final class WeighSentences {
                 Map<String, Double> before = i == 0 ? Map.of() : candidates.get(i - 1).met();
                 Map<String, Double> after = i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met();
                 boolean fills = slot.isFilledBy(candidate.sentence().quote());
-                boolean tied = slot.isTiedIn(candidate.sentence().quote());
+                boolean tied = slot.isTiedIn(candidate.sentence().quote()) || slot.isToldBy(candidate.sentence().quote(), candidate.pointedTo());
                 double score = sum(candidate.met(), telling) / (1 - LENGTH + LENGTH * candidate.words() / meanWords)
                         + SENTENCE_BEFORE * sum(without(before, candidate.met()), telling)
                         + SENTENCE_AFTER * sum(without(after, candidate.met()), telling)
@@ -90,10 +101,10 @@ final class WeighSentences {
                         + ((fills ? SLOT_FILLED : 0) + (tied ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)) * question.total()
                         + PASSAGE * scores.applyAsDouble(candidate.passage());
                 Map<String, Double> around =
-                        QuestionWeights.union(List.of(candidate.met(), before, after, candidates.getFirst().met(), headline));
+                        QuestionWeights.union(List.of(candidate.met(), before, after, lead, headline));
                 Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
                         question.isEveryWordMissing(article),
-                        question.placeMissing(article), countryMissing, timeMissing,
+                        question.placeMissing(article), countryMissing || question.officeMissing(article), timeMissing,
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, focused), fills, tied, missing);
@@ -106,6 +117,7 @@ final class WeighSentences {
 
     private List<Candidate> candidates(List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<String> namedBefore = Set.of();
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
                 List<Term> terms = wordForms.terms(sentence.quote());
@@ -113,7 +125,13 @@ final class WeighSentences {
                 Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(question::formOf).collect(Collectors.toSet());
                 listed.retainAll(met.keySet());
                 met.keySet().removeAll(listed);
-                candidates.add(new Candidate(sentence, passage, met, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed, terms.size()));
+                Set<String> named = met.keySet().stream().filter(question::isName).collect(Collectors.toSet());
+                boolean points = Openings.isPronoun(sentence.quote());
+                Set<String> pointedTo = points ? new HashSet<>(namedBefore) : new HashSet<>();
+                pointedTo.removeAll(named);
+                pointedTo.forEach(name -> met.put(name, POINTED_TO));
+                namedBefore = points && named.isEmpty() ? namedBefore : named;
+                candidates.add(new Candidate(sentence, passage, met, pointedTo, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed, terms.size()));
             }
         }
         return candidates;

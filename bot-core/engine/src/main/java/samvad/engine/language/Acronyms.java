@@ -3,12 +3,16 @@ package samvad.engine.language;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Acronyms as Hindi papers write them, by the names of the English letters: SCO is एससीओ, UN is यूएन. */
+/** Acronyms as Hindi papers write them, by the names of the English letters: SCO is एससीओ, UN is यूएन, COP31 is सीओपी31. */
 public final class Acronyms {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
+
+    /** "G20": a number behind the letters, of which one is then enough. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\P{Nd}+)(\\p{Nd}{1,3})");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
@@ -27,7 +31,12 @@ public final class Acronyms {
     /** How Hindi writes the letters of a Latin word; empty for one too long or not of letters. */
     public static Optional<String> inDevanagari(String word) {
         String letters = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("").replace(".", "");
-        if (letters.length() < SHORTEST || letters.length() > LONGEST || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        Matcher numbered = NUMBERED.matcher(letters);
+        return numbered.matches() ? inDevanagari(numbered.group(1), 1).map(named -> named + Digits.latin(numbered.group(2))) : inDevanagari(letters, SHORTEST);
+    }
+
+    private static Optional<String> inDevanagari(String letters, int shortest) {
+        if (letters.length() < shortest || letters.length() > LONGEST || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Optional.empty();
         }
         StringBuilder named = new StringBuilder();
@@ -38,7 +47,12 @@ public final class Acronyms {
     /** The Latin letters a Devanagari word names; empty for a word that is not letters' names from end to end. */
     public static Optional<String> inLatin(String word) {
         String named = Normalizer.normalize(word, Normalizer.Form.NFD).replace("\u093C", "").replaceAll("[.\\s]", "");
-        return read(named, 0, "").filter(letters -> letters.length() >= SHORTEST && letters.length() <= LONGEST);
+        Matcher numbered = NUMBERED.matcher(named);
+        return numbered.matches() ? inLatin(numbered.group(1), 1).map(letters -> letters + Digits.latin(numbered.group(2))) : inLatin(named, SHORTEST);
+    }
+
+    private static Optional<String> inLatin(String named, int shortest) {
+        return read(named, 0, "").filter(letters -> letters.length() >= shortest && letters.length() <= LONGEST);
     }
 
     private static Optional<String> read(String named, int at, String letters) {

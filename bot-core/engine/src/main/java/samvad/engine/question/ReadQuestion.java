@@ -73,13 +73,14 @@ public final class ReadQuestion {
             return new Reading.OutOfScope(language, offTopic.get());
         }
         List<Term> terms = terms(text);
-        if (terms.stream().map(Term::form).allMatch(subjectless::contains) || MoreAsked.is(text)) {
+        boolean onlyNumbers = text.codePoints().noneMatch(Character::isLetter);
+        if (onlyNumbers || terms.stream().map(Term::form).allMatch(subjectless::contains) || MoreAsked.is(text)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         List<TimeMention> times = times(text, asOf);
         List<Term> topics = terms.stream().filter(term -> !onlyTellsTime(term, times, text))
                 .filter(term -> !isLight(term, text)).toList();
-        if (topics.isEmpty() || isForNewsOfTheDay(topics, text)) {
+        if (topics.stream().map(Term::form).allMatch(subjectless::contains) || isForNewsOfTheDay(topics, text)) {
             return new Reading.Vague(language, Reading.Why.NO_SUBJECT);
         }
         return new Reading.Clear(new Question(text, language, topics, asked(text), Dates.in(text),

@@ -17,7 +17,7 @@ final class SmallTalk {
         put(OffTopic.WELLBEING, "(?:" + greeting() + ")?(?: ?(?:how are you(?: doing)?(?: today)?|how do you do|how is it going|what s up|whats up|आप कैसे (?:हैं|हो)|कैसे (?:हैं|हो)(?: आप)?"
                 + "|(?:क्या )?हाल(?: चाल)?(?: क्या)?(?: है| हैं)|क्या हाल(?: चाल)?(?: है| हैं)?|(?:aap )?kaise (?:hain|ho|hai)(?: aap)?|kya ha+l(?: cha+l)?(?: hai)?))");
         put(OffTopic.THANKS, "(?:(?:ok|okay|great|nice|good|perfect|wow|वाह|अच्छा|बहुत|ठीक है) )*(?:thanks|thank you|thankyou|thx|many thanks|much appreciated"
-                + "|(?:आपका |आपको )?(?:बहुत )*(?:धन्यवाद|शुक्रिया|आभार|थैंक्स|थैंक यू)|(?:bahut )*(?:dhanyava+d|dhanyawa+d|shukriya+))(?: (?:for (?:the|your) (?:help|answer|information|info)|that helped|यह काम आया))?");
+                + "|(?:आपका |आपको )?(?:बहुत )*(?:धन्यवाद|शुक्रिया|आभार|थैंक्स|थैंक यू)|(?:bahut )*(?:dhanyava+d|dhanyawa+d|shukriya+))(?: (?:for (?:the|your) (?:help|answer|information|info)|that helped|that s (?:all|it)|that is all|that will be all|for now|यह काम आया|बस इतना ही|इतना ही))?");
         put(OffTopic.FAREWELL, "(?:bye|bye bye|good ?bye|good night|see you(?: later| soon)?|take care|अलविदा|फिर मिलेंगे|फिर मिलते हैं|शुभ रात्रि|बाय|चलता हूँ|चलती हूँ|alvida|phir milenge|shubh ratri)");
         put(OffTopic.AGREEMENT, "(?:ok|okay|okey|k|fine|alright|all right|i see|got it|understood|great|nice|good|cool|perfect|wow|ठीक(?: है)?|अच्छा|समझ गया|समझ गई|बढ़िया|बहुत अच्छा|बहुत बढ़िया|वाह|जी|हाँ|हां|yes|no|नहीं"
                 + "|theek(?: hai)?|thik(?: hai)?|accha|achha|ji|haan|nahi)");

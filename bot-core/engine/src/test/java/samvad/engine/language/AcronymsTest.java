@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class AcronymsTest {
     @ParameterizedTest
-    @CsvSource({"SCO, एससीओ", "UN, यूएन", "NFL, एनएफएल", "IMF, आईएमएफ", "WTO, डब्ल्यूटीओ"})
+    @CsvSource({"SCO, एससीओ", "UN, यूएन", "NFL, एनएफएल", "IMF, आईएमएफ", "WTO, डब्ल्यूटीओ", "COP31, सीओपी31", "G20, जी20"})
     void letters_are_written_by_their_names(String latin, String devanagari) {
         assertThat(Acronyms.inDevanagari(latin)).contains(devanagari);
         assertThat(Acronyms.inLatin(devanagari)).contains(latin.toLowerCase(java.util.Locale.ROOT));

@@ -22,7 +22,7 @@ public final class LuceneIndex implements PassageIndex {
     /** Under which key a commit says by which analysis it was made. */
     static final String FINGERPRINT_KEY = "samvad.fingerprint";
 
-    static final String FINGERPRINT = "format 8, " + LuceneWordForms.FINGERPRINT;
+    static final String FINGERPRINT = "format 9, " + LuceneWordForms.FINGERPRINT;
 
     private final IndexFolder folder;
     private final LuceneWordForms wordForms;

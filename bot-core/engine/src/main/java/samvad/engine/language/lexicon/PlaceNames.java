@@ -34,6 +34,12 @@ public final class PlaceNames {
         return false;
     }
 
+    /** Whether the word is a country's people or of them: "Kenyan", "पाकिस्तानी". */
+    public static boolean isPeople(String name) {
+        String key = Names.key(name);
+        return isOfCountry(key) || key.endsWith("s") && isOfCountry(key.substring(0, key.length() - 1));
+    }
+
     /** Whether the word is the name of a country. */
     public static boolean isCountry(String name) {
         return COUNTRIES.contains(Names.key(name));
