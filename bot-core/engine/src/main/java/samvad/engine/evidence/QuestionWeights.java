@@ -13,7 +13,6 @@ import samvad.engine.evidence.PassageSearch.Findings;
 import samvad.engine.language.Language;
 import samvad.engine.language.LightWords;
 import samvad.engine.language.Names;
-import samvad.engine.language.NewsWords;
 import samvad.engine.language.Paraphrases;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
@@ -21,6 +20,7 @@ import samvad.engine.language.Term;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** A question's words with what each weighs, and what a text that meets some of them accounts for. */
@@ -44,7 +44,7 @@ final class QuestionWeights {
     /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
     private final Map<String, Set<String>> countries = new HashMap<>();
 
-    /** What tells one office from others: "defence" of "defence minister". */
+    /** What tells one minister from others: "defence". */
     private final Set<String> portfolios = new HashSet<>();
 
     private final Map<String, String> formsByName = new HashMap<>();
@@ -54,6 +54,10 @@ final class QuestionWeights {
     private static final Pattern BEFORE_A_PLACE = Pattern.compile("(?i)(?:^|\\s)(?:in|at)(?: the)? $");
 
     private static final Pattern AFTER_A_PLACE = Pattern.compile("^ (?:में|mein)(?![\\p{L}\\p{M}])");
+
+    private static final Pattern MINISTER = Pattern.compile("(?i)^ (?:minister|secretary|मंत्री|सचिव|mantri|sachiv)(?![\\p{L}\\p{M}'’])");
+
+    private static final Pattern ANY_MINISTER = Pattern.compile("(?i)prime|chief|first|new|next|old|former|ex|deputy|acting|interim|current|the|प्रधान|मुख्य|नए|नये|नया|नई|नयी|अगले|अगला|पूर्व|उप|कार्यवाहक|मौजूदा|pradhan|mukhya|naya|naye|nayi");
 
     /** So many letters a country's name shares with its people's. */
     private static final int BEGINNING = 3;
@@ -79,7 +83,7 @@ final class QuestionWeights {
             if (question.isTopic(term)) {
                 topical.add(term.form());
             }
-            boolean people = PlaceNames.isPeople(surface) && (Script.hasDevanagari(surface) == (language == Language.HINDI) || hasOwnName(renderings));
+            boolean people = PlaceNames.isPeople(surface) && !question.text().startsWith("-", term.span().start() - 1) && (Script.hasDevanagari(surface) == (language == Language.HINDI) || hasOwnName(renderings));
             if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || people) && !dated.contains(term.form())) {
                 countries.put(term.form(), beginnings(surface, renderings));
             }
@@ -203,11 +207,12 @@ final class QuestionWeights {
         return portfolios.stream().anyMatch(portfolio -> !met.containsKey(portfolio) && !unsayable.contains(portfolio));
     }
 
-    /** A word right in front of an office, and no office itself. */
+    /** A word right in front of a minister who is asked for, as "defence"; not "prime", "new", "former". */
     private static boolean isPortfolio(Question question, Term term) {
         String text = question.text();
-        return !NewsWords.isOffice(term.span().in(text)) && !PlaceNames.hold(term.span().in(text)) && question.terms().stream()
-                .anyMatch(next -> next.span().start() == term.span().end() + 1 && NewsWords.isOffice(next.span().in(text)));
+        String word = term.span().in(text);
+        return question.asked().kind() == Asked.Kind.PERSON && !ANY_MINISTER.matcher(word).matches() && !PlaceNames.hold(word)
+                && MINISTER.matcher(text.substring(term.span().end())).find();
     }
 
     private static boolean hasOwnName(List<Rendering> renderings) {
