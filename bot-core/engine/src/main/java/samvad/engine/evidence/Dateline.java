@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a report was filed, in front of its first sentence: "PORT SUDAN (AP) — ", "नई दिल्ली, 18 नवंबर (भाषा)। ". It answers nothing. */
-final class Dateline {
+public final class Dateline {
     private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}+\\.? )?[\\p{L}\\p{M}]+\\.?(?: \\p{Nd}{1,2})?|, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+)?";
     private static final String AGENCY = "(?: ?\\([^()]{2,20}\\))";
 
@@ -18,6 +18,11 @@ final class Dateline {
     private static final Pattern HINDI_VERB = Pattern.compile("(?<![\\p{L}\\p{M}])(?:है|हैं|था|थे|थी|थीं|हुआ|हुई|हुए|गया|गई|गए|किया|दिया|कहा|नहीं|ने|को|में|से|पर)(?![\\p{L}\\p{M}])");
 
     private Dateline() {}
+
+    /** Whether a sentence has the other for its dateline, right in front of it. */
+    public static boolean isOf(Sentence sentence, Sentence dateline) {
+        return !dateline.quotable() && lengthIn(dateline.quote() + " " + sentence.quote()) == dateline.quote().length() + 1;
+    }
 
     /** How many characters of an article's first paragraph it takes; 0 if there is none, or nothing else. */
     static int lengthIn(String paragraph) {

@@ -66,4 +66,13 @@ final class NumbersBelongTest {
         assertThat(mayBeSaid("Port Ellis beat the navy 2-2 in the final.", text)).isFalse();
         assertThat(mayBeSaid("The final was over in 14:14:04.", text)).isFalse();
     }
+
+    @Test
+    void a_dateline_says_where_it_was() {
+        String text = "PORT ELLIS — About 1,800 fans came by bus to watch the regatta.";
+
+        assertThat(mayBeSaid("About 1,800 fans came by bus to Port Ellis to watch the regatta.", text)).isTrue();
+        assertThat(mayBeSaid("About 1,800 fans came by bus to Fort Harrow to watch the regatta.", text)).isFalse();
+        assertThat(Verified.restsOn("About 1,800 fans came by bus to Port Ellis.", text)).containsExactly("About 1,800 fans came by bus to watch the regatta.");
+    }
 }

@@ -22,7 +22,15 @@ final class Verified {
     }
 
     static boolean mayBeSaid(String sentence, Article article) {
-        return VERIFY.faultOf(sentence, Language.ENGLISH, List.of(new CitedArticle(article.source(),
-                CutPassages.of(article).stream().flatMap(passage -> passage.sentences().stream()).toList()))).isEmpty();
+        return VERIFY.faultOf(sentence, Language.ENGLISH, List.of(cited(article))).isEmpty();
+    }
+
+    /** What of an article a sentence rests on. */
+    static List<String> restsOn(String sentence, String text) {
+        return VERIFY.restsOn(sentence, List.of(cited(Articles.of("verified", text).dated("2026-05-06").build())));
+    }
+
+    private static CitedArticle cited(Article article) {
+        return new CitedArticle(article.source(), CutPassages.sentencesOf(article));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.evidence.Dateline;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
@@ -54,8 +55,14 @@ public final class VerifySentence {
     /** The sentences of the articles that bear a sentence out, the best first; none where nothing does. */
     public List<String> restsOn(String sentence, List<CitedArticle> cited) {
         SentenceReading said = readSentences.read(sentence);
-        return Support.of(said, meetings(said, cited)).chosen().stream()
-                .map(meeting -> meeting.held().text()).toList();
+        return Support.of(said, meetings(said, cited)).chosen().stream().flatMap(meeting -> cited.stream()
+                .filter(article -> article.source().equals(meeting.source())).map(article -> article.sentences().get(meeting.place()).quote())).toList();
+    }
+
+    /** A sentence with the dateline in front of it, which says where that was. */
+    private static String filed(List<Sentence> sentences, int place) {
+        String quote = sentences.get(place).quote();
+        return place > 0 && Dateline.isOf(sentences.get(place), sentences.get(place - 1)) ? sentences.get(place - 1).quote() + " " + quote : quote;
     }
 
     private List<Meeting> meetings(SentenceReading said, List<CitedArticle> cited) {
@@ -65,7 +72,7 @@ public final class VerifySentence {
             for (int place = 0; place < article.sentences().size(); place++) {
                 Sentence sentence = article.sentences().get(place);
                 if (sentence.quotable()) {
-                    SentenceReading held = readSentences.remembered(sentence.quote());
+                    SentenceReading held = readSentences.remembered(filed(article.sentences(), place));
                     if (!held.command()) {
                         all.add(meetWords.meet(held, article.source(), place));
                     }
