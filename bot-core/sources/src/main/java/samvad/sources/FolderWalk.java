@@ -27,7 +27,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** What usually lies beside articles and holds none: tables, pictures and the parts of saved pages, what programs leave. */
     private static final Set<String> BESIDE = Set.of("tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "mp3", "mp4", "webm", "css", "js",
-            "map", "woff", "woff2", "ttf", "bak", "tmp", "swp", "part", "lock", "log", "unfinished");
+            "map", "woff", "woff2", "ttf", "bak", "tmp", "swp", "part", "lock", "log", "unfinished", "download", "db", "ini", "json", "xml", "bmp");
 
     private final Path folder;
     private final List<Stamp> stamps = new ArrayList<>();

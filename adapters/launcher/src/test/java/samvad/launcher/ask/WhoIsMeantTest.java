@@ -18,7 +18,7 @@ class WhoIsMeantTest {
     @BeforeEach
     void write_articles() throws IOException {
         write("treaty", "OSLO — Norway and Estonia signed a treaty on their fisheries on Tuesday. The talks had lasted six years. Rasmus Tamm was more sober than his colleague."
-                + " He called the treaty a floor and not a ceiling. Prime Minister Kari Holm looked on. Kari Holm hopes for a vote in May.");
+                + " He called the treaty a floor and not a ceiling. Prime Minister Kari Holm looked on. Deputy Prime Minister Ola Berg hopes for a vote in May.");
         write("quake", "At least 40 people died in the earthquake in Tajikistan. Some 900 Indian students are safe in Dushanbe. Prime Minister Daler Rahimov flew to the valley and said help was on its way.");
     }
 
@@ -65,7 +65,8 @@ class WhoIsMeantTest {
         JsonNode answer = asked("What did the prime minister say?");
 
         assertThat(answer.path("outcome").asText()).isEqualTo("needs-detail");
-        assertThat(answer.path("notes").findValuesAsText("text")).anyMatch(text -> text.contains("Kari Holm")).anyMatch(text -> text.contains("Daler Rahimov"));
+        assertThat(answer.path("notes").findValuesAsText("text")).anyMatch(text -> text.contains("Kari Holm")).anyMatch(text -> text.contains("Daler Rahimov"))
+                .noneMatch(text -> text.contains("Ola Berg"));
     }
 
     @Test

@@ -3,9 +3,10 @@ package samvad.engine.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.PassageSearch.Hit;
@@ -15,12 +16,17 @@ import samvad.engine.language.NewsWords;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
+import samvad.engine.language.sound.NameSkeleton;
 import samvad.engine.question.Question;
 
 /** Finds whom a question may mean that says no more than an office, "What did the prime minister say?", where several people hold one. */
 final class OfficeHolders {
     /** A passage found no worse than this share of the best may be of whom is meant. */
-    private static final double AS_GOOD = 0.5;
+    private static final double AS_GOOD = 0.3;
+
+    private static final String OTHER = "(?<!(?:vice|deputy|former|ex|acting|then|उप|पूर्व|कार्यवाहक|तत्कालीन)[ -])";
+
+    private static final int LONGEST_INITIAL = 3;
 
     private OfficeHolders() {}
 
@@ -34,8 +40,14 @@ final class OfficeHolders {
         double good = AS_GOOD * own.getFirst().score();
         Map<String, String> holders = new LinkedHashMap<>();
         own.stream().filter(hit -> hit.score() >= good)
-                .forEach(hit -> holders(office.get(), hit.passage().text()).forEach(name -> holders.putIfAbsent(LooseSpelling.of(name), name)));
+                .forEach(hit -> holders(office.get(), hit.passage().text()).forEach(name -> holders.putIfAbsent(lastName(name), name)));
         return holders.size() < 2 ? List.of() : holders.values().stream().map(name -> new Meaning(name, Meanings.choose(question.text(), name))).toList();
+    }
+
+    /** Somebody's spellings are one: Zelensky, Zelenskyy. */
+    private static String lastName(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return NameSkeleton.of(last).orElseGet(() -> LooseSpelling.of(last));
     }
 
     /** The words of the office, where the question has none besides that only says, and no name. */
@@ -54,15 +66,13 @@ final class OfficeHolders {
         return NewsWords.uses(LooseSpelling.of(word)).stream().anyMatch(use -> use == Use.SAYS || use == Use.DONE);
     }
 
-    /** The names of two words or more that stand right behind the office. */
+    /** The names of two words or more that stand right behind the office; not those of its deputies and of who held it. */
     private static List<String> holders(String office, String text) {
         List<String> holders = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        String wanted = office.toLowerCase(Locale.ROOT) + " ";
         List<Span> names = Names.spansIn(text);
-        for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-            int start = at + wanted.length();
-            nameAt(start, names, text).ifPresent(holders::add);
+        Matcher offices = Pattern.compile(OTHER + "(?<![\\p{L}\\p{M}-])" + Pattern.quote(office) + " ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+        while (offices.find()) {
+            nameAt(offices.end(), names, text).ifPresent(holders::add);
         }
         return holders;
     }
@@ -70,11 +80,18 @@ final class OfficeHolders {
     private static Optional<String> nameAt(int start, List<Span> names, String text) {
         List<Span> run = new ArrayList<>();
         for (Span name : names) {
-            boolean next = name.start() == (run.isEmpty() ? start : run.getLast().end() + 1);
+            boolean next = run.isEmpty() ? name.start() == start : name.start() == run.getLast().end() + 1 && !endsSentence(run.getLast().in(text));
             if (next && !NewsWords.isOffice(name.in(text))) {
                 run.add(name);
+            } else if (!run.isEmpty()) {
+                break;
             }
         }
         return run.size() < 2 ? Optional.empty() : Optional.of(run.stream().map(name -> Namesakes.withoutEnding(name.in(text))).collect(Collectors.joining(" ")));
+    }
+
+    /** "Holm.", not "S." */
+    private static boolean endsSentence(String name) {
+        return name.endsWith(".") && name.length() > LONGEST_INITIAL;
     }
 }

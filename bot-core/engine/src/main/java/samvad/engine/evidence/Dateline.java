@@ -1,21 +1,26 @@
 package samvad.engine.evidence;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.language.CommonWords;
 
 /** Where a report was filed, in front of its first sentence: "PORT SUDAN (AP) — ", "नई दिल्ली, 18 नवंबर (भाषा)। ". It answers nothing. */
 public final class Dateline {
     private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}+\\.? )?[\\p{L}\\p{M}]+\\.?(?: \\p{Nd}{1,2})?|, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+)?";
-    private static final String AGENCY = "(?: ?\\([^()]{2,20}\\))";
+    private static final String HINDI_DAY = "(?:, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+)";
+    private static final String IN_BRACKETS = " ?\\([^()]{2,20}\\)";
+    private static final String AGENCY = " ?\\((?:AP|AFP|Reuters|PTI|ANI|IANS|UNI|Xinhua|TASS|RIA|dpa|DPA|EFE|ANSA|Kyodo|Yonhap)\\)";
 
     /** "NAIROBI, Kenya —": in capitals, with a dash or an agency behind it. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + DAY + "(?:" + AGENCY + "? ?(?:[—–]|--?)|" + AGENCY + "[:.]?|(?<=\\p{L}{4}):) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
+            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + DAY + "(?:(?:" + IN_BRACKETS + ")? ?(?:[—–]|--?)|" + AGENCY + "[:.]?) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
 
-    /** "पोर्ट सूडान।", "मॉस्को —": a place of up to three words and nothing else. */
-    private static final Pattern HINDI = Pattern.compile("^\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2}" + DAY + AGENCY + "? ?(?:।|[—–]|--) +(?=\\S)");
+    /** "नई दिल्ली, 18 नवंबर (भाषा)।", "मॉस्को —": a place of up to three words and nothing else. */
+    private static final Pattern HINDI = Pattern.compile("^(\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2})(" + HINDI_DAY + "?(?:" + IN_BRACKETS + ")?) ?(।|[—–]|--) +(?=\\S)");
 
-    private static final Pattern HINDI_VERB = Pattern.compile("(?<![\\p{L}\\p{M}])(?:है|हैं|था|थे|थी|थीं|हुआ|हुई|हुए|गया|गई|गए|किया|दिया|कहा|नहीं|ने|को|में|से|पर)(?![\\p{L}\\p{M}])");
+    /** No place's name is one of these, or ends so as verbs do. */
+    private static final Pattern NO_PLACE = Pattern.compile(".*(?:े|ए|ें|ीं)|का|की|के|है|हैं|था|थे|थी|हुआ|हुई|गया|गई|किया|दिया|कहा|नहीं|ने|को|में|से|पर|और|तक");
 
     private Dateline() {}
 
@@ -31,6 +36,13 @@ public final class Dateline {
             return english.end();
         }
         Matcher hindi = HINDI.matcher(paragraph);
-        return hindi.find() && !HINDI_VERB.matcher(hindi.group()).find() ? hindi.end() : 0;
+        return hindi.find() && isPlace(hindi.group(1), !hindi.group(2).isEmpty()) ? hindi.end() : 0;
+    }
+
+    /** Without a day or an agency, one or two words, of which the last is no common one. */
+    private static boolean isPlace(String words, boolean filed) {
+        List<String> parts = List.of(words.split(" "));
+        boolean place = parts.stream().noneMatch(part -> NO_PLACE.matcher(part).matches());
+        return place && (filed || parts.size() <= 2 && !CommonWords.hold(parts.getLast()));
     }
 }

@@ -57,7 +57,12 @@ final class QuestionWeights {
 
     private static final Pattern MINISTER = Pattern.compile("(?i)^ (?:minister|secretary|मंत्री|सचिव|mantri|sachiv)(?![\\p{L}\\p{M}'’])");
 
-    private static final Pattern ANY_MINISTER = Pattern.compile("(?i)prime|chief|first|new|next|old|former|ex|deputy|acting|interim|current|the|प्रधान|मुख्य|नए|नये|नया|नई|नयी|अगले|अगला|पूर्व|उप|कार्यवाहक|मौजूदा|pradhan|mukhya|naya|naye|nayi");
+    /** Those that are called by one word everywhere; the foreign minister is of external affairs in India, the home minister of the interior elsewhere. */
+    private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
+            + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
+
+    /** Also what is Chinese. */
+    private static final String SUGAR = "चीनी";
 
     /** So many letters a country's name shares with its people's. */
     private static final int BEGINNING = 3;
@@ -83,8 +88,7 @@ final class QuestionWeights {
             if (question.isTopic(term)) {
                 topical.add(term.form());
             }
-            boolean people = PlaceNames.isPeople(surface) && !question.text().startsWith("-", term.span().start() - 1) && (Script.hasDevanagari(surface) == (language == Language.HINDI) || hasOwnName(renderings));
-            if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || people) && !dated.contains(term.form())) {
+            if ((name && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || countsPeople(question, term, renderings, language)) && !dated.contains(term.form())) {
                 countries.put(term.form(), beginnings(surface, renderings));
             }
             if (name) {
@@ -94,7 +98,7 @@ final class QuestionWeights {
                     places.add(term.form());
                 }
             }
-            if (!name && isPortfolio(question, term)) {
+            if (isPortfolio(question, term)) {
                 portfolios.add(term.form());
             }
             if (lightWords.hold(term.form())) {
@@ -207,16 +211,19 @@ final class QuestionWeights {
         return portfolios.stream().anyMatch(portfolio -> !met.containsKey(portfolio) && !unsayable.contains(portfolio));
     }
 
-    /** A word right in front of a minister who is asked for, as "defence"; not "prime", "new", "former". */
+    /** What a minister who is asked for is minister of. */
     private static boolean isPortfolio(Question question, Term term) {
         String text = question.text();
-        String word = term.span().in(text);
-        return question.asked().kind() == Asked.Kind.PERSON && !ANY_MINISTER.matcher(word).matches() && !PlaceNames.hold(word)
+        return question.asked().kind() == Asked.Kind.PERSON && PORTFOLIO.matcher(term.span().in(text)).matches()
                 && MINISTER.matcher(text.substring(term.span().end())).find();
     }
 
-    private static boolean hasOwnName(List<Rendering> renderings) {
-        return renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
+    /** "How many Indian students": of one people, not of another. */
+    private static boolean countsPeople(Question question, Term term, List<Rendering> renderings, Language language) {
+        String surface = term.span().in(question.text());
+        boolean sayable = Script.hasDevanagari(surface) == (language == Language.HINDI) || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
+        return question.asked().kind() == Asked.Kind.NUMBER && sayable && PlaceNames.isPeople(surface) && !surface.equals(SUGAR)
+                && !question.text().startsWith("-", term.span().start() - 1);
     }
 
     private static Set<String> beginnings(String name, List<Rendering> renderings) {

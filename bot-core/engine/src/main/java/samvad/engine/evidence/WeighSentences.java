@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.ExactFillers.Filling;
 import samvad.engine.evidence.Support.Missing;
 import samvad.engine.language.Names;
-import samvad.engine.language.Openings;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 
@@ -117,7 +116,7 @@ final class WeighSentences {
 
     private List<Candidate> candidates(List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
-        Set<String> namedBefore = Set.of();
+        WhoHeIs whoHeIs = new WhoHeIs(text -> question.wordings().metBy(wordForms.terms(text)).keySet().stream().filter(question::isName).collect(Collectors.toSet()));
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
                 List<Term> terms = wordForms.terms(sentence.quote());
@@ -125,12 +124,9 @@ final class WeighSentences {
                 Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(question::formOf).collect(Collectors.toSet());
                 listed.retainAll(met.keySet());
                 met.keySet().removeAll(listed);
-                Set<String> named = met.keySet().stream().filter(question::isName).collect(Collectors.toSet());
-                boolean points = Openings.isPronoun(sentence.quote());
-                Set<String> pointedTo = points ? new HashSet<>(namedBefore) : new HashSet<>();
-                pointedTo.removeAll(named);
+                Set<String> pointedTo = new HashSet<>(whoHeIs.in(sentence.quote()));
+                pointedTo.removeAll(met.keySet());
                 pointedTo.forEach(name -> met.put(name, POINTED_TO));
-                namedBefore = points && named.isEmpty() ? namedBefore : named;
                 candidates.add(new Candidate(sentence, passage, met, pointedTo, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed, terms.size()));
             }
         }

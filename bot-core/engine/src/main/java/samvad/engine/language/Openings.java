@@ -11,6 +11,8 @@ public final class Openings {
             + "|वह|वे|उन्होंने|उन्होने|उन्हें|उनका|उनके|उनकी|उसने|उसका|उसके|उसकी|इन्होंने|इनका|इनके|इनकी"
             + "|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))" + BEHIND);
 
+    private static final Pattern HE = Pattern.compile(BEFORE + "(?:but |and |और |लेकिन )?(?:he|she|वह|वे|उन्होंने|उन्होने|उसने|इन्होंने|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))" + BEHIND);
+
     private static final Pattern LIST = Pattern.compile(BEFORE + "(?:(?:they|these|those) (?:are|were|include|included)|one (?:is|was|of them)|the first(?: one)?(?:,| is| was)|first,|among them"
             + "|पहला|पहली|इनमें|ये हैं|ये थे|एक तो)" + BEHIND);
 
@@ -21,6 +23,11 @@ public final class Openings {
     /** "He", "उन्होंने": only the sentence in front tells who. */
     public static boolean isPronoun(String sentence) {
         return PRONOUN.matcher(sentence).find();
+    }
+
+    /** "He", "उन्होंने" as the one who does or says it; not "his", "उनके". */
+    public static boolean isHe(String sentence) {
+        return HE.matcher(sentence).find();
     }
 
     /** "They are", "पहला विषय": what the sentence in front said there were several of. */

@@ -35,6 +35,18 @@ final class NumbersBelongTest {
     }
 
     @Test
+    void one_number_of_two_places_may_be_said_twice() {
+        String text = "Ten people died in Port Ellis, where 40 were hurt. Ten people died in Fort Harrow on Monday.";
+
+        assertThat(mayBeSaid("Ten people died in Port Ellis and ten people died in Fort Harrow.", text)).isTrue();
+    }
+
+    @Test
+    void a_boat_with_seven_fishermen_is_one_boat() {
+        assertThat(mayBeSaid("The navy seized one boat.", "The navy seized a boat with seven fishermen.")).isTrue();
+    }
+
+    @Test
     void a_year_counts_nothing() {
         String text = "On 3 March 2019 the harbour board gave the shipping lines 45 days to leave Port Ellis.";
 
@@ -65,6 +77,7 @@ final class NumbersBelongTest {
         assertThat(mayBeSaid("Port Ellis beat the navy 5–2 in the final.", text)).isTrue();
         assertThat(mayBeSaid("Port Ellis beat the navy 2-2 in the final.", text)).isFalse();
         assertThat(mayBeSaid("The final was over in 14:14:04.", text)).isFalse();
+        assertThat(mayBeSaid("The final began at 07:30.", "The final began at 7:30.")).isTrue();
     }
 
     @Test

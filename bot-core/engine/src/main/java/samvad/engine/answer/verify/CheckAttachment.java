@@ -16,11 +16,14 @@ final class CheckAttachment implements Check {
     /** As near as two words at three words' distance each: less tells nothing. */
     private static final double LEAST = 0.1;
 
+    /** As near as one word right beside both: "one boat" and "seven boats", not "a boat with seven fishermen". */
+    private static final double BESIDE = 1;
+
     @Override
     public Optional<Fault> fault(Support support) {
         for (Datum datum : support.said().data()) {
             Optional<Meeting> anchor = support.anchorAt(datum.word());
-            if (anchor.isPresent() && isCompared(datum, support.said()) && (isRepeated(datum, support, anchor.get()) || isOfAnother(datum, support, anchor.get()))) {
+            if (anchor.isPresent() && isCompared(datum, support.said()) && (isRepeated(datum, support) || isOfAnother(datum, support, anchor.get()))) {
                 String given = datum.span().in(support.said().text());
                 return Optional.of(datum.sort().isTime() ? new Fault.OtherDate(given) : new Fault.OtherNumber(given));
             }
@@ -35,8 +38,8 @@ final class CheckAttachment implements Check {
     }
 
     /** "From 60 to 60", where the source has "from 45 to 60". */
-    private static boolean isRepeated(Datum datum, Support support, Meeting anchor) {
-        List<Datum> held = support.linked(anchor).stream().flatMap(source -> source.held().data().stream()).toList();
+    private static boolean isRepeated(Datum datum, Support support) {
+        List<Datum> held = support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).distinct().flatMap(source -> source.held().data().stream()).toList();
         long said = support.said().data().stream().filter(datum::agrees).count();
         long same = held.stream().filter(datum::agrees).count();
         return same > 0 && said > same && held.stream().anyMatch(other -> other.sort() == datum.sort() && isUnsaid(other, support));
@@ -62,7 +65,7 @@ final class CheckAttachment implements Check {
                 }
             }
         }
-        return held && other > LEAST && other > CLEARLY * same;
+        return held && other >= (datum.worded() ? BESIDE : LEAST) && other > CLEARLY * same;
     }
 
     /** What it counts stands in its own word: "the 275-seat council, of which 165 members are elected". */
