@@ -144,9 +144,10 @@ public final class SmallNewsroom implements AutoCloseable {
         return new Wiring(Settings.read(home, Map.of()).with(settings), clock);
     }
 
-    /** Ends serving; the apps and what is stored stay. */
+    /** Ends serving; the apps and what is stored stay. A connection that was just being made ends with it, as with a process. */
     public void stop() {
         serving.close();
+        slack.socketMode().cut();
     }
 
     public URI page(String path) {
