@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import samvad.engine.language.Span;
 import samvad.engine.language.time.Weekdays;
 import samvad.engine.language.number.Figure;
@@ -18,9 +17,6 @@ import samvad.engine.language.time.DateMention;
  * @param worded whether it is a word like "one" or "first", which a source may mean without having it
  */
 record Datum(Sort sort, double value, int word, Span span, boolean worded) {
-    private static final Pattern SCORE_BEFORE = Pattern.compile("\\p{Nd}[:\\p{Pd}]$");
-    private static final Pattern SCORE_BEHIND = Pattern.compile("^[:\\p{Pd}]\\p{Nd}");
-
     enum Sort {
         COUNT,
         PERCENT,
@@ -76,7 +72,14 @@ record Datum(Sort sort, double value, int word, Span span, boolean worded) {
 
     /** The 5 of "5-2", the 19 of "19:30". */
     private static boolean isOfScore(String text, Span span) {
-        return SCORE_BEFORE.matcher(text.substring(0, span.start())).find() || SCORE_BEHIND.matcher(text.substring(span.end())).find();
+        int start = span.start();
+        int end = span.end();
+        return start > 1 && joins(text.charAt(start - 1)) && Character.isDigit(text.charAt(start - 2))
+                || end + 1 < text.length() && joins(text.charAt(end)) && Character.isDigit(text.charAt(end + 1));
+    }
+
+    private static boolean joins(char c) {
+        return c == ':' || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static Optional<Sort> sort(Figure figure) {

@@ -61,7 +61,7 @@ final class MentionedDates {
 
     /** "$2029 million", "2019 days": no year. */
     private static boolean isCounted(Span year, String text) {
-        return COUNTED_BEFORE.matcher(text.substring(0, year.start())).find() || COUNTED_BEHIND.matcher(text.substring(year.end())).find();
+        return COUNTED_BEFORE.matcher(text.substring(Math.max(0, year.start() - 2), year.start())).find() || COUNTED_BEHIND.matcher(text.substring(year.end())).lookingAt();
     }
 
     /** "In May", which by itself is no month. */

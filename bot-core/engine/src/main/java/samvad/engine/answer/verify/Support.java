@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import samvad.engine.language.NewsWords.Use;
 import samvad.engine.language.Span;
 import samvad.engine.language.number.Figure;
@@ -16,9 +17,10 @@ import samvad.engine.language.time.DateMention;
  *
  * @param all of what it cites, article by article in reading order
  * @param anchors for each clause the sentence that says most of it; none where nothing says any of it
+ * @param inWords for each clause how much each sentence says of it, numbers and dates apart
  * @param quoted the clauses that stand in quotation marks and are verbatim in their anchor
  */
-record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors, Set<Integer> quoted) {
+record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> anchors, double[][] inWords, Set<Integer> quoted) {
     private static final double NAME = 2;
     private static final double MORE_OF_NAME = 0.5;
     private static final double FIGURE = 1.5;
@@ -42,20 +44,23 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     }
 
     static Support of(SentenceReading said, List<Meeting> all) {
-        double[] whole = all.stream().mapToDouble(meeting -> weight(meeting, -1)).toArray();
+        double[] whole = all.stream().mapToDouble(meeting -> inWords(meeting, -1) + inNumbers(meeting, -1)).toArray();
+        double[][] inWords = new double[said.clauses()][];
         List<Optional<Meeting>> anchors = new ArrayList<>();
         for (int clause = 0; clause < said.clauses(); clause++) {
-            anchors.add(anchor(clause, all, whole));
+            int here = clause;
+            inWords[clause] = all.stream().mapToDouble(meeting -> inWords(meeting, here)).toArray();
+            anchors.add(anchor(clause, all, whole, inWords[clause]));
         }
-        return new Support(said, all, anchors, quotedClauses(said, anchors));
+        return new Support(said, all, anchors, inWords, quotedClauses(said, anchors));
     }
 
     /** The sentence that says most of a clause; the first of equals. */
-    private static Optional<Meeting> anchor(int clause, List<Meeting> all, double[] whole) {
+    private static Optional<Meeting> anchor(int clause, List<Meeting> all, double[] whole, double[] inWords) {
         Optional<Meeting> anchor = Optional.empty();
         double most = 0;
         for (int i = 0; i < whole.length; i++) {
-            double own = weight(all.get(i), clause);
+            double own = inWords[i] + inNumbers(all.get(i), clause);
             double weight = own + WHOLE * whole[i];
             if (own > 0 && weight > most) {
                 anchor = Optional.of(all.get(i));
@@ -159,14 +164,14 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
 
     /** Numbers and dates apart, they say more of a clause than its anchor, which was taken for these. */
     List<Meeting> sayingMore(Meeting anchor, int clause) {
-        double least = inWords(anchor, clause);
-        return all.stream().filter(meeting -> inWords(meeting, clause) > least + MORE).toList();
+        double least = inWords[clause][all.indexOf(anchor)] + MORE;
+        return IntStream.range(0, all.size()).filter(i -> inWords[clause][i] > least).mapToObj(all::get).toList();
     }
 
-    /** How much of a clause, or with -1 of the sentence, another sentence says. */
-    private static double weight(Meeting meeting, int clause) {
+    /** How much of the numbers and dates of a clause, or with -1 of the sentence, another sentence has. */
+    private static double inNumbers(Meeting meeting, int clause) {
         SentenceReading said = meeting.said();
-        double weight = inWords(meeting, clause);
+        double weight = 0;
         for (Figure figure : said.figures()) {
             if (isIn(said, said.placeOf(figure.span()), clause) && meeting.held().figures().stream().anyMatch(figure::agreesWith)) {
                 weight += FIGURE;
@@ -180,7 +185,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
         return weight;
     }
 
-    /** Without numbers and dates. The first word of a name counts most. */
+    /** How much of the words of a clause, or with -1 of the sentence, another sentence says. The first word of a name counts most. */
     private static double inWords(Meeting meeting, int clause) {
         SentenceReading said = meeting.said();
         double weight = 0;
