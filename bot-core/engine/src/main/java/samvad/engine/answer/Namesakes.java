@@ -100,7 +100,8 @@ final class Namesakes {
         return alone;
     }
 
-    private static boolean follow(Span one, Span other, String text) {
+    /** Whether two names stand side by side, so that they may be one. */
+    static boolean follow(Span one, Span other, String text) {
         return text.substring(one.end(), other.start()).equals(" ");
     }
 

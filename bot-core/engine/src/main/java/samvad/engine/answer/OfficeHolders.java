@@ -24,8 +24,10 @@ final class OfficeHolders {
     /** A passage found no worse than this share of the best may be of whom is meant. */
     private static final double AS_GOOD = 0.3;
 
+    /** Who has it under, before or in place of its holder. */
     private static final String OTHER = "(?<!(?:vice|deputy|former|ex|acting|then|उप|पूर्व|कार्यवाहक|तत्कालीन)[ -])";
 
+    /** With its full stop: "S.", "एस.". */
     private static final int LONGEST_INITIAL = 3;
 
     private OfficeHolders() {}
@@ -80,7 +82,7 @@ final class OfficeHolders {
     private static Optional<String> nameAt(int start, List<Span> names, String text) {
         List<Span> run = new ArrayList<>();
         for (Span name : names) {
-            boolean next = run.isEmpty() ? name.start() == start : name.start() == run.getLast().end() + 1 && !endsSentence(run.getLast().in(text));
+            boolean next = run.isEmpty() ? name.start() == start : Namesakes.follow(run.getLast(), name, text) && !endsSentence(run.getLast().in(text));
             if (next && !NewsWords.isOffice(name.in(text))) {
                 run.add(name);
             } else if (!run.isEmpty()) {

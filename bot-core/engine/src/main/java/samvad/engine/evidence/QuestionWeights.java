@@ -61,9 +61,6 @@ final class QuestionWeights {
     private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
             + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
 
-    /** Also what is Chinese. */
-    private static final String SUGAR = "चीनी";
-
     /** So many letters a country's name shares with its people's. */
     private static final int BEGINNING = 3;
 
@@ -222,7 +219,7 @@ final class QuestionWeights {
     private static boolean countsPeople(Question question, Term term, List<Rendering> renderings, Language language) {
         String surface = term.span().in(question.text());
         boolean sayable = Script.hasDevanagari(surface) == (language == Language.HINDI) || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
-        return question.asked().kind() == Asked.Kind.NUMBER && sayable && PlaceNames.isPeople(surface) && !surface.equals(SUGAR)
+        return question.asked().kind() == Asked.Kind.NUMBER && sayable && PlaceNames.isPeople(surface)
                 && !question.text().startsWith("-", term.span().start() - 1);
     }
 

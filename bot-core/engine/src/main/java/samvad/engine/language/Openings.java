@@ -7,11 +7,12 @@ public final class Openings {
     private static final String BEFORE = "(?i)^[\\s\"“”'‘]*";
     private static final String BEHIND = "(?![\\p{L}\\p{M}'’])";
 
-    private static final Pattern PRONOUN = Pattern.compile(BEFORE + "(?:but |and |और |लेकिन )?(?:he|she|they|his|her|their"
-            + "|वह|वे|उन्होंने|उन्होने|उन्हें|उनका|उनके|उनकी|उसने|उसका|उसके|उसकी|इन्होंने|इनका|इनके|इनकी"
-            + "|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))" + BEHIND);
+    /** As the one who does or says it. */
+    private static final String HE_HIMSELF = "(?:but |and |और |लेकिन )?(?:he|she|वह|वे|उन्होंने|उन्होने|उसने|इन्होंने|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))";
 
-    private static final Pattern HE = Pattern.compile(BEFORE + "(?:but |and |और |लेकिन )?(?:he|she|वह|वे|उन्होंने|उन्होने|उसने|इन्होंने|(?:[\\p{L}\\p{M}]+ ){1,2}(?:उन्होंने|उसने|इन्होंने))" + BEHIND);
+    private static final Pattern HE = Pattern.compile(BEFORE + HE_HIMSELF + BEHIND);
+
+    private static final Pattern PRONOUN = Pattern.compile(BEFORE + "(?:" + HE_HIMSELF + "|(?:but |and |और |लेकिन )?(?:they|his|her|their|उन्हें|उनका|उनके|उनकी|उसका|उसके|उसकी|इनका|इनके|इनकी))" + BEHIND);
 
     private static final Pattern LIST = Pattern.compile(BEFORE + "(?:(?:they|these|those) (?:are|were|include|included)|one (?:is|was|of them)|the first(?: one)?(?:,| is| was)|first,|among them"
             + "|पहला|पहली|इनमें|ये हैं|ये थे|एक तो)" + BEHIND);

@@ -75,15 +75,7 @@ final class CheckAttachment implements Check {
 
     /** "Seventeen sailors drowned and 35 were rescued": what is counted is named elsewhere. */
     private static boolean countsUnnamed(Datum held, SentenceReading sentence) {
-        if (held.sort() != Sort.COUNT) {
-            return false;
-        }
-        for (Word word : sentence.words()) {
-            if (word.span().start() >= held.span().end()) {
-                return !word.isContent() || Clauses.isVerb(word);
-            }
-        }
-        return true;
+        return held.sort() == Sort.COUNT && sentence.behind(held.span()).filter(word -> word.isContent() && !Clauses.isVerb(word)).isEmpty();
     }
 
     private static boolean isUnsaid(Datum held, Support support) {

@@ -76,11 +76,6 @@ final class CheckCounts implements Check {
         if (held.text().startsWith("-", figure.span().end())) {
             return Optional.empty();
         }
-        for (Word word : held.words()) {
-            if (word.span().start() >= figure.span().end()) {
-                return word.isContent() && !word.name() && !word.afterComma() && !Clauses.isVerb(word) ? Optional.of(word.form()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return held.behind(figure.span()).filter(word -> word.isContent() && !word.name() && !word.afterComma() && !Clauses.isVerb(word)).map(Word::form);
     }
 }

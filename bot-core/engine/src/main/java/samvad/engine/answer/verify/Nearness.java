@@ -1,5 +1,7 @@
 package samvad.engine.answer.verify;
 
+import java.util.Optional;
+
 /** How near to a number or a time of an article the same words stand as around one of a sentence. */
 final class Nearness {
     /** In words: how much farther away is what stands beyond an "and", a comma or another number. */
@@ -12,10 +14,11 @@ final class Nearness {
         SentenceReading said = meeting.said();
         double nearness = 0;
         int clause = said.words().get(datum.word()).clause();
+        Optional<Word> counted = said.behind(datum.span()).filter(_ -> countsUnnamed);
         for (int i = 0; i < said.words().size(); i++) {
             Word word = said.words().get(i);
             if (word.clause() == clause && meeting.meets(i) && word.isContent() && !datum.span().holds(word.span()) && !isDigits(word)
-                    && !(countsUnnamed && isRightBehind(datum, word, said))) {
+                    && counted.filter(word::equals).isEmpty()) {
                 nearness += 1.0 / (distance(said, i, datum.word()) * nearest(meeting, i, there));
             }
         }
@@ -48,10 +51,5 @@ final class Nearness {
 
     private static boolean isDigits(Word word) {
         return Character.isDigit(word.plain().charAt(0));
-    }
-
-    private static boolean isRightBehind(Datum datum, Word word, SentenceReading said) {
-        return word.span().start() >= datum.span().end() && said.words().stream()
-                .noneMatch(other -> other.span().start() >= datum.span().end() && other.span().end() <= word.span().start());
     }
 }

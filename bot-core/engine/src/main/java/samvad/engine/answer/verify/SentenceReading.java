@@ -61,6 +61,16 @@ record SentenceReading(
         return Math.max(0, words.size() - 1);
     }
 
+    /** The word right behind a stretch of the text; none at its end. */
+    Optional<Word> behind(Span span) {
+        for (Word word : words) {
+            if (word.span().start() >= span.end()) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A word by its place; none before the first and behind the last. */
     String plain(int at) {
         return at >= 0 && at < words.size() ? words.get(at).plain() : "";

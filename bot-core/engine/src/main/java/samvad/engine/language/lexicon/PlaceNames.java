@@ -12,6 +12,8 @@ public final class PlaceNames {
 
     private static final String[] ENDINGS = {"n", "an", "ian", "i", "ese", "ी", "ीय", "ई", "ाई", "ियाई", "ियों"};
 
+    private static final String SUGAR = Names.key("चीनी");
+
     private PlaceNames() {}
 
     /** Whether the word is such a name, or one in its plural or with a possessive, or what comes from a country. */
@@ -34,10 +36,10 @@ public final class PlaceNames {
         return false;
     }
 
-    /** Whether the word is a country's people or of them: "Kenyan", "पाकिस्तानी". */
+    /** Whether the word is a country's people or of them: "Kenyan", "पाकिस्तानी". Not "चीनी", which is sugar as often. */
     public static boolean isPeople(String name) {
         String key = Names.key(name);
-        return isOfCountry(key) || key.endsWith("s") && isOfCountry(key.substring(0, key.length() - 1));
+        return !key.equals(SUGAR) && (isOfCountry(key) || key.endsWith("s") && isOfCountry(key.substring(0, key.length() - 1)));
     }
 
     /** Whether the word is the name of a country. */
