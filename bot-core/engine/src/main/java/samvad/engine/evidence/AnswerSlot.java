@@ -22,7 +22,7 @@ import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.language.number.Numbers;
 import samvad.engine.language.time.DateMention;
 import samvad.engine.language.time.Dates;
-import samvad.engine.language.time.Weekdays;
+import samvad.engine.language.time.TimesOfDay;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
@@ -33,12 +33,6 @@ import samvad.engine.question.Question;
 final class AnswerSlot {
     /** A number or name belongs to a word at most this many characters away. */
     private static final int NEAR = 45;
-
-    private static final Pattern TIME_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
-                    + "|" + Weekdays.ENGLISH + "|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
-                    + "|century|centuries|decade|\\d{3,4}s?|आज|कल|परसों|" + Weekdays.HINDI
-                    + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
 
     private static final Pattern SPEECH = Pattern.compile(
             "[“\"«]|(?<![\\p{L}\\p{M}])(?:sa(?:y|ys|id|ying)|t(?:old|ell|ells|elling)|wr(?:ote|ites?)|stat(?:ed?|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|claim(?:ed|s|ing)?"
@@ -105,14 +99,14 @@ final class AnswerSlot {
     boolean isOpen() {
         return switch (question.asked().kind()) {
             case WHICH, REASON, YES_OR_NO, ANYTHING -> true;
-            case PERSON, PLACE, DATE, NUMBER, SPEECH -> false;
+            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, SPEECH -> false;
         };
     }
 
     /** True if the question asks who did or said something, or when: the place it names is where that was. */
     boolean isOfAScene() {
         return switch (question.asked().kind()) {
-            case SPEECH, PERSON, DATE -> true;
+            case SPEECH, PERSON, DATE, TIME_OF_DAY -> true;
             case PLACE, NUMBER, WHICH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
@@ -121,6 +115,7 @@ final class AnswerSlot {
     boolean isFilledBy(String sentence) {
         return switch (question.asked().kind()) {
             case DATE -> holdsNewTime(sentence);
+            case TIME_OF_DAY -> !TimesOfDay.in(sentence).isEmpty();
             case SPEECH -> SPEECH.matcher(sentence).find();
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
             case REASON -> question.isLeaning() && givesReason(sentence);
@@ -195,7 +190,7 @@ final class AnswerSlot {
                     .forEach(fillers::add);
             case NUMBER -> Numbers.spansIn(sentence).stream()
                     .filter(span -> !numbersAsked.contains(Numbers.key(span.in(sentence)))).forEach(fillers::add);
-            case DATE, SPEECH, WHICH, REASON, YES_OR_NO, ANYTHING -> {}
+            case DATE, TIME_OF_DAY, SPEECH, WHICH, REASON, YES_OR_NO, ANYTHING -> {}
         }
         return fillers;
     }
@@ -214,6 +209,6 @@ final class AnswerSlot {
         boolean newDate = mentions.stream().anyMatch(mention ->
                 question.dates().stream().noneMatch(asked -> asked.year().equals(mention.year())
                         && asked.month().equals(mention.month()) && asked.day().equals(mention.day())));
-        return newDate || TIME_WORD.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        return newDate || SlotFillers.TIME.matcher(sentence.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -75,7 +75,7 @@ public record CitedBefore(Set<ArticleId> articles, boolean meant) {
         if (!meant || crosses && articles.contains(article)) {
             return true;
         }
-        boolean silent = missing.everyWord() && !crosses && question.asked().kind() != Asked.Kind.DATE;
+        boolean silent = missing.everyWord() && !crosses && question.asked().kind() != Asked.Kind.DATE && question.asked().kind() != Asked.Kind.TIME_OF_DAY;
         return !silent && missing.names() <= NAMES_LACKED;
     }
 }

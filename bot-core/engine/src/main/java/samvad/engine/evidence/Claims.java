@@ -59,7 +59,7 @@ interface Claims {
             case PLACE -> Optional.of(new Places(question));
             case PERSON, WHICH, ANYTHING -> Places.areAsked(question) ? Optional.of(new Places(question))
                     : Optional.of(question).filter(Doers::areAsked).map(Doers::new);
-            case SPEECH, REASON -> Optional.empty();
+            case TIME_OF_DAY, SPEECH, REASON -> Optional.empty();
         };
     }
 }

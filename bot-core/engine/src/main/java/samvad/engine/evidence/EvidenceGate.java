@@ -115,7 +115,7 @@ final class EvidenceGate {
             case YES_OR_NO -> -1.14;
             case SPEECH -> -1.1;
             case REASON -> -0.3;
-            case PERSON, PLACE, DATE, NUMBER, WHICH -> 0;
+            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, WHICH -> 0;
             case ANYTHING -> 0.36;
         };
     }

@@ -42,7 +42,7 @@ final class ExactFillers {
     /** True if the sentence holds such a thing; of kinds that any sentence may hold, always. */
     boolean isFilledBy(String sentence) {
         return switch (kind) {
-            case PERSON, PLACE, DATE, NUMBER, WHICH -> !in(sentence).isEmpty();
+            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, WHICH -> !in(sentence).isEmpty();
             case SPEECH, REASON, YES_OR_NO, ANYTHING -> true;
         };
     }
@@ -73,13 +73,14 @@ final class ExactFillers {
 
     /** True if something is asked in a unit that no number of the sentences has; a span of time may be told without one: "until May". */
     boolean measureNothingIn(List<ScoredSentence> sentences) {
-        return measure.filter(asked -> asked != Measure.SPAN).isPresent() && sentences.stream().allMatch(sentence -> in(sentence.sentence().quote()).isEmpty());
+        boolean inAUnit = kind == Asked.Kind.TIME_OF_DAY || measure.filter(asked -> asked != Measure.SPAN).isPresent();
+        return inAUnit && sentences.stream().allMatch(sentence -> in(sentence.sentence().quote()).isEmpty());
     }
 
     /** True if in none of the sentences such a thing stands beside a word of the question; false where no such thing is asked for. */
     boolean standApart(List<String> sentences) {
         return switch (kind) {
-            case PERSON, PLACE, DATE, NUMBER, WHICH -> !weights.telling().isEmpty() && sentences.stream().noneMatch(this::standBesideAWord);
+            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, WHICH -> !weights.telling().isEmpty() && sentences.stream().noneMatch(this::standBesideAWord);
             case SPEECH, REASON, YES_OR_NO, ANYTHING -> false;
         };
     }
@@ -104,7 +105,7 @@ final class ExactFillers {
     }
 
     private boolean isNoName() {
-        return kind == Asked.Kind.NUMBER || kind == Asked.Kind.DATE;
+        return kind == Asked.Kind.NUMBER || kind == Asked.Kind.DATE || kind == Asked.Kind.TIME_OF_DAY;
     }
 
     private static int distance(Span one, Span other) {

@@ -52,7 +52,7 @@ public final class OtherReport {
     private static Predicate<ScoredSentence> isOnIt(Question question) {
         Optional<Amounts> amounts = Amounts.askedBy(question);
         double least = switch (question.asked().kind()) {
-            case NUMBER, DATE, PERSON, PLACE, WHICH, YES_OR_NO -> 0;
+            case NUMBER, DATE, TIME_OF_DAY, PERSON, PLACE, WHICH, YES_OR_NO -> 0;
             case REASON, SPEECH, ANYTHING -> FOCUS_OF_ANY;
         };
         return sentence -> sentence.support().isOnTheQuestion() && sentence.support().focus() >= least || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();

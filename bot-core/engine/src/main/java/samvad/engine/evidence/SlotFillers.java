@@ -12,6 +12,7 @@ import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.number.Numbers;
 import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.TimesOfDay;
 import samvad.engine.language.time.Weekdays;
 import samvad.engine.question.Question;
 
@@ -24,13 +25,13 @@ final class SlotFillers {
             Pattern.compile("(?:^|[^\\p{L}])(?:in|at|to|from|near|outside|off|into|via|through|around|across|towards?|of|on) (?:the )?(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]* )*$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_PLACE = Pattern.compile(
-            "^(?: [\\p{L}\\p{M}'’.-]+){0,2} (?:में|से|के पास|पर|तक|स्थित|पहुँच\\S*|पहुंच\\S*|शहर|द्वीप|देश|राज्य|इलाके|इलाक़े|प्रांत|की राजधानी)(?![\\p{L}\\p{M}])");
+            "^(?: [\\p{L}\\p{M}'’.-]+){0,2} (?:में|से|के (?:पास|निकट|नज़दीक|नजदीक|क़रीब|करीब|सामने|बाहर|भीतर|अंदर|आसपास|तट|किनारे|ऊपर|नीचे|बीच|उत्तर|दक्षिण|पूर्व|पश्चिम)|की (?:ओर|तरफ़|तरफ|सीमा|खाड़ी)|पर|तक|स्थित|पहुँच\\S*|पहुंच\\S*|शहर|द्वीप|देश|राज्य|इलाके|इलाक़े|प्रांत|की राजधानी)(?![\\p{L}\\p{M}])");
 
     /** Words for a number that mostly count nothing. */
     private static final Set<String> WEAK_NUMBERS = Set.of("one", "first", "second", "third", "both", "half", "quarter", "none", "several", "twice",
             "double", "एक", "पहला", "पहली", "पहले", "दूसरा", "दूसरी", "दूसरे", "तीसरा", "तीसरी", "चौथा", "चौथी", "दोनों", "तीनों");
 
-    private static final Pattern TIME = Pattern.compile(
+    static final Pattern TIME = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
                     + "|" + Weekdays.ENGLISH + "|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
                     + "|\\w+ (?:century|centuries)|decade|\\d{3,4}s?|आज|कल|परसों|" + Weekdays.HINDI
@@ -59,6 +60,7 @@ final class SlotFillers {
             case WHICH -> names(sentence).toList();
             case NUMBER -> numbers(sentence);
             case DATE -> times(sentence);
+            case TIME_OF_DAY -> TimesOfDay.in(sentence).stream().map(TimesOfDay.Mention::span).toList();
             case REASON -> CAUSE.matcher(sentence).results().map(match -> new Span(match.start(), match.end())).toList();
             case SPEECH, YES_OR_NO, ANYTHING -> List.of();
         };

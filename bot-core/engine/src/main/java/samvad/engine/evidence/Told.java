@@ -11,9 +11,10 @@ import samvad.engine.language.Names;
 import samvad.engine.language.Span;
 import samvad.engine.language.number.Figure;
 import samvad.engine.language.number.Figures;
+import samvad.engine.language.time.TimesOfDay;
 import samvad.engine.question.Question;
 
-/** What a report tells of the kind a question asks for: numbers, days or names, compared in any script. */
+/** What a report tells of the kind a question asks for: numbers, days, times of day or names, compared in any script. */
 final class Told {
     private final Question question;
     private final SlotFillers fillers;
@@ -22,6 +23,7 @@ final class Told {
     private final boolean isDenied;
     private final List<Figure> figures;
     private final Set<String> times;
+    private final List<TimesOfDay.Mention> timesOfDay;
     private final Set<String> names;
 
     /** @param report all sentences of an article, at least one */
@@ -34,6 +36,7 @@ final class Told {
         List<String> texts = Stream.concat(report.getFirst().passage().source().title().stream(), report.stream().map(sentence -> sentence.sentence().quote())).toList();
         this.figures = texts.stream().flatMap(text -> Figures.in(text).stream()).toList();
         this.times = report.stream().flatMap(sentence -> days.told(sentence.sentence().quote()).stream()).collect(Collectors.toSet());
+        this.timesOfDay = texts.stream().flatMap(text -> TimesOfDay.in(text).stream()).toList();
         this.names = texts.stream().flatMap(text -> Names.in(text).stream()).collect(Collectors.toSet());
     }
 
@@ -43,6 +46,7 @@ final class Told {
         return switch (question.asked().kind()) {
             case NUMBER -> fillers.in(text).stream().anyMatch(span -> isOtherNumber(span, text));
             case DATE -> isOtherDay(sentence);
+            case TIME_OF_DAY -> TimesOfDay.in(text).stream().anyMatch(time -> timesOfDay.stream().noneMatch(time::agreesWith));
             case PERSON, PLACE, WHICH -> fillers.in(text).stream().anyMatch(span -> isOtherName(span.in(text)));
             case REASON -> isOfThisLanguage(sentence) || AnswerSlot.givesReason(text);
             case YES_OR_NO -> isOfThisLanguage(sentence) || isDenied != Whether.isDenied(sentence);

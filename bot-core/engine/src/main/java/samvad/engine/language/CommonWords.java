@@ -7,32 +7,40 @@ import java.util.Set;
 
 /** Everyday words, which are no names: Hindi's at large ({@code common-words-hi.txt}), and English ones that often begin a sentence. */
 public final class CommonWords {
-    private static final Set<String> WORDS = load();
+    private static final Set<String> LISTED = new HashSet<>();
+    private static final Set<String> STEMS = new HashSet<>();
+
+    static {
+        load();
+    }
 
     private CommonWords() {}
 
     /** Whether a word is one; a sign that stands alone counts as one. */
     public static boolean hold(String word) {
         String plain = plain(word);
-        return plain.isEmpty() || WORDS.contains(plain);
+        return plain.isEmpty() || LISTED.contains(plain) || STEMS.contains(stem(plain)) && !Countries.hold(Names.key(word));
     }
 
-    private static Set<String> load() {
-        Set<String> words = new HashSet<>();
+    private static void load() {
         for (String list : new String[] {"common-words-en.txt", "common-words-hi.txt", "paraphrases.txt"}) {
             BundledWords.lines(CommonWords.class, list).forEach(line -> {
                 for (String word : line.strip().split("\\s+")) {
-                    words.add(plain(word));
+                    LISTED.add(plain(word));
+                    STEMS.add(stem(plain(word)));
                 }
             });
         }
-        return words;
     }
 
-    /** Case, nukta and nasal signs apart, and a Hindi word's ending of number, case and gender. */
+    /** Case, nukta and nasal signs apart. */
     private static String plain(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replace("़", "").replace("ँ", "ं").replaceAll("['’.-]+$", "");
+    }
+
+    /** Without a Hindi word's ending of number, case and gender. */
+    private static String stem(String plain) {
         char[] letters = plain.toCharArray();
         return Script.hasDevanagari(plain) ? plain.substring(0, HindiStem.length(letters, letters.length)) : plain;
     }

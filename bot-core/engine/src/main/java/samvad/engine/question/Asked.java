@@ -24,6 +24,8 @@ public record Asked(Kind kind, List<Term> head) {
         PERSON,
         PLACE,
         DATE,
+        /** The hour and minute something is at: "what time". */
+        TIME_OF_DAY,
         NUMBER,
         /** Somebody's words. */
         SPEECH,

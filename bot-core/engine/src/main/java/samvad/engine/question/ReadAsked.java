@@ -27,18 +27,20 @@ final class ReadAsked {
 
     /** The first whose words are found decides; where a group is caught, it is the head. */
     private static final List<Cue> CUES = List.of(
-            cue(Kind.REASON, "why|what (?:caused|causes|led to|started|triggered|sparked|set off|provoked|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
+            cue(Kind.REASON, "why|what (?:caused|causes|made|makes|led to|started|triggered|sparked|set off|provoked|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
             cue(Kind.REASON, "क्यों|क्यूँ|क्यूं|किसलिए|किस (?:कारण|वजह|लिए)|(?:क्या )?(?:कारण|वजह) (?:क्या )?(?:है|हैं|था|थी|थे|रही|रहा)|kyon|kyun|kyu|kisliye"),
             cue(Kind.NUMBER, "how (?:many|much) " + WORDS),
             cue(Kind.NUMBER, "how (?:many|much|old|long|far|often|large|big|tall|high|deep|fast|wide|heavy)"
                     + "|what (?:number|percentage|percent|proportion|fraction|share|amount|age|population|magnitude)"
                     + "|(?:number|percentage) of|death toll"),
+            cue(Kind.TIME_OF_DAY, "कितने (?:बजे|बजकर)|कै बजे|किस समय(?! (?:अवधि|काल|सीमा))|kitne baje|kis samay"),
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna) " + WORDS),
             cue(Kind.NUMBER, "(?:कितने|कितनी|कितना|कितनों|kitne|kitni|kitna)|(?:क्या|कुल) (?:संख्या|प्रतिशत)|किस (?:संख्या|उम्र|आयु)"),
             cue(Kind.NUMBER, "what (?:is|was|were|are|will be|would be) (?:the |their |his |her |its )?(?:[\\p{L}\\p{M}'’-]+ ){0,3}?" + FIGURE + "|what (?:would|will|does|did|do) .{2,60}? (?:cost|weigh|measure)"),
             cue(Kind.NUMBER, "what (?:[\\p{L}\\p{M}'’-]+ ){0,2}?(?:" + FIGURE + "|rate|tariff|ransom|altitude) " + AUXILIARY),
             cue(Kind.NUMBER, "^(?!.*(?:who|what|which|when|where|why|how)(?![\\p{L}]))[^?]* " + FIGURE + "\\W*$"),
             cue(Kind.NUMBER, FIGURE_HINDI + " (?:क्या|कितन[ाीे])"),
+            cue(Kind.TIME_OF_DAY, "(?:at )?what (?:exact )?time(?= " + AUXILIARY + " (?!.*(?<!\\p{L})(?:run|ran|clock|swim|finish in|record)(?!\\p{L})))|(?:at )?what hour"),
             cue(Kind.DATE, "^when|when(?= " + AUXILIARY + " )|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
             cue(Kind.DATE, "कब|(?:किस|कौन से|कौन सी|कौन-से|कौनसे|कौन-सी) (?:तारीख|तारीख़|दिन|साल|वर्ष|महीने|दिनांक|समय|दशक|सदी)|kab"),
             cue(Kind.PERSON, "names? of (?:the |a |an )?" + WORDS),

@@ -20,4 +20,10 @@ final class NamesTest {
     void within_a_sentence_and_after_a_title_capitals_are_names() {
         assertThat(in("He met Dr. Paul Menon and S. Jaishankar in New Delhi.")).contains("Paul", "Menon", "Jaishankar", "New", "Delhi.");
     }
+
+    @Test
+    void a_country_is_a_name_though_its_people_are_an_everyday_word() {
+        assertThat(in("रूस, चीन और ईरान के मंत्री दिल्ली में मिले")).containsExactly("रूस", "चीन", "ईरान", "दिल्ली");
+        assertThat(in("चीनी, रूसी और माली")).isEmpty();
+    }
 }

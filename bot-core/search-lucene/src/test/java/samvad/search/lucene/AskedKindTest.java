@@ -16,6 +16,12 @@ final class AskedKindTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             When did the ferry sink? | DATE
+            At what time did the ferry sink? | TIME_OF_DAY
+            What time of year do ferries sink? | DATE
+            What time did the champion run in Oslo? | DATE
+            नाव कितने बजे डूबी? | TIME_OF_DAY
+            बैठक किस समय शुरू हुई? | TIME_OF_DAY
+            What made the ferry sink? | REASON
             In which port did it dock when the strike began? | WHICH
             Which treaties are signed when the king visits Oslo? | WHICH
             What is the budget of the new harbour? | NUMBER

@@ -105,7 +105,7 @@ public final class ClockTimes {
     }
 
     /** The hour of 24 that an hour in a part of the day is; empty where there is none such. */
-    private static OptionalInt onDial(int hour, String part) {
+    static OptionalInt onDial(int hour, String part) {
         return switch (part.replaceFirst("^in the ", "")) {
             case "a" -> in(1, 12, hour, hour % 12);
             case "morning", "सुबह", "सवेरे", "सबेरे", "तडके", "subah" -> in(1, 11, hour, hour);
