@@ -32,11 +32,21 @@ public final class NamedFiles {
         this.clock = clock;
     }
 
-    /** The file itself, or the articles of the folder and of those below it, by path. */
-    public List<Path> in(Path fileOrFolder) {
-        return Files.isDirectory(fileOrFolder)
-                ? new ArticlesFolder(fileOrFolder, clock).stamps().stream().map(stamp -> fileOrFolder.resolve(stamp.path())).toList()
-                : List.of(fileOrFolder);
+    /**
+     * What a name stands for.
+     *
+     * @param files the file itself, or the articles of the folder and of those below it, by path
+     * @param passedOver a sentence on files of the folder that are of a kind that is not read
+     */
+    public record Found(List<Path> files, List<String> passedOver) {}
+
+    /** The files that somebody means by a file or folder. */
+    public Found in(Path fileOrFolder) {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return new Found(List.of(fileOrFolder), List.of());
+        }
+        ArticlesFolder folder = new ArticlesFolder(fileOrFolder, clock);
+        return new Found(folder.stamps().stream().map(stamp -> fileOrFolder.resolve(stamp.path())).toList(), folder.passedOver());
     }
 
     /** What a file offers: one article, or the items of a feed. Also files that are compressed ({@code page.html.gz}). */

@@ -80,6 +80,9 @@ public final class DigestCommand implements Callable<Integer> {
         Digest digest = wiring.editor(held.of(order.from(), date)).edit(order);
         Phrases phrases = Phrases.in(language);
         List<DigestJson.Note> notes = new ArrayList<>(held.notes(phrases, articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest));
+        if (!followed.isEmpty() && !digest.items().isEmpty() && digest.items().stream().noneMatch(DigestItem::followed)) {
+            notes.add(new DigestJson.Note("none-followed", phrases.say("digest.note.none-followed", String.join(", ", topics))));
+        }
         long quoted = digest.items().stream().map(DigestItem::brief)
                 .filter(brief -> !brief.isComposed() && brief.sentences().stream().allMatch(sentence -> sentence.speaker().isEmpty())).count();
         if (Composers.isSet(wiring.settings()) && quoted > 0) {

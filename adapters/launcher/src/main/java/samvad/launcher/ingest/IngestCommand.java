@@ -108,11 +108,12 @@ public final class IngestCommand implements Callable<Integer> {
         }
         Set<Path> files = new LinkedHashSet<>();
         for (String name : named.stream().filter(name -> !Identify.isAddress(name)).toList()) {
-            List<Path> found = reader.in(Path.of(name));
-            if (found.isEmpty()) {
+            NamedFiles.Found found = reader.in(Path.of(name));
+            if (found.files().isEmpty()) {
                 spec.commandLine().getErr().println("The folder " + name + " holds no .txt, .md or .html file.");
             }
-            files.addAll(found);
+            found.passedOver().forEach(spec.commandLine().getErr()::println);
+            files.addAll(found.files());
         }
         return files;
     }

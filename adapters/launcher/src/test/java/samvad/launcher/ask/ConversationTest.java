@@ -31,6 +31,7 @@ final class ConversationTest {
     void open() throws IOException {
         Path folder = Files.createDirectory(home.resolve("news"));
         Files.writeString(folder.resolve("moscow.txt"), "Envoy lands\n\nAmbassador Meera Nair landed in Moscow on Monday.\n");
+        Files.writeString(folder.resolve("moscow-hi.txt"), "राजदूत मीरा नायर सोमवार को मॉस्को पहुँचीं।\n");
         Files.writeString(folder.resolve("lisbon.txt"), "राजदूत कमला राव ने लिस्बन में हस्ताक्षर किए।\n");
         Files.writeString(folder.resolve("pier.txt"), """
                 New pier
@@ -68,6 +69,30 @@ final class ConversationTest {
                 .user("और बताइए").bot("Two ferries", "A choir sang")
                 .user("more?").bot("That is all the report says")
                 .user("When had work begun?").bot("2023");
+    }
+
+    @Test
+    void answers_once_more_in_the_language_wished_for() {
+        conversation("one")
+                .user("in English please").bot("I answer in the language of the question")
+                .user("Who landed in Moscow?").bot("Meera Nair landed in Moscow")
+                .user("अब हिंदी में बताओ").bot("राजदूत मीरा नायर सोमवार को मॉस्को पहुँचीं")
+                .user("Who opened the pier of Velna?").bot("Mayor Ruth Okello")
+                .user("hindi mein batao").bot("Mayor Ruth Okello")
+                .user("What did it cost?").bot("nine million crowns");
+    }
+
+    @Test
+    void who_doubts_is_told_where_it_stands() {
+        conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello").user("are you sure?").bot("from the article named with it")
+                .user("What did it cost?").bot("nine million crowns");
+    }
+
+    @Test
+    void what_was_asked_in_vain_is_still_spoken_of() {
+        conversation("one").user("Who landed in Moscow?").bot("Meera Nair")
+                .user("Was Ruth Okello arrested?").botSaysThatItDoesNotKnow()
+                .user("When did she open the pier?").bot("Okello opened the new pier of Velna on Friday");
     }
 
     @Test

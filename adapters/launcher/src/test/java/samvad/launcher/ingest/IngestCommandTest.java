@@ -100,13 +100,14 @@ final class IngestCommandTest {
     @Test
     void names_each_file_it_rejects_and_takes_the_others() throws IOException {
         Files.writeString(news.resolve("void.txt"), " ");
+        Files.writeString(news.resolve("report.pdf"), "%PDF-1.7 ");
         Files.write(news.resolve("scan.md"), "%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII));
         Files.writeString(news.resolve("odd.md"), "---\ndate: 2025-02-30\n---\nThe harbour of Odesa opened again.\n");
         CommandRun run = ingest(news.toString()).ended(1);
         assertThat(run.out().lines().filter(line -> line.startsWith("rejected: ")))
                 .hasSize(2).anyMatch(line -> line.contains("void.txt is empty")).anyMatch(line -> line.contains("scan.md is a PDF"));
         assertThat(run.out()).contains("odd.md: its date \"2025-02-30\"");
-        assertThat(run.err()).contains("6 files: 4 added, 0 revised, 0 already known, 2 rejected.");
+        assertThat(run.err()).contains("6 files: 4 added, 0 revised, 0 already known, 2 rejected.").contains("report.pdf is not read");
     }
 
     @Test

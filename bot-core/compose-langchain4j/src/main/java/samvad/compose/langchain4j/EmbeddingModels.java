@@ -40,6 +40,8 @@ public final class EmbeddingModels {
     }
 
     private static EmbeddingModel loaded(OnnxFiles files) {
+        // or DJL, which cuts texts into tokens, tells its makers where it runs and looks for a build of itself
+        System.setProperty("ai.djl.offline", "true");
         try {
             return new OnnxEmbeddingModel(files.model(), files.tokenizer(), files.pooling().mode());
         } catch (LinkageError e) {

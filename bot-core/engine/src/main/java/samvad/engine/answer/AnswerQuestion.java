@@ -83,7 +83,7 @@ public final class AnswerQuestion {
         }
         return switch (alone) {
             case Reading.Clear(Question question) when inquiry.more() > 0 -> more(weighed(question, inquiry.before()), inquiry.more());
-            case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
+            case Reading.Clear(Question question) -> answer(weighed(inquiry.language().map(question::in).orElse(question), inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
             case Reading.OutOfScope(var language, var what) ->
@@ -148,7 +148,10 @@ public final class AnswerQuestion {
     private Answer more(Weighed weighed, int times) {
         Question question = weighed.question();
         List<Hit> passages = OwnLanguageFirst.leading(weighed.evidence().hits(), question.language());
-        Draft shown = weighed.evidence().holdsAnswer() ? composer.compose(question, weighed.evidence()) : new Draft(List.of());
+        if (!weighed.evidence().holdsAnswer()) {
+            return notInKnowledge(question, nearest(weighed.evidence(), passages), passages, Spent.NOTHING);
+        }
+        Draft shown = composer.compose(question, weighed.evidence());
         Set<String> unsaid = TakenBack.in(weighed.evidence(), question).map(TakenBack::wrong).orElse(Set.of()).stream()
                 .map(sentence -> sentence.sentence().quote()).collect(Collectors.toSet());
         List<AnswerSentence> told = further.beside(shown, unsaid, times);

@@ -10,6 +10,7 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
+import samvad.engine.question.LanguageAsked;
 import samvad.engine.question.MoreAsked;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Turn;
@@ -58,15 +59,19 @@ public record Conversation(List<Said> said) {
         Answer answer(Inquiry inquiry);
     }
 
-    /** The conversation with one turn more, if the question was answered; else as it was. */
+    /** The conversation with one turn more, if the question was answered, or itself named something of which nothing is known; else as it was. */
     public Conversation with(String asked, Answer answer) {
+        if (answer.outcome() instanceof Outcome.NotInKnowledge && FollowUps.isOfSomething(asked)) {
+            return with(Said.only(asked));
+        }
         if (answer.sentences().isEmpty()) {
             return this;
         }
         String complete = answer.question().equals(PlainText.of(asked)) ? withNames(answer) : answer.question();
         Turn turn = new Turn(complete, ToldNames.in(answer));
-        if (asksMore(asked)) {
-            return new Conversation(said.subList(1, said.size())).with(new Said(said.getFirst().asked(), turn, cited(answer), false, said.getFirst().more() + 1));
+        if (asksMore(asked) || asksInLanguage(asked)) {
+            int more = said.getFirst().more() + (asksMore(asked) ? 1 : 0);
+            return new Conversation(said.subList(1, said.size())).with(new Said(said.getFirst().asked(), turn, cited(answer), false, more));
         }
         return with(new Said(asked, turn, cited(answer), false));
     }
@@ -79,7 +84,7 @@ public record Conversation(List<Said> said) {
 
     /** What a message was read as to be answered so: leaning on what was said before, or by itself. */
     public Inquiry understood(String message, Answer answer) {
-        return answer.question().equals(PlainText.of(message)) ? Inquiry.of(message) : new Inquiry(answer.question(), cited().whenMeant());
+        return answer.question().equals(PlainText.of(message)) ? Inquiry.of(message) : new Inquiry(answer.question(), cited().whenMeant()).in(answer.language());
     }
 
     /** What the last answer cites. */
@@ -95,6 +100,9 @@ public record Conversation(List<Said> said) {
 
     /** Answers a message: what it leaves out is taken from the newest turn it can be about. */
     public Answer answer(String message, Answers answers) {
+        if (asksInLanguage(message)) {
+            return answers.answer(lastAsked().in(LanguageAsked.in(message).orElseThrow()));
+        }
         if (ReadQuestion.isOffTopic(message)) {
             return answers.answer(Inquiry.of(message));
         }
@@ -109,6 +117,15 @@ public record Conversation(List<Said> said) {
             case Leaning.Perhaps(String question, boolean likely) ->
                 answers.answer(Inquiry.perhaps(message, cited(), new Inquiry.Longer(question, likely)));
         };
+    }
+
+    /** The last question once more. */
+    private Inquiry lastAsked() {
+        return new Inquiry(said.getFirst().turn().question(), cited());
+    }
+
+    private boolean asksInLanguage(String message) {
+        return !said.isEmpty() && LanguageAsked.in(message).isPresent();
     }
 
     /** Of a story that was only opened nothing was answered yet: more of it is all of it. */

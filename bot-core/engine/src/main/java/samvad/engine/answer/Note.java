@@ -41,6 +41,8 @@ public record Note(Code code, List<String> details) {
         MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
+        /** The answer was wanted in another language than the question's, and no article that answers is in it. */
+        NOT_IN_LANGUAGE,
         /** What was reported before on what is asked was taken back; the answer goes by the correction. */
         CORRECTED,
         /** The answer comes from the articles shipped with Samvad. */

@@ -26,6 +26,9 @@ final class Notes {
     static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft, Supplier<Holdings> holdings) {
         List<Note> notes = new ArrayList<>(onTimes(question));
         draft.notes().forEach(code -> notes.add(Note.of(code)));
+        if (sentences.stream().allMatch(sentence -> isQuotedElsewhere(sentence, question.language())) && Language.ofQuestion(question.text()) != question.language()) {
+            notes.add(Note.of(Code.NOT_IN_LANGUAGE));
+        }
         List<Source> sources = sentences.stream().flatMap(sentence -> sentence.citations().stream())
                 .map(Citation::source).distinct().toList();
         if (question.latest() || question.times().stream().anyMatch(time -> time.readings().contains(Period.of(question.asOf(), question.asOf())))) {
@@ -46,6 +49,10 @@ final class Notes {
             notes.add(Note.of(Code.CUT_POST));
         }
         return notes;
+    }
+
+    private static boolean isQuotedElsewhere(AnswerSentence sentence, Language language) {
+        return sentence.mode() == AnswerSentence.Mode.QUOTED && sentence.citations().getFirst().source().language() != language;
     }
 
     static List<Note> onNothing(Question question, Holdings holdings, Optional<Passage> nearest) {

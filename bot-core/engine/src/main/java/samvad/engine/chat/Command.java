@@ -93,7 +93,9 @@ public sealed interface Command {
             String rest = Optional.ofNullable(slash.group(2)).orElse("").strip();
             return Optional.ofNullable(Names.BY_SLASH.get(name)).map(command -> command.apply(rest)).orElseGet(() -> new Unknown("/" + name));
         }
-        return Names.word(line).or(() -> SubscribingWords.in(line)).orElseGet(() -> new Ask(line));
+        // "/मदद": an app takes no such name for a command, a person may
+        String words = line.startsWith("/") ? line.substring(1) : line;
+        return Names.word(words).or(() -> SubscribingWords.in(words)).orElseGet(() -> new Ask(line));
     }
 
     /** The names of the commands. */

@@ -85,7 +85,7 @@ public final class ComposeStories implements Editor {
         List<String> failed = new ArrayList<>();
         for (int i = 0; i < worded.size(); i++) {
             DigestItem item = quoted.items().get(i);
-            items.add(awaited(worded.get(i), until, failed).map(brief -> new DigestItem(brief, item.update())).orElse(item));
+            items.add(awaited(worded.get(i), until, failed).map(brief -> new DigestItem(brief, item.update(), item.followed())).orElse(item));
         }
         waiting.giveBack(Math.max(0, until - nanoTime.getAsLong()));
         if (!failed.isEmpty()) {

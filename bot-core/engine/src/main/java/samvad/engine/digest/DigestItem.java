@@ -4,5 +4,11 @@ package samvad.engine.digest;
  * A story in a digest.
  *
  * @param update whether it was told before and has moved since
+ * @param followed whether it is on a topic that its reader follows
  */
-public record DigestItem(StoryBrief brief, boolean update) {}
+public record DigestItem(StoryBrief brief, boolean update, boolean followed) {
+    /** One on no topic that is followed. */
+    public DigestItem(StoryBrief brief, boolean update) {
+        this(brief, update, false);
+    }
+}

@@ -43,8 +43,8 @@ public final class EditStories implements Editor {
             if (isOfItsDays(story, order)) {
                 Set<Topic> about = topics.of(story, asked);
                 if (Collections.disjoint(about, order.muted())) {
-                    item(story, order).ifPresent(item -> worthTelling.add(
-                            new Told(story, item, !Collections.disjoint(about, order.followed()))));
+                    boolean followed = !Collections.disjoint(about, order.followed());
+                    item(story, order, followed).ifPresent(item -> worthTelling.add(new Told(story, item)));
                 }
             }
         }
@@ -72,9 +72,9 @@ public final class EditStories implements Editor {
                 .anyMatch(day -> !day.isBefore(order.from()) && !day.isAfter(order.date()));
     }
 
-    private Optional<DigestItem> item(Story story, DigestOrder order) {
+    private Optional<DigestItem> item(Story story, DigestOrder order, boolean followed) {
         Integer told = order.told().get(story.id());
-        return told == null ? briefStory.tell(story, order.language()).map(brief -> new DigestItem(brief, false))
-                : briefStory.update(story, told, order.language()).map(brief -> new DigestItem(brief, true));
+        return told == null ? briefStory.tell(story, order.language()).map(brief -> new DigestItem(brief, false, followed))
+                : briefStory.update(story, told, order.language()).map(brief -> new DigestItem(brief, true, followed));
     }
 }

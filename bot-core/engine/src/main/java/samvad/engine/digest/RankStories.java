@@ -36,7 +36,7 @@ final class RankStories {
     private RankStories() {}
 
     /** A story with what is to be told of it. */
-    record Told(Story story, DigestItem item, boolean followed) {}
+    record Told(Story story, DigestItem item) {}
 
     private record Standing(Told told, double score, Set<String> names) {}
 
@@ -46,7 +46,7 @@ final class RankStories {
         left.sort(Comparator.comparing((Standing standing) -> standing.told.story.id().value()));
         List<Standing> chosen = new ArrayList<>();
         while (chosen.size() < most && !left.isEmpty()) {
-            Standing next = left.stream().max(Comparator.comparing((Standing standing) -> standing.told.followed)
+            Standing next = left.stream().max(Comparator.comparing((Standing standing) -> standing.told.item.followed())
                     .thenComparingDouble(standing -> standing.score - ALIKE * alike(standing, chosen))).orElseThrow();
             chosen.add(next);
             left.remove(next);

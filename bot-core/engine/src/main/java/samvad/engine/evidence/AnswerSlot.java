@@ -39,7 +39,8 @@ final class AnswerSlot {
                     + "|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)|call(?:ed|s|ing)?|announc(?:ed?|es|ing)|according|urg(?:ed?|es|ing)|promis(?:ed?|es|ing)|insist(?:ed|s|ing)?"
                     + "|condemn(?:ed|s|ing)?|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?|stress(?:ed|es|ing)?|describ(?:ed?|es|ing)|declar(?:ed?|es|ing)|accus(?:ed?|es|ing)|prais(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)"
                     + "|assert(?:ed|s|ing)?|reiterat(?:ed?|es|ing)|restat(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|admit(?:s|ted|ting)?|suggest(?:ed|s|ing)?|explain(?:ed|s|ing)?|propos(?:ed?|es|ing)|welcom(?:ed?|es|ing)"
-                    + "|कहा|कहना|कही|कहते|बताया|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|जोर|अपील|आग्रह|बयान|आगाह|दोहराया|दोहराई|सराहना|निंदा|आलोचना|माँग|मांग|वादा|दावा|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
+                    + "|confirm(?:ed|s|ing)?|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|acknowledg(?:ed?|es|ing)|made clear"
+                    + "|कहा|कहना|कही|कहते|बताया|साफ़ किया|साफ किया|स्पष्ट किया|पुष्टि|खंडन|इनकार|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|जोर|अपील|आग्रह|बयान|आगाह|दोहराया|दोहराई|सराहना|निंदा|आलोचना|माँग|मांग|वादा|दावा|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
     /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
@@ -136,6 +137,11 @@ final class AnswerSlot {
     /** True if the question speaks of a few days as told from the asker's own: "yesterday". */
     boolean isOfDaysFromToday() {
         return askedTimes.areDaysFromToday();
+    }
+
+    /** True if the question asks about a time that is not its report's, and the sentence does not tell of it. */
+    boolean isOfAnotherTime(String sentence, Optional<LocalDate> written) {
+        return askedTimes.areNotOf(sentence, written);
     }
 
     /** True if a number is asked for, of the event as it seems, and the sentence counts what was in other years. */

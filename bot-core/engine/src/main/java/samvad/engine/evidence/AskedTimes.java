@@ -13,6 +13,7 @@ import samvad.engine.language.Digits;
 import samvad.engine.language.time.DateMention;
 import samvad.engine.language.time.Dates;
 import samvad.engine.language.time.Period;
+import samvad.engine.language.time.TimeExpressions;
 import samvad.engine.language.time.TimeMention;
 import samvad.engine.question.Question;
 
@@ -49,10 +50,35 @@ final class AskedTimes {
         if (times.isEmpty() || date.isEmpty()) {
             return false;
         }
-        List<Period> told = new ArrayList<>(List.of(Period.of(date.get().minusDays(Question.REPORTED_WITHIN), date.get())));
-        passages.forEach(passage -> Dates.in(passage.text()).forEach(mention -> period(mention, date.get()).ifPresent(told::add)));
+        List<Period> told = new ArrayList<>(List.of(daysReported(date.get())));
+        passages.forEach(passage -> told.addAll(periods(passage.text(), date.get())));
         Set<String> weekdays = passages.stream().flatMap(passage -> Days.weekdays(passage.text()).stream()).collect(Collectors.toSet());
-        return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> time.readings().stream().noneMatch(asked -> told.stream().anyMatch(asked::overlaps)));
+        return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> !isAmong(told, time));
+    }
+
+    /** Whether a time is asked about that is not the report's own, and that the sentence does not tell of: it counts what was at another. */
+    boolean areNotOf(String sentence, Optional<LocalDate> written) {
+        if (times.isEmpty() || written.isEmpty() || times.stream().anyMatch(time -> isAmong(List.of(daysReported(written.get())), time))) {
+            return false;
+        }
+        List<Period> told = periods(sentence, written.get());
+        return times.stream().noneMatch(time -> isAmong(told, time));
+    }
+
+    private static boolean isAmong(List<Period> told, TimeMention time) {
+        return time.readings().stream().anyMatch(asked -> told.stream().anyMatch(asked::overlaps));
+    }
+
+    private static Period daysReported(LocalDate written) {
+        return Period.of(written.minusDays(Question.REPORTED_WITHIN), written);
+    }
+
+    /** What a text tells of: by dates, and by times as they are told from its day, "last year". */
+    private static List<Period> periods(String text, LocalDate written) {
+        List<Period> told = new ArrayList<>();
+        Dates.in(text).forEach(mention -> period(mention, written).ifPresent(told::add));
+        TimeExpressions.in(text, written).stream().filter(time -> time.isRelative(text)).forEach(time -> told.addAll(time.readings()));
+        return told;
     }
 
     /** Whether a sentence tells of other years than that of its report, where the question speaks of no time. */

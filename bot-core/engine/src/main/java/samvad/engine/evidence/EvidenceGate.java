@@ -68,6 +68,9 @@ final class EvidenceGate {
     /** For a sum, an age, a length or a share that no sentence gives. */
     private static final double UNMEASURED = -3;
 
+    /** For an article that names whom the question names, and has none of its words: "Was Okello arrested?" where she opened a pier. */
+    private static final double NAMES_ALONE = -2;
+
     private final Question question;
     private final Optional<Amounts> amounts;
     private final AnswerSlot slot;
@@ -101,8 +104,14 @@ final class EvidenceGate {
                 + CROWDED * crowded(best, crowd) + TOO_LITTLE * Math.max(0, LITTLE - mostHeld) + (fillers.standApart(texts) ? APART : 0) + (isUntold(sentences) ? UNTOLD : 0)
                 + (fillers.measureNothingIn(sentences) ? UNMEASURED : 0)
                 + WORDS * weights.tellingShare() + TERMS * Math.min(MANY_TERMS, weights.forms().size()) / MANY_TERMS
-                + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing());
+                + (weights.isLeaning() ? LEANING : 0) + penalty(best.getFirst().support().missing())
+                + (isOfNamesAlone(best.getFirst()) ? NAMES_ALONE : 0);
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** In another language words may be met that no lexicon has; a question that leans has few words of its own. */
+    private boolean isOfNamesAlone(ScoredSentence best) {
+        return best.support().missing().everyWord() && best.passage().source().language() == question.language() && !weights.isLeaning();
     }
 
     private boolean isUntold(List<ScoredSentence> sentences) {
@@ -115,8 +124,10 @@ final class EvidenceGate {
             case YES_OR_NO -> -1.14;
             case SPEECH -> -1.1;
             case REASON -> -0.3;
-            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, WHICH -> 0;
+            case PERSON, PLACE, DATE, NUMBER, WHICH -> 0;
             case ANYTHING -> 0.36;
+            // seldom told, and hardly ever of anything else
+            case TIME_OF_DAY -> 0.6;
         };
     }
 

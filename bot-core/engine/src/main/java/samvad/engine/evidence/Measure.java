@@ -15,8 +15,9 @@ enum Measure {
                     + "|कितन\\S+ (?:के |की |का )?(?:(?:अरब|करोड़|करोड़|लाख|हज़ार|हजार) )?(?:डॉलर|रुपये|रुपए|रुपया|पाउंड|यूरो|युआन|पैसे|पैसा|रकम|रक़म|राशि|धन|धनराशि|जुर्माना"
                     + "|मुआवज़ा|मुआवजा|वेतन|तनख़्वाह|ख़र्च|खर्च|लागत|क़ीमत|कीमत|फ़ीस|फीस|किराया|टैक्स|कमाई|बजट|निवेश|दाम)"
                     + "|(?:लागत|क़ीमत|कीमत|वेतन|फ़ीस|फीस|ख़र्च|खर्च|बजट|जुर्माना|मुआवज़ा) .{0,20}कितन\\S+|कितने (?:की|में|का) (?:पड़|ख़रीद|खरीद|बिक|आत)\\S*",
-            "(?:[$€£₹¥]|Rs\\.?) ?#|#[ -]?(?:\\S+ )?(?:dollars?|rupees?|euros?|pounds?|yuan|yen|cents?|pence|francs?|crores?|lakhs?"
-                    + "|डॉलर|रुपये|रुपए|रुपयों|पाउंड|यूरो|युआन|येन|सेंट|करोड़|लाख)"),
+            "(?:[$€£₹¥]|Rs\\.?) ?#|#[ -]?(?:\\S+ )?(?:dollars?|rupees?|euros?|pounds?|yuan|yen|cents?|pence|francs?|crowns?|kron(?:er|or|a)|r(?:o?)ubles?|won|baht|riyals?|dirhams?|dinars?|liras?|shillings?|naira|rand|pesos?|reais|rupiah|taka|zlotys?"
+                    + "|hryvnias?|ringgit|crores?|lakhs?"
+                    + "|डॉलर|रुपये|रुपए|रुपयों|पाउंड|यूरो|युआन|येन|सेंट|क्रोन\\S*|रूबल|वॉन|रियाल|दिरहम|दीनार|लीरा|शिलिंग|नायरा|रैंड|पेसो|रुपिया|टका|ज़्लॉटी|रिंगिट|करोड़|लाख)"),
     SHARE("percent(?:age)?|per cent|what (?:share|proportion|fraction)|share of|turnout|प्रतिशत|फ़ीसदी|फीसदी|हिस्सेदारी|कितना हिस्सा",
             "#[ -]?(?:%|percent(?:age)?|per cent|प्रतिशत|फ़ीसदी|फीसदी|of the|हिस्स\\S*|out of|में से)"),
     SPAN("how long|how much time|how many (?:seconds|minutes|hours|days|nights|weeks|months|years)|length of"

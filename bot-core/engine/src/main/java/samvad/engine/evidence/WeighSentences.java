@@ -1,10 +1,12 @@
 package samvad.engine.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ final class WeighSentences {
 
     /** What is left of a sentence that counts what was in other years. */
     private static final double BACKGROUND = 0.7;
+
+    /** What is left of one that does not tell of the time asked about, where its report is of another. */
+    private static final double ANOTHER_TIME = 0.5;
 
     private final QuestionWeights question;
     private final AnswerSlot slot;
@@ -107,11 +112,17 @@ final class WeighSentences {
                         !article.keySet().containsAll(listed));
                 Support support = new Support(question.share(candidate.met()), question.share(around), question.share(article),
                         focus(candidate.met(), before, after, focused), fills, tied, missing);
-                double time = slot.isBackground(candidate.sentence().quote(), candidate.passage().source().date()) ? BACKGROUND : 1;
+                double time = ofWhen(candidate);
                 scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), time * about * score, support));
             }
         }
         return scored;
+    }
+
+    private double ofWhen(Candidate candidate) {
+        String text = candidate.sentence().quote();
+        Optional<LocalDate> written = candidate.passage().source().date();
+        return slot.isOfAnotherTime(text, written) ? ANOTHER_TIME : slot.isBackground(text, written) ? BACKGROUND : 1;
     }
 
     private List<Candidate> candidates(List<Passage> passages) {

@@ -128,6 +128,11 @@ public final class FollowUps {
         return PointingWords.standIn(text) || THERE.matcher(text).find();
     }
 
+    /** Whether a question names something itself, which what comes next may be about. */
+    public static boolean isOfSomething(String question) {
+        return !Question.isLeaning(question) && !namesIn(question).isEmpty();
+    }
+
     /** A question with what the turn before it named: what comes next may be about that as well. */
     public static String withNames(String question, Turn before) {
         if (Question.isLeaning(question)) {

@@ -13,6 +13,10 @@ public enum OffTopic {
     SELF,
     /** "You are stupid", "बकवास बंद करो": somebody is cross. */
     RUDE,
+    /** "Are you sure?", "यह गलत है": the answer is doubted. */
+    DOUBT,
+    /** "In English please", and nothing was answered that could be said in it. */
+    LANGUAGE,
     /** A question, but none news articles answer: a recipe, a sum, a joke, a program, the weather outside, advice. */
     NOT_NEWS
 }

@@ -29,6 +29,11 @@ public record Question(
         times = List.copyOf(times);
     }
 
+    /** The same question, to be answered in another language. */
+    public Question in(Language other) {
+        return new Question(text, other, terms, asked, dates, times, latest, asOf);
+    }
+
     /** The words of a question with those that say what it is about, which it leaves out itself. */
     static String about(String words, String topic) {
         return words + " (" + topic + ")";

@@ -68,6 +68,10 @@ public final class ReadQuestion {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Reading.Vague(language, Reading.Why.NO_WORDS);
         }
+        Optional<Language> wanted = LanguageAsked.in(text);
+        if (wanted.isPresent()) {
+            return new Reading.OutOfScope(wanted.get(), OffTopic.LANGUAGE);
+        }
         Optional<OffTopic> offTopic = offTopic(text);
         if (offTopic.isPresent()) {
             return new Reading.OutOfScope(language, offTopic.get());

@@ -26,6 +26,10 @@ final class SmallTalk {
                 + "|(?:आप|तुम|तू) कौन (?:हैं|हो|है)|संवाद (?:क्या|कौन) है|(?:क्या )?(?:आप|तुम) (?:इंसान|मनुष्य|आदमी|रोबोट|बॉट|मशीन|कंप्यूटर|एआई|चैटजीपीटी) (?:हैं|हो)|(?:आप|तुम) क्या(?: क्या)? (?:कर सकते|कर सकती|करते|करती) (?:हैं|हो)"
                 + "|(?:आपका|तुम्हारा|तेरा) नाम(?: क्या है)?|(?:आपको|तुम्हें|तुमको) किसने बनाया(?: है)?|(?:मेरी )?(?:मदद|सहायता)(?: चाहिए| करो| करें| कीजिए| कर दो)?|(?:मुझे )?(?:मदद|सहायता) चाहिए|अपने बारे में (?:बताइए|बताओ|बताएँ|बताएं)|अपना परिचय (?:दीजिए|दो|दें)"
                 + "|(?:aap|tum|tu) kaun (?:hain|hai|ho)|(?:aap|tum) kya(?: kya)? kar sakt[ei] (?:hain|ho)|(?:aapka|tumhara) na+m(?: kya hai)?|(?:meri )?madad(?: karo| karein| kijiye| chahiye)?)");
+        put(OffTopic.DOUBT, "(?:but |so |hmm+ |oh |no |and )?(?:(?:are|r) (?:you|u) (?:really |very |quite )?(?:sure|certain)(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|a fact|fake|false|wrong)|really|for real|seriously"
+                + "|how (?:do|can) (?:you|i) (?:know|be sure|trust)(?: (?:that|this|it|you))?|(?:you|u) (?:are|re|r) (?:wrong|lying|mistaken|a liar)|(?:that|this|it) (?:is|s) (?:wrong|not (?:right|true|correct)|incorrect|false|a lie|fake)|you (?:made|make) (?:it|that|this) up"
+                + "|पक्का|पक्की बात|(?:क्या )?(?:यह|ये|वह) (?:सच|सही|ठीक|झूठ|गलत|ग़लत|पक्का)(?: बात)? (?:है|हैं)(?: क्या)?|सच(?: में| मुच|मुच)?|वाकई|वाक़ई|(?:आपको|तुम्हें|तुमको) (?:पक्का|यकीन|यक़ीन) (?:है|पता है)|(?:आपको|तुम्हें) कैसे (?:पता|मालूम)(?: है)?|(?:क्या )?(?:आपको|तुम्हें) (?:यकीन|यक़ीन) है"
+                + "|(?:आप|तुम|तू) (?:गलत|ग़लत|झूठे|झूठ बोल रहे|झूठ बोल रही|झूठ बोल रहा)(?: कह रहे| बता रहे)? (?:हैं|हो|है)|(?:यह |ये )?(?:गलत|ग़लत|झूठ) (?:है|बात है|जवाब है)|pakka|sach(?: mein| me)?|(?:kya )?(?:ye|yeh) (?:sach|sahi|jhoot+h?|galat) (?:hai)(?: kya)?|(?:aap|tum) (?:galat|jhoot+h?(?: bol rahe)?) (?:hain|ho))");
         put(OffTopic.GREETING, greeting());
     }
 

@@ -12,7 +12,7 @@ import samvad.engine.subscription.Wished;
 
 final class CommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/help", "/HELP", " help ", "मदद", "मदद।", "सहायता"})
+    @ValueSource(strings = {"/help", "/HELP", " help ", "मदद", "/मदद", "मदद।", "सहायता"})
     void help_is_a_slash_a_word_or_a_hindi_word(String text) {
         assertThat(Command.of(text)).isEqualTo(new Command.Help());
     }
