@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -130,13 +131,12 @@ public final class EvalCommand implements Callable<Integer> {
         if (misses) {
             StoriesEval.printMisses(grouped, spec.commandLine().getErr());
         }
-        return shown(grouped.byName());
+        return shown(grouped.byName(), EvalCommand::print);
     }
 
     private Map<String, Double> verified(Path sentences) {
         List<WrittenSentence> written = SentencesFile.read(sentences);
         PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
             SentencesEval eval = new SentencesEval(knowledge.index().search(), wiring.verifySentence());
             eval.judge(written);
@@ -145,12 +145,7 @@ public final class EvalCommand implements Callable<Integer> {
             if (misses) {
                 SentencesEval.printMisses(verdicts, err);
             }
-            if (json) {
-                SentencesEval.printJson(verdicts, out);
-            } else {
-                SentencesEval.print(verdicts, out);
-            }
-            return verdicts.byName();
+            return shown(verdicts.byName(), (_, out) -> SentencesEval.print(verdicts, out));
         }
     }
 
@@ -169,20 +164,24 @@ public final class EvalCommand implements Callable<Integer> {
                     Misses.print(result, err);
                 }
             });
-            return shown(scores.byName());
+            return shown(scores.byName(), EvalCommand::print);
         }
     }
 
-    private Map<String, Double> shown(Map<String, Double> figures) {
+    private Map<String, Double> shown(Map<String, Double> figures, BiConsumer<Map<String, Double>, PrintWriter> asText) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ObjectNode node = new ObjectMapper().createObjectNode();
             figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
             out.println(node);
         } else {
-            figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
+            asText.accept(figures, out);
         }
         out.flush();
         return figures;
+    }
+
+    private static void print(Map<String, Double> figures, PrintWriter out) {
+        figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
     }
 }
