@@ -96,7 +96,7 @@ public final class EvalCommand implements Callable<Integer> {
     boolean misses;
 
     @Option(names = "--floors", paramLabel = "FILE",
-            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one a figure; exit code 1 if one does not hold.")
+            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one per line; exit code 1 if one does not hold.")
     @Nullable Path floors;
 
     @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class, completionCandidates = BridgeName.All.class,

@@ -115,14 +115,18 @@ public final class ReplyWriter {
         if (note.code() == Note.Code.NEWEST_HELD) {
             return phrases.say("note.newest-held", newestHeld(note.details(), phrases));
         }
-        List<Object> details = new ArrayList<>();
-        for (String detail : note.details()) {
-            details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
-        }
         boolean undated = note.code() == Note.Code.KNOWLEDGE_AS_OF && !isDay(note.details().getFirst());
         String key = "note." + note.code().key() + (undated ? "-undated" : "");
         boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
-        return phrases.say(forReaders ? key + ".readers" : key, details.toArray());
+        return phrases.say(forReaders ? key + ".readers" : key, note.details().stream().map(detail -> filledIn(detail, note, phrases)).toArray());
+    }
+
+    private static Object filledIn(String detail, Note note, Phrases phrases) {
+        if (isDay(detail)) {
+            return phrases.date(LocalDate.parse(detail));
+        }
+        // its phrase has a plural, which goes by a number
+        return note.code() == Note.Code.FILES_REFUSED ? Long.valueOf(detail) : detail;
     }
 
     private static String newestHeld(List<String> details, Phrases phrases) {
