@@ -12,13 +12,7 @@ import samvad.engine.knowledge.ArticleId;
  * @param conversation the questions of one are asked one after another; empty for a question by itself
  */
 public record GoldQuestion(
-        String id, String question, String language, List<ArticleId> articles, List<String> answers, String type, String conversation) {
-    /** A question by itself. */
-    public GoldQuestion(String id, String question, String language, List<ArticleId> articles, List<String> answers, String type) {
-        this(id, question, language, articles, answers, type, "");
-    }
-
-
+        String id, String question, List<ArticleId> articles, List<String> answers, String type, String conversation) {
     public GoldQuestion {
         articles = List.copyOf(articles);
         answers = List.copyOf(answers);

@@ -1,12 +1,9 @@
 package samvad.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,45 +11,38 @@ import samvad.engine.knowledge.ArticleId;
 
 /** A tab-separated file of which article tells which story: a header line, then the article's id, its day and the story's name. */
 public final class StoriesFile {
-    private static final String HEADER = "article\tdate\tstory";
-    private static final int COLUMNS = 3;
+    private static final String COLUMNS = "article, date, story";
 
     private StoriesFile() {}
 
     /** Reads the file. Throws {@link UnusableFile} that names the file and line of what is wrong. */
     public static List<LabelledArticle> read(Path file) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UnusableFile("The stories file " + file + " cannot be read; check its name, rights and that it is UTF-8", e);
-        }
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw new UnusableFile(file + ", line 1: the columns are article, date, story");
-        }
+        TsvFile tsv = TsvFile.read(file, "stories");
+        tsv.requireOnly(COLUMNS);
         List<LabelledArticle> labelled = new ArrayList<>();
         Set<ArticleId> seen = new HashSet<>();
-        for (int i = 1; i < lines.size(); i++) {
-            LabelledArticle article = labelled(lines.get(i).split("\t", -1), file + ", line " + (i + 1));
+        for (TsvFile.Row row : tsv.rows("names no article")) {
+            LabelledArticle article = labelled(row);
             if (!seen.add(article.id())) {
-                throw new UnusableFile(file + ", line " + (i + 1) + ": the article " + article.id().value() + " has a story already");
+                throw row.fault("the article " + article.id().value() + " has a story already");
             }
             labelled.add(article);
-        }
-        if (labelled.isEmpty()) {
-            throw new UnusableFile(file + " names no article; write one a line below the header");
         }
         return labelled;
     }
 
-    private static LabelledArticle labelled(String[] cells, String where) {
-        if (cells.length != COLUMNS || Arrays.stream(cells).anyMatch(String::isBlank)) {
-            throw new UnusableFile(where + ": not the three columns article, date, story");
+    private static LabelledArticle labelled(TsvFile.Row row) {
+        if (!row.full()) {
+            throw row.fault("not the three columns " + COLUMNS);
         }
+        return new LabelledArticle(new ArticleId(row.cell("article")), date(row), row.cell("story"));
+    }
+
+    private static LocalDate date(TsvFile.Row row) {
         try {
-            return new LabelledArticle(new ArticleId(cells[0]), LocalDate.parse(cells[1]), cells[2]);
+            return LocalDate.parse(row.cell("date"));
         } catch (DateTimeException e) {
-            throw new UnusableFile(where + ": a date is written like 2026-03-31, not \"" + cells[1] + "\"", e);
+            throw row.fault("a date is written like 2026-03-31, not \"" + row.cell("date") + "\"");
         }
     }
 }

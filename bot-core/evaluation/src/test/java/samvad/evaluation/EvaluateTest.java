@@ -30,9 +30,9 @@ class EvaluateTest {
     }
 
     private static GoldQuestion gold(String id, String articles, String answers) {
-        return new GoldQuestion(id, "Question " + id + "?", "en",
+        return new GoldQuestion(id, "Question " + id + "?",
                 Arrays.stream(articles.split(" ")).filter(name -> !name.isEmpty()).map(ArticleId::new).toList(),
-                Arrays.stream(answers.split("\\|")).filter(answer -> !answer.isEmpty()).toList(), "");
+                Arrays.stream(answers.split("\\|")).filter(answer -> !answer.isEmpty()).toList(), "", "");
     }
 
     /** Passages of these articles were found, best first, and these sentences said. */

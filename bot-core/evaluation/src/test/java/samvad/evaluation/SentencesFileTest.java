@@ -25,6 +25,19 @@ class SentencesFileTest {
     }
 
     @Test
+    void passes_over_blank_lines_and_counts_them() throws IOException {
+        assertThat(SentencesFile.read(file("\n1\thonest\ta\tNair came.\n\n"))).hasSize(1);
+        assertThatThrownBy(() -> SentencesFile.read(file("\n1\thonest\ta\n"))).hasMessageContaining("sentences.tsv, line 3");
+    }
+
+    @Test
+    void names_the_columns_of_a_file_that_has_others() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.tsv"), "id\ttext\n1\tNair came.\n");
+        assertThatThrownBy(() -> SentencesFile.read(other)).isInstanceOf(UnusableFile.class)
+                .hasMessageEndingWith("other.tsv, line 1: the columns are id, behaviour, articles, text");
+    }
+
+    @Test
     void names_the_line_of_what_is_wrong_and_a_file_without_a_sentence() {
         assertThatThrownBy(() -> SentencesFile.read(file("1\thonest\ta\n"))).isInstanceOf(UnusableFile.class).hasMessageContaining("sentences.tsv, line 2");
         assertThatThrownBy(() -> SentencesFile.read(file(""))).isInstanceOf(UnusableFile.class).hasMessageContaining("sentences.tsv holds no sentence");

@@ -45,7 +45,7 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
 
-    @Option(names = "--explain", description = "Shows as well which words were looked for, and by which each passage was found.")
+    @Option(names = "--explain", description = "Shows as well which words were looked for, and which of them found each passage.")
     boolean explain;
 
     @Option(names = "--batch", paramLabel = "FILE",

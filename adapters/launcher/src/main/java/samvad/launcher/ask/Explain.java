@@ -22,7 +22,7 @@ import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
 
-/** Shows how a question was understood, and by which words each passage was found: {@code ask --explain}. */
+/** Shows how a question was understood, and which words found each passage: {@code ask --explain}. */
 final class Explain {
     private static final int PASSAGES_SHOWN = 10;
 

@@ -39,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    @Command(name = "kill", description = "Kills a serving Samvad at random moments while 50 people ask; 1 if a question is lost.")
+    @Command(name = "kill", description = "Kills a serving Samvad at random moments while 50 people ask; exit code 1 if a question is lost.")
     int kill(
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
             @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points)
@@ -54,7 +54,7 @@ public final class BenchCommand implements Callable<Integer> {
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    @Command(name = "ingest", description = "Kills Samvad at random moments while it takes in articles; 1 if one is not held once, in folder and index.")
+    @Command(name = "ingest", description = "Kills Samvad at random moments while it takes in articles; exit code 1 if one is not held once, in folder and index.")
     int ingest(
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
             @Option(names = "--points", paramLabel = "N", defaultValue = "100", description = "How often; default: ${DEFAULT-VALUE}.") int points,
@@ -71,7 +71,7 @@ public final class BenchCommand implements Callable<Integer> {
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    @Command(name = "freshness", description = "How soon after an article appears in a feed it is answered from; 1 if one is not within the interval and two seconds.")
+    @Command(name = "freshness", description = "How soon after an article appears in a feed it is answered from; exit code 1 if one is not within the interval and two seconds.")
     int freshness(
             @Option(names = "--articles", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.") int articles,
             @Option(names = "--every", paramLabel = "SECONDS", defaultValue = "5", description = "The feed's interval; default: ${DEFAULT-VALUE}.") int every,
@@ -112,7 +112,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "follows", description = "Stored follows against each article, beside the same as plain queries; 1 if they differ.")
+    @Command(name = "follows", description = "Stored follows against each article, beside the same as plain queries; exit code 1 if they differ.")
     int follows(
             @Option(names = "--topics", paramLabel = "N", defaultValue = "100000", description = "How many; default: ${DEFAULT-VALUE}.") int topics,
             @Option(names = "--articles", paramLabel = "DIR", description = "A folder of articles; default: the samples.") Optional<Path> folder,
@@ -128,7 +128,7 @@ public final class BenchCommand implements Callable<Integer> {
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    @Command(name = "fanout", description = "Kills Samvad at random moments while it sends a digest to 2,000 chats; 1 if a chat gets it twice, or neither it nor a line on the ledger.")
+    @Command(name = "fanout", description = "Kills Samvad at random moments while it sends a digest to 2,000 chats; exit code 1 if a chat gets it twice, or neither it nor a line on the ledger.")
     int fanout(
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
             @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points,
@@ -147,7 +147,7 @@ public final class BenchCommand implements Callable<Integer> {
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    @Command(name = "scale", description = "A digest to very many subscribers at one hour, on a clock that jumps; 1 if it takes longer than the budget asks.")
+    @Command(name = "scale", description = "A digest to very many subscribers at one hour, on a clock that jumps; exit code 1 if it takes longer than the budget asks.")
     int scale(
             @Option(names = "--subscribers", paramLabel = "N", defaultValue = "1000000", description = "Default: ${DEFAULT-VALUE}.") int subscribers,
             @Option(names = "--articles", paramLabel = "DIR", description = "What the digest is made of; default: the samples.") Optional<Path> folder)

@@ -15,7 +15,7 @@ public final class ArticlesOption {
     @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
     @Nullable Path articles;
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "What \"today\" means (YYYY-MM-DD); default: today. Hides no later article.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "What \"today\" means (YYYY-MM-DD); default: today. Later articles are still used.")
     @Nullable LocalDate asOf;
 
     /** Whether a folder was named. */

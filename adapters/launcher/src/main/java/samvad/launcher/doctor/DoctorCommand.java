@@ -29,7 +29,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "DIR", description = "The folder to look at; default: the setting `knowledge`.")
     @Nullable Path articles;
 
-    @Option(names = "--deep", description = "Also compares every file with what the index holds of it, both ways; 1 if they differ.")
+    @Option(names = "--deep", description = "Also compares every file with what the index holds of it, both ways; exit code 1 if they differ.")
     boolean deep;
 
     @Option(names = "--json", description = "Prints JSON instead of text.")

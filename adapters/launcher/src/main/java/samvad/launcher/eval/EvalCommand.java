@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,25 +41,48 @@ import samvad.launcher.wiring.Wiring;
 
 /** Scores of questions, sentences or stories whose right answers are known, held against floors. */
 @Command(name = "eval", description = "Scores the answers to a file of questions, the verdicts on a file of sentences, or the grouping of articles into stories.",
-        footer = {"", "Figures of questions, in percent of those that an article answers:",
-            "  success@1, success@5   a right article comes first, or among five",
+        footer = {"",
+            "Figures of questions. In percent of those that an article answers:",
+            "  success@1, success@5   a right article is the first found, or among five",
             "  all@5                  all right articles are among the first five",
-            "  mrr@10                 1 / rank of the first right article, if among ten",
-            "  answer-shown           a right answer stands in the sentences shown",
-            "  answer-first           it stands in the first of them",
-            "  sentences-shown        how many an answer shows, on average",
+            "  mrr@10                 1 / rank of the first right article, if among ten;",
+            "                         on average",
+            "  answer-shown           a right answer stands in the sentences shown; of the",
+            "                         type conflict each does",
+            "  answer-first           a right answer stands in the first sentence shown",
             "  refused                got no answer",
-            "  refused-rightly        of the unanswerable ones: got no answer",
-            "  right                  of all: a right answer, or none where there is none",
-            "  p50-ms, p99-ms         half of all took no longer, and 99 of 100",
-            "Figures of sentences, within a language and across (across-…):",
-            "  same-caught, across-caught    faulty ones that were refused",
+            "In percent of those that no article answers:",
+            "  refused-rightly        got no answer",
+            "In percent of all:",
+            "  right                  a right answer was shown, or none where there is none",
+            "Not in percent:",
+            "  questions              how many were asked",
+            "  unanswerable           how many of them no article answers",
+            "  sentences-shown        how many an answer shows, on average",
+            "  p50-ms, p99-ms         milliseconds that half of all, and 99 of 100, took at",
+            "                         most",
+            "Figures of sentences. In percent of those that cite articles in their own",
+            "language only (same-), and of others (across-):",
+            "  same-caught, across-caught",
+            "                         of all faulty ones: were refused",
+            "  same-FAULT, across-FAULT",
+            "                         of those with this fault, by its name in the file or",
+            "                         shifted-citation (honest, but of other news): were",
+            "                         refused",
             "  same-honest-refused, across-honest-refused",
-            "                                honest ones that were refused",
-            "Figures of stories (B³):",
-            "  b3-precision, b3-recall, b3-f1",
-            "                         of what stands with an article how much belongs",
-            "                         there; of what belongs how much stands; both"})
+            "                         of the honest ones: were refused",
+            "Not in percent:",
+            "  p50-ms, p99-ms         milliseconds of processor time that half of all, and",
+            "                         99 of 100, took at most",
+            "Figures of stories (B³). In percent, on average over all articles:",
+            "  b3-precision           of what was found to stand with an article: belongs",
+            "                         there",
+            "  b3-recall              of what belongs with it: was found to stand there",
+            "  b3-f1                  the harmonic mean of both",
+            "Not in percent:",
+            "  articles               how many were grouped",
+            "  stories                how many stories they tell, as the file has it",
+            "  found                  how many were made of them"})
 public final class EvalCommand implements Callable<Integer> {
     /** By more, all or nothing is answered. */
     private static final double MOST_STRICTER = 3;
@@ -95,7 +119,7 @@ public final class EvalCommand implements Callable<Integer> {
     boolean misses;
 
     @Option(names = "--floors", paramLabel = "FILE",
-            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one a figure; exit code 1 if one does not hold.")
+            description = "Lines like \"success@1 >= 95\" or \"refused <= 4\", one per line; exit code 1 if one does not hold.")
     @Nullable Path floors;
 
     @Option(names = "--without", split = ",", paramLabel = "BRIDGE", converter = BridgeName.class, completionCandidates = BridgeName.All.class,
@@ -130,13 +154,12 @@ public final class EvalCommand implements Callable<Integer> {
         if (misses) {
             StoriesEval.printMisses(grouped, spec.commandLine().getErr());
         }
-        return shown(grouped.byName());
+        return shown(grouped.byName(), EvalCommand::print);
     }
 
     private Map<String, Double> verified(Path sentences) {
         List<WrittenSentence> written = SentencesFile.read(sentences);
         PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
         try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
             SentencesEval eval = new SentencesEval(knowledge.index().search(), wiring.verifySentence());
             eval.judge(written);
@@ -145,12 +168,7 @@ public final class EvalCommand implements Callable<Integer> {
             if (misses) {
                 SentencesEval.printMisses(verdicts, err);
             }
-            if (json) {
-                SentencesEval.printJson(verdicts, out);
-            } else {
-                SentencesEval.print(verdicts, out);
-            }
-            return verdicts.byName();
+            return shown(verdicts.byName(), (_, out) -> SentencesEval.print(verdicts, out));
         }
     }
 
@@ -169,20 +187,24 @@ public final class EvalCommand implements Callable<Integer> {
                     Misses.print(result, err);
                 }
             });
-            return shown(scores.byName());
+            return shown(scores.byName(), EvalCommand::print);
         }
     }
 
-    private Map<String, Double> shown(Map<String, Double> figures) {
+    private Map<String, Double> shown(Map<String, Double> figures, BiConsumer<Map<String, Double>, PrintWriter> asText) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ObjectNode node = new ObjectMapper().createObjectNode();
             figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
             out.println(node);
         } else {
-            figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
+            asText.accept(figures, out);
         }
         out.flush();
         return figures;
+    }
+
+    private static void print(Map<String, Double> figures, PrintWriter out) {
+        figures.forEach((name, figure) -> out.println(String.format(Locale.ROOT, "%-16s %8.2f", name, figure)));
     }
 }

@@ -1,14 +1,12 @@
 package samvad.launcher.eval;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.verify.CitedArticle;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.Passage;
@@ -72,19 +70,9 @@ final class SentencesEval {
                 behaviour, told(tallies.get(false)), told(tallies.get(true)))));
         out.println(String.format(Locale.ROOT, "%-18s %16s %16s", "all faulty", told(verdicts.faulty(false)), told(verdicts.faulty(true))));
         out.println(String.format(Locale.ROOT, "a sentence: p50 %.2f ms, p99 %.2f ms of processor time", verdicts.millis(0.5), verdicts.millis(0.99)));
-        out.flush();
     }
 
-    static void printJson(Verdicts verdicts, PrintWriter out) {
-        ObjectNode node = new ObjectMapper().createObjectNode();
-        Map<String, Double> figures = verdicts.byName();
-        figures.forEach((name, figure) -> node.put(name, Math.round(figure * 100) / 100.0));
-        node.put("p99-ms", Math.round(verdicts.millis(0.99) * 100) / 100.0);
-        out.println(node);
-        out.flush();
-    }
-
-    private static String told(@org.jspecify.annotations.Nullable Tally tally) {
+    private static String told(@Nullable Tally tally) {
         return tally == null || tally.sentences() == 0 ? "-"
                 : String.format(Locale.ROOT, "%d/%d %5.1f", tally.refused(), tally.sentences(), tally.percent());
     }

@@ -31,6 +31,8 @@ public record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<Strin
 
     private static final String NO_SLACK = "not set up: set SAMVAD_SLACK_BOT_TOKEN and SAMVAD_SLACK_APP_TOKEN (docs/SLACK.md)";
 
+    private static final String ADDRESSES = "https://api.telegram.org or https://slack.com/api/";
+
     static ChatApps of(Settings settings, SlackApp.Memory memory, Clock clock) {
         check(settings);
         List<ChatApp> all = new ArrayList<>();
@@ -53,24 +55,11 @@ public record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<Strin
     public static void check(Settings settings) {
         settings.oneOf("slack.mode", "socket", "http");
         settings.oneOf("replies", "growing", "one-message");
-        address(settings, "telegram.api-url");
-        address(settings, "slack.api-url");
+        settings.httpAddress("telegram.api-url", ADDRESSES);
+        settings.httpAddress("slack.api-url", ADDRESSES);
         shaped(settings, "telegram.token", "\\d+:[\\w-]+", "numbers, a colon and letters");
         shaped(settings, "slack.bot-token", "xoxb-\\S+", "xoxb- at its beginning");
         shaped(settings, "slack.app-token", "xapp-\\S+", "xapp- at its beginning");
-    }
-
-    private static URI address(Settings settings, String name) {
-        try {
-            URI address = URI.create(settings.get(name));
-            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
-                return address;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below, with the value
-        }
-        throw new SettingsError("The setting " + name + " is \"" + settings.get(name) + "\"; it takes an address like https://api.telegram.org"
-                + " or https://slack.com/api/.");
     }
 
     /** Never shows the value. */
@@ -83,8 +72,6 @@ public record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<Strin
     /** Telegram, if it is set up. */
     public static Optional<TelegramApp> telegram(Settings settings, Clock clock) {
         try {
-            // the engine goes by it; a word that is none is told of here
-            boolean unused = oneMessage(settings);
             int aSecond = settings.positive("telegram.messages-per-second");
             return settings.secret("telegram.token").map(token -> new TelegramApp(TelegramSettings.of(token, clock)
                     .at(URI.create(settings.get("telegram.api-url"))), TelegramTolls.aSecond(aSecond)));
@@ -110,10 +97,6 @@ public record ChatApps(List<ChatApp> all, Map<String, String> missing, Map<Strin
     private static String needed(Settings settings, String secret, String mode) {
         return settings.secret(secret).orElseThrow(() -> new SettingsError("Slack in the mode " + mode + " needs " + secret
                 + "; set " + Settings.variable(secret) + ", or " + secret + "-file to a file that holds it."));
-    }
-
-    private static boolean oneMessage(Settings settings) {
-        return settings.oneOf("replies", "growing", "one-message").equals("one-message");
     }
 
     /** Throws {@link SettingsError} if there is none to serve. */

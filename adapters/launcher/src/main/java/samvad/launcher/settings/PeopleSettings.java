@@ -61,8 +61,7 @@ public final class PeopleSettings {
         try {
             return ZoneId.of(settings.get("time-zone"));
         } catch (DateTimeException e) {
-            throw new SettingsError("The setting time-zone is \"" + settings.get("time-zone")
-                    + "\"; it takes a zone's name such as Asia/Kolkata.");
+            throw settings.wrong("time-zone", "a zone's name such as Asia/Kolkata");
         }
     }
 

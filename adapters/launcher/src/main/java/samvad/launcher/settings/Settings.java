@@ -1,6 +1,7 @@
 package samvad.launcher.settings;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * never in the YAML. Relative paths start at Samvad's own folder.
  */
 public final class Settings {
+    private static final int LAST_PORT = 65_535;
+
     private final Path home;
     private final Map<String, String> values;
     private final Map<String, String> environment;
@@ -106,7 +109,7 @@ public final class Settings {
         if (List.of(words).contains(value)) {
             return value;
         }
-        throw new SettingsError("The setting " + name + " is \"" + value + "\"; it takes " + String.join(" or ", words) + ".");
+        throw wrong(name, String.join(" or ", words));
     }
 
     /** What a setting lists, between commas or blanks. */
@@ -116,37 +119,51 @@ public final class Settings {
 
     /** A whole number above 0. */
     public int positive(String name) {
-        return number(name, 1);
+        return number(name, 1, Integer.MAX_VALUE, "a whole number above 0");
     }
 
     /** A whole number that is 0 or more. */
     public int notNegative(String name) {
-        return number(name, 0);
+        return number(name, 0, Integer.MAX_VALUE, "a whole number of 0 or more");
     }
 
-    private int number(String name, int least) {
+    /** A TCP port; 0 is any free one. */
+    public int port(String name) {
+        return number(name, 0, LAST_PORT, "a port from 0 (any free one) to " + LAST_PORT);
+    }
+
+    private int number(String name, int least, int most, String what) {
         try {
             int number = Integer.parseInt(get(name));
-            if (number >= least) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, with the value
         }
-        throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a whole number " + (least == 0 ? "of 0 or more." : "above 0."));
+        throw wrong(name, what);
     }
 
-    /** A TCP port; 0 is any free one. */
-    public int port(String name) {
+    /**
+     * The address of an HTTP server.
+     *
+     * @param example what is shown to who set something else
+     */
+    public URI httpAddress(String name, String example) {
         try {
-            int port = Integer.parseInt(get(name));
-            if (port >= 0 && port <= 65_535) {
-                return port;
+            URI address = URI.create(get(name));
+            if (address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+                return address;
             }
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             // told below, with the value
         }
-        throw new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes a port from 0 (any free one) to 65535.");
+        throw wrong(name, "an address like " + example);
+    }
+
+    /** To be thrown of a value in force that is none the setting takes. */
+    SettingsError wrong(String name, String what) {
+        return new SettingsError("The setting " + name + " is \"" + get(name) + "\"; it takes " + what + ".");
     }
 
     /** Samvad's own folder. */

@@ -1,6 +1,5 @@
 package samvad.launcher.wiring;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import samvad.compose.langchain4j.ModelEndpoint;
@@ -23,18 +22,9 @@ final class Endpoints {
     }
 
     private static String baseUrl(Settings settings, String room, Optional<String> usual) {
-        String set = settings.get(room + ".base-url");
-        String baseUrl = set.isEmpty() ? usual.orElseGet(() -> needed(room + ".base-url", room, settings)) : set;
-        try {
-            URI address = URI.create(baseUrl);
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
-                return baseUrl;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below, with the value
-        }
-        throw new SettingsError("The setting " + room + ".base-url is \"" + baseUrl
-                + "\"; it takes an address like http://localhost:11434/v1.");
+        String name = room + ".base-url";
+        return settings.get(name).isEmpty() ? usual.orElseGet(() -> needed(name, room, settings))
+                : settings.httpAddress(name, "http://localhost:11434/v1").toString();
     }
 
     /** A setting without which the provider that is set does not work. */

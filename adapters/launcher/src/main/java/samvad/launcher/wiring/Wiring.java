@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.QuotingComposer;
@@ -146,6 +147,11 @@ public final class Wiring {
         return new Words(wordForms, glossary, without);
     }
 
+    /** What words are called otherwise; what is wrong with the files of them was said when the knowledge was opened. */
+    private Glossary glossary() {
+        return words(new PrintWriter(Writer.nullWriter())).glossary();
+    }
+
     /** How words are reduced to their stems. */
     public LuceneWordForms wordForms() {
         return wordForms;
@@ -153,8 +159,7 @@ public final class Wiring {
 
     /** Finds the topics an article is about; to be closed. */
     public TopicIndex topicIndex() {
-        // what is wrong with the words was said when the knowledge was opened
-        return new LuceneTopicIndex(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary());
+        return new LuceneTopicIndex(wordForms, glossary());
     }
 
     private boolean keepSamples() {
@@ -168,30 +173,28 @@ public final class Wiring {
         }
     }
 
-    AnswerQuestion answerQuestion(PassageSearch search) {
-        return answerQuestion(search, 0);
-    }
-
     /** @param stricter how much surer than usual it must be that an article answers */
     public AnswerQuestion answerQuestion(PassageSearch search, double stricter) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composers().answers(), verifier());
+        return answerQuestion(search, stricter, composers().answers());
+    }
+
+    private AnswerQuestion answerQuestion(PassageSearch search, double stricter, AnswerComposer composer) {
+        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composer, verifier());
     }
 
     /** Answers from these articles, worded by the model that is set. */
     public Answering answering(Knowledge knowledge) {
-        return new Answering(answerQuestion(knowledge.search()), knowledge);
+        return new Answering(answerQuestion(knowledge.search(), 0), knowledge);
     }
 
     /** Answers from the articles' own words, whatever model is set. */
     public Answering quoting(Knowledge knowledge) {
-        PassageSearch search = knowledge.search();
-        return new Answering(new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search),
-                new QuotingComposer(wordForms), verifier()), knowledge);
+        return new Answering(answerQuestion(knowledge.search(), 0, new QuotingComposer(wordForms)), knowledge);
     }
 
     /** What articles are grouped by, over what the ledger holds since a day. */
     public GroupStories groupStories(StoryLedger ledger, LocalDate since) {
-        return new GroupStories(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary(), ledger, since);
+        return new GroupStories(wordForms, glossary(), ledger, since);
     }
 
     /** Edits digests of these articles, which arrive in this order, in their own words, whatever model is set. */
@@ -235,8 +238,7 @@ public final class Wiring {
     /** What every sentence that somebody worded is held against; one for all, for it remembers what it has read. */
     public synchronized VerifySentence verifySentence() {
         if (verifySentence == null) {
-            // what is wrong with the words was said when the knowledge was opened
-            verifySentence = new VerifySentence(wordForms, words(new PrintWriter(Writer.nullWriter())).glossary());
+            verifySentence = new VerifySentence(wordForms, glossary());
         }
         return verifySentence;
     }

@@ -154,5 +154,6 @@ final class AskCommandUsageTest {
         assertThat(run.err()).contains("void.txt").contains("is empty");
         assertThat(run.json().path("outcome").asText()).isEqualTo("answered");
         assertThat(run.json().path("notes").findValuesAsText("code")).contains("files-refused");
+        assertThat(run.json().path("notes").findValuesAsText("text")).contains("1 file could not be taken in; \"./samvad doctor\" names it.");
     }
 }

@@ -74,8 +74,9 @@ final class EvalCommandTest {
     @Test
     void help_says_what_each_figure_is() {
         String help = CommandRun.of(home, "eval", "--help").ended(0).out();
-        for (String figure : List.of("success@1", "success@5", "all@5", "mrr@10", "answer-shown", "answer-first", "sentences-shown", "refused",
-                "refused-rightly", "right", "p50-ms", "p99-ms", "same-caught", "across-honest-refused", "b3-precision", "b3-recall", "b3-f1")) {
+        for (String figure : List.of("questions", "unanswerable", "success@1", "success@5", "all@5", "mrr@10", "answer-shown", "answer-first", "sentences-shown", "refused",
+                "refused-rightly", "right", "p50-ms", "p99-ms", "same-caught", "across-honest-refused", "b3-precision", "b3-recall", "b3-f1",
+                "articles", "stories", "found")) {
             assertThat(help.lines()).as(figure).anyMatch(line -> line.matches(" +(\\S+, )*" + figure + "(,.*|  +\\S.*|)"));
         }
     }

@@ -90,12 +90,12 @@ class SentencesEvalTest {
                 "1\thonest\t2020-06-11-burundi-nkurunziza-death-en\tPresident Pierre Nkurunziza of Burundi died on June 8, 2020.",
                 "2\thonest\t2026-08-19-goyal-singapore-roundtable-en\tGoyal flew to the moon with 500 camels."));
         Path floors = home.resolve("two.floors");
-        Files.writeString(floors, "same-honest-refused <= 10\n");
+        Files.writeString(floors, "same-honest-refused <= 10\np99-ms >= 1000000\n");
 
         CommandRun run = eval(SAMPLES, sentences, floors);
 
         assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains("same-honest-refused is 50.00");
+        assertThat(run.err()).contains("same-honest-refused is 50.00", "p99-ms is");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ComposersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:11434", "ftp://localhost/v1", "http://", "no address at all"})
+    @ValueSource(strings = {"localhost:11434", "ftp://localhost/v1", "//localhost/v1", "http://", "no address at all"})
     void an_address_that_cannot_be_spoken_to_is_named(String address) {
         environment.put("SAMVAD_MODEL_BASE_URL", address);
 

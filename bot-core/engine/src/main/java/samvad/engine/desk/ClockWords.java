@@ -1,6 +1,5 @@
 package samvad.engine.desk;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.TimeZone;
 import java.time.DayOfWeek;
@@ -8,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import samvad.engine.subscription.Cadence;
@@ -40,7 +37,7 @@ final class ClockWords {
         LocalDate today = now.atZone(zone).toLocalDate();
         String day = there.toLocalDate().equals(today) ? phrases.say("clock.today")
                 : there.toLocalDate().equals(today.plusDays(1)) ? phrases.say("clock.tomorrow")
-                : phrases.say("clock.on-date", format("EEEEdMMMM", there.toLocalDate()));
+                : phrases.say("clock.on-date", phrases.date("EEEEdMMMM", there.toLocalDate()));
         return phrases.say("clock.next", day, hour(there.toLocalTime()), zone(zone));
     }
 
@@ -75,16 +72,10 @@ final class ClockWords {
     }
 
     private String name(DayOfWeek day) {
-        return format("EEEE", LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day)));
+        return phrases.date("EEEE", LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(day)));
     }
 
     private String listed(Collection<String> items) {
         return ListFormatter.getInstance(phrases.locale()).format(items);
-    }
-
-    private String format(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, phrases.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -29,7 +29,7 @@ public final class CorrectionWriter {
             blocks.add(change.now().<Block>map(now -> new Block.Said(PlainText.of(now), Optional.of(phrases.say("correction.now")), List.of(1)))
                     .orElseGet(() -> new Block.Words(phrases.say("correction.gone"))));
         }
-        blocks.add(new Block.Sources(phrases.say("sources"), List.of(new Reply.Line(1, ReplyWriter.line(article, phrases), article.url()))));
+        blocks.add(SourceWords.sources(List.of(SourceWords.line(1, article, phrases)), phrases));
         return new Reply(language, blocks);
     }
 

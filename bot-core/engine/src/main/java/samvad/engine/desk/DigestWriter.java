@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samvad.engine.answer.AnswerSentence;
-import samvad.engine.answer.Citation;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.chat.Reply.Choice;
@@ -98,16 +97,14 @@ public final class DigestWriter implements DigestWording {
             return brief.headline();
         }
         Source source = brief.sentences().getFirst().citations().getFirst().source();
-        return source.outlet().orElseGet(() -> phrases.say("unknown-outlet")) + source.date().map(day -> " · " + phrases.date(day)).orElse("");
+        return SourceWords.outlet(source, phrases) + source.date().map(day -> " · " + phrases.date(day)).orElse("");
     }
 
     private static List<Block> told(StoryBrief brief, boolean update, Cited cited, Language reader) {
         Phrases phrases = Phrases.in(reader);
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : brief.sentences()) {
-            String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
-            blocks.add(new Block.Said(text, sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
-                    sentence.citations().stream().map(Citation::source).map(cited::numberOf).distinct().toList()));
+            blocks.add(SourceWords.said(sentence, citation -> cited.numberOf(citation.source()), phrases));
         }
         String standing = standing(brief, phrases);
         blocks.add(new Block.Aside(elsewhere(brief, update, reader).map(key -> standing + " · " + phrases.say(key)).orElse(standing)));
@@ -133,9 +130,8 @@ public final class DigestWriter implements DigestWording {
 
     private static void addSources(Cited cited, Phrases phrases, List<Block> blocks) {
         if (!cited.numbers.isEmpty()) {
-            List<Reply.Line> lines = cited.numbers.entrySet().stream()
-                    .map(entry -> new Reply.Line(entry.getValue(), ReplyWriter.line(entry.getKey(), phrases), entry.getKey().url())).toList();
-            blocks.add(new Block.Sources(phrases.say("sources"), lines));
+            blocks.add(SourceWords.sources(cited.numbers.entrySet().stream()
+                    .map(entry -> SourceWords.line(entry.getValue(), entry.getKey(), phrases)).toList(), phrases));
         }
     }
 

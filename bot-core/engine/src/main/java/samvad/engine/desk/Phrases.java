@@ -34,14 +34,19 @@ public final class Phrases {
         return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(values);
     }
 
-    /** For wording that no phrase holds: days of the week, names of time zones. */
+    /** For wording that no phrase holds: lists, names of time zones. */
     ULocale locale() {
         return locale;
     }
 
     /** "18 November 2025", "18 नवंबर 2025". */
     public String date(LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton("dMMMMy", locale);
+        return date("dMMMMy", day);
+    }
+
+    /** @param skeleton which of its parts are said, as ICU writes them */
+    String date(String skeleton, LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

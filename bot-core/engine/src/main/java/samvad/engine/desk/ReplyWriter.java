@@ -2,7 +2,6 @@ package samvad.engine.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class ReplyWriter {
             case Outcome.NeedsDetail(var why, var meanings) -> needsDetail(why, meanings, phrases);
             case Outcome.OutOfScope(var what) -> List.of(new Block.Words(phrases.say("off-topic." + key(what))));
             case Outcome.Unverified() -> List.of(new Block.Words(phrases.say("unverified",
-                    answer.passages().isEmpty() ? "" : title(answer.passages().getFirst().passage().source(), phrases))));
+                    answer.passages().isEmpty() ? "" : SourceWords.title(answer.passages().getFirst().passage().source(), phrases))));
         });
         for (Note note : answer.notes()) {
             boolean aboutSentences = note.code() == Note.Code.SAMPLES;
@@ -101,7 +100,7 @@ public final class ReplyWriter {
     /** Which articles are being read for an answer that takes its time. */
     public Reply reading(List<Source> sources, Language language) {
         Phrases phrases = Phrases.in(language);
-        String titles = sources.stream().map(source -> title(source, phrases)).collect(Collectors.joining(" · "));
+        String titles = sources.stream().map(source -> SourceWords.title(source, phrases)).collect(Collectors.joining(" · "));
         return Reply.words(language, sources.isEmpty() ? phrases.say("looking") : phrases.say("reading", titles));
     }
 
@@ -115,14 +114,18 @@ public final class ReplyWriter {
         if (note.code() == Note.Code.NEWEST_HELD) {
             return phrases.say("note.newest-held", newestHeld(note.details(), phrases));
         }
-        List<Object> details = new ArrayList<>();
-        for (String detail : note.details()) {
-            details.add(isDay(detail) ? phrases.date(LocalDate.parse(detail)) : detail);
-        }
         boolean undated = note.code() == Note.Code.KNOWLEDGE_AS_OF && !isDay(note.details().getFirst());
         String key = "note." + note.code().key() + (undated ? "-undated" : "");
         boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
-        return phrases.say(forReaders ? key + ".readers" : key, details.toArray());
+        return phrases.say(forReaders ? key + ".readers" : key, note.details().stream().map(detail -> filledIn(detail, note, phrases)).toArray());
+    }
+
+    private static Object filledIn(String detail, Note note, Phrases phrases) {
+        if (isDay(detail)) {
+            return phrases.date(LocalDate.parse(detail));
+        }
+        // its phrase has a plural, which goes by a number
+        return note.code() == Note.Code.FILES_REFUSED ? Long.valueOf(detail) : detail;
     }
 
     private static String newestHeld(List<String> details, Phrases phrases) {
@@ -136,10 +139,7 @@ public final class ReplyWriter {
     private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : sentences) {
-            String text = sentence.cut() ? sentence.text() + " " + phrases.say("cut") : sentence.text();
-            blocks.add(new Block.Said(text,
-                    sentence.speaker().map(speaker -> phrases.say("post-by", PlainText.of(speaker))),
-                    sentence.citations().stream().map(Citation::n).distinct().toList()));
+            blocks.add(SourceWords.said(sentence, Citation::n, phrases));
             originals(sentence).forEach(original -> blocks.add(new Block.Aside(phrases.say("original", PlainText.of(original)))));
         }
         blocks.add(sourceList(sentences, phrases));
@@ -174,17 +174,14 @@ public final class ReplyWriter {
         TreeMap<Integer, Source> numbered = new TreeMap<>();
         sentences.stream().flatMap(sentence -> sentence.citations().stream())
                 .forEach(citation -> numbered.putIfAbsent(citation.n(), citation.source()));
-        List<Reply.Line> lines = numbered.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey()))
-                .map(entry -> new Reply.Line(entry.getKey(), line(entry.getValue(), phrases), entry.getValue().url()))
-                .toList();
-        return new Block.Sources(phrases.say("sources"), lines);
+        return SourceWords.sources(numbered.entrySet().stream()
+                .map(entry -> SourceWords.line(entry.getKey(), entry.getValue(), phrases)).toList(), phrases);
     }
 
     private static List<Block> notInKnowledge(Optional<Source> nearest, String nothingFound, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(nearest.isPresent() ? nothingFound : nothingFound + " " + phrases.say("not-reached-me")));
-        nearest.ifPresent(source -> blocks.add(new Block.Sources(phrases.say("closest"), List.of(new Reply.Line(1, line(source, phrases), source.url())))));
+        nearest.ifPresent(source -> blocks.add(new Block.Sources(phrases.say("closest"), List.of(SourceWords.line(1, source, phrases)))));
         return blocks;
     }
 
@@ -193,17 +190,6 @@ public final class ReplyWriter {
             return phrases.say("not-in-knowledge.headline-only");
         }
         return asOf(answer).map(day -> phrases.say("not-in-knowledge", phrases.date(day))).orElseGet(() -> phrases.say("not-in-knowledge-undated"));
-    }
-
-    /** Headline, outlet and date of a source, or what of them is unknown. */
-    static String line(Source source, Phrases phrases) {
-        return title(source, phrases)
-                + " · " + source.outlet().orElseGet(() -> phrases.say("unknown-outlet"))
-                + " · " + source.date().map(phrases::date).orElseGet(() -> phrases.say("unknown-date"));
-    }
-
-    private static String title(Source source, Phrases phrases) {
-        return source.title().orElseGet(() -> phrases.say("untitled", PlainText.of(source.id().value())));
     }
 
     private static Optional<LocalDate> asOf(Answer answer) {

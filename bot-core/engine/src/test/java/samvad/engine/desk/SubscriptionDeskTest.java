@@ -191,7 +191,7 @@ final class SubscriptionDeskTest {
             assertThat(order.language()).isEqualTo(Language.HINDI);
         });
         front.said("समाचार-सार");
-        assertThat(front.said("/digest")).startsWith("Many questions at once.");
+        assertThat(front.said("/digest")).startsWith("Too many questions at once.");
         assertThat(front.orders).hasSize(2);
     }
 

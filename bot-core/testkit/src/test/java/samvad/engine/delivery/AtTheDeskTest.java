@@ -62,7 +62,7 @@ final class AtTheDeskTest {
         room.clock.pass(Duration.ofSeconds(20));
         assertThat(said(ask(1, "/help"))).isNotEmpty();
         assertThat(said(ask(2, "one"))).isEqualTo("All about one [1]");
-        assertThat(said(ask(3, "two"))).isEqualTo("Many questions at once. Please ask again in 61 seconds.");
+        assertThat(said(ask(3, "two"))).isEqualTo("Too many questions at once. Please ask again in 61 seconds.");
         assertThat(said(ask(4, "/language hi"))).startsWith("अब से हिंदी में।");
         assertThat(said(ask(5, "/stop"))).startsWith("रोक दिया गया।");
         assertThat(said(incoming(6, BILAL, "other"))).isEqualTo("All about other [1]");
@@ -75,7 +75,7 @@ final class AtTheDeskTest {
         room.limits = new AskingLimits(10, 1);
         room.open();
         assertThat(said(ask(1, "one"))).isEqualTo("All about one [1]");
-        assertThat(said(incoming(2, BILAL, "two"))).startsWith("Many questions at once.");
+        assertThat(said(incoming(2, BILAL, "two"))).startsWith("Too many questions at once.");
     }
 
     @Test
