@@ -20,7 +20,7 @@ final class CheckDates implements Check {
         SentenceReading said = support.said();
         for (DateMention date : said.dates()) {
             List<Meeting> sources = sources(support, said.placeOf(date.span()));
-            if (sources.stream().noneMatch(meeting -> holds(meeting, date) || followsIn(support, meeting, date)) && !isAdded(support, sources, date)) {
+            if (sources.stream().noneMatch(meeting -> meeting.dates(date) || followsIn(support, meeting, date)) && !isAdded(support, sources, date)) {
                 return Optional.of(new Fault.OtherDate(date.span().in(said.text())));
             }
         }
@@ -48,33 +48,18 @@ final class CheckDates implements Check {
         return meeting.held().words().stream().anyMatch(word -> Weekdays.of(word.plain()).isPresent());
     }
 
-    /** True if a date of the other sentence gives all that this one gives; a missing year is the article's. */
-    static boolean holds(Meeting meeting, DateMention date) {
-        return meeting.held().dates().stream().anyMatch(held -> gives(held.day(), date.day()) && gives(held.month(), date.month())
-                && (gives(held.year(), date.year()) || held.year().isEmpty() && isOfArticle(meeting, date)));
-    }
-
     /** The article names the date in another sentence, and those it rests on name no date and no weekday that may have been replaced. */
     private static boolean isAdded(Support support, List<Meeting> sources, DateMention date) {
         boolean undated = sources.stream().map(Meeting::held).allMatch(held -> held.dates().isEmpty()
                 && held.words().stream().allMatch(word -> Weekdays.of(word.plain()).isEmpty()));
         return undated && !sources.isEmpty() && support.all().stream()
-                .anyMatch(meeting -> meeting.source().equals(sources.getFirst().source()) && holds(meeting, date));
+                .anyMatch(meeting -> meeting.source().equals(sources.getFirst().source()) && meeting.dates(date));
     }
 
     /** "That day": the sentence names no day itself, and one shortly before it does. */
     private static boolean followsIn(Support support, Meeting meeting, DateMention date) {
         boolean named = meeting.held().dates().stream().anyMatch(held -> held.day().isPresent());
-        return !named && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> holds(before, date));
-    }
-
-    private static boolean isOfArticle(Meeting meeting, DateMention date) {
-        return date.month().isPresent() && date.year().isPresent()
-                && meeting.source().date().map(LocalDate::getYear).filter(year -> year == date.year().getAsInt()).isPresent();
-    }
-
-    private static boolean gives(OptionalInt held, OptionalInt said) {
-        return said.isEmpty() || held.isPresent() && held.getAsInt() == said.getAsInt();
+        return !named && support.before(meeting, SENTENCES_BEFORE).stream().anyMatch(before -> before.dates(date));
     }
 
     private static boolean holds(Support support, Meeting meeting, DayOfWeek weekday) {

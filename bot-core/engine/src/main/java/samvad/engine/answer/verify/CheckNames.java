@@ -147,7 +147,7 @@ final class CheckNames implements Check {
 
     /** Whether somebody is named there who does it, not within what is quoted. */
     private static boolean hasOtherDoer(Meeting anchor) {
-        List<Span> quotes = CheckQuotes.spansIn(anchor.held().text());
+        List<Span> quotes = Quotations.spansIn(anchor.held().text());
         return anchor.held().names().stream().filter(held -> !isOffice(anchor.held(), held.last() + 1) && quotes.stream().noneMatch(quote -> quote.holds(held.span())))
                 .anyMatch(held -> Roles.of(anchor.held(), held) == Roles.Role.DOES);
     }

@@ -29,11 +29,6 @@ final class Meanings {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
-    private static final Map<String, String> WHOLE = Map.of("US", "United States", "USA", "United States", "UK", "United Kingdom", "UN", "United Nations");
-
-    /** Words in capitals that no index knows from others. */
-    static final Set<String> ABBREVIATED = WHOLE.keySet();
-
     private final Map<String, List<String>> abbreviations = new HashMap<>();
     private final Glossary glossary;
     private final Paraphrases paraphrases;
@@ -42,7 +37,7 @@ final class Meanings {
     Meanings(WordForms wordForms, Glossary glossary) {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
-        WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.forms(whole)));
+        Abbreviations.WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.forms(whole)));
         for (String line : BundledWords.lines(NewsWords.class, "news-pairs.txt")) {
             Set<String> group = new HashSet<>();
             wordForms.forms(line.replace('|', ' ')).forEach(group::add);

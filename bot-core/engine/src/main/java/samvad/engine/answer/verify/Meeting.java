@@ -1,10 +1,13 @@
 package samvad.engine.answer.verify;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
+import samvad.engine.language.time.DateMention;
 
 /**
  * A sentence beside one of an article, word by word.
@@ -88,6 +91,21 @@ record Meeting(SentenceReading said, SentenceReading held, int[] at, Source sour
             }
         }
         return false;
+    }
+
+    /** True if a date of the article's sentence gives all that this one gives; a missing year is the article's. */
+    boolean dates(DateMention date) {
+        return held.dates().stream().anyMatch(there -> gives(there.day(), date.day()) && gives(there.month(), date.month())
+                && (gives(there.year(), date.year()) || there.year().isEmpty() && isYearOfArticle(date)));
+    }
+
+    private boolean isYearOfArticle(DateMention date) {
+        return date.month().isPresent() && date.year().isPresent()
+                && source.date().map(LocalDate::getYear).filter(year -> year == date.year().getAsInt()).isPresent();
+    }
+
+    private static boolean gives(OptionalInt held, OptionalInt said) {
+        return said.isEmpty() || held.isPresent() && held.getAsInt() == said.getAsInt();
     }
 
     boolean acrossLanguages() {

@@ -97,7 +97,7 @@ final class ReadSentences {
         while (matcher.find()) {
             String surface = matcher.group();
             Spelt spelt = spelt(surface);
-            String form = forms.getOrDefault(matcher.start(), Meanings.ABBREVIATED.contains(surface) ? surface : "");
+            String form = forms.getOrDefault(matcher.start(), Abbreviations.WHOLE.containsKey(surface) ? surface : "");
             boolean name = isName(surface, spelt.plain(), form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
             words.add(new Word(surface, spelt.plain(), form, spelt.key(), new Span(matcher.start(), matcher.end()), name, 0, false, spelt.heard()));
         }

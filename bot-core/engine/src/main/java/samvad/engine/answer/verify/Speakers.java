@@ -49,7 +49,7 @@ final class Speakers {
     /** The sayings of a sentence in reading order; one without a speaker, as in the passive, is none, nor is one within a quotation. */
     static List<Saying> in(SentenceReading sentence) {
         List<Saying> sayings = new ArrayList<>();
-        List<Span> quotes = CheckQuotes.spansIn(sentence.text());
+        List<Span> quotes = Quotations.spansIn(sentence.text());
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
             if (quotes.stream().anyMatch(quote -> quote.holds(word.span()))) {

@@ -71,13 +71,13 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
     }
 
     private static Set<Integer> quotedClauses(SentenceReading said, List<Optional<Meeting>> anchors) {
-        List<Span> quotes = CheckQuotes.spansIn(said.text());
+        List<Span> quotes = Quotations.spansIn(said.text());
         Set<Integer> quoted = new HashSet<>();
         for (int clause = 0; clause < said.clauses() && !quotes.isEmpty(); clause++) {
             int here = clause;
             List<Word> words = said.words().stream().filter(word -> word.clause() == here && (word.isContent() || Clauses.isVerb(word))).toList();
             if (quotes.stream().anyMatch(quote -> !words.isEmpty() && words.stream().allMatch(word -> quote.holds(word.span()))
-                    && anchors.get(here).filter(anchor -> CheckQuotes.isHeld(quote.in(said.text()), anchor)).isPresent())) {
+                    && anchors.get(here).filter(anchor -> Quotations.allStand(quote.in(said.text()), anchor.held().text())).isPresent())) {
                 quoted.add(clause);
             }
         }
@@ -178,7 +178,7 @@ record Support(SentenceReading said, List<Meeting> all, List<Optional<Meeting>> 
             }
         }
         for (DateMention date : said.dates()) {
-            if (isIn(said, said.placeOf(date.span()), clause) && CheckDates.holds(meeting, date)) {
+            if (isIn(said, said.placeOf(date.span()), clause) && meeting.dates(date)) {
                 weight += FIGURE;
             }
         }
