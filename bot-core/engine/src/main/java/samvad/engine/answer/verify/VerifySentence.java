@@ -6,6 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samvad.engine.answer.verify.alignment.AlignWords;
+import samvad.engine.answer.verify.alignment.Alignment;
+import samvad.engine.answer.verify.alignment.OtherWordings;
+import samvad.engine.answer.verify.alignment.Support;
+import samvad.engine.answer.verify.check.Check;
+import samvad.engine.answer.verify.check.CheckAttachment;
+import samvad.engine.answer.verify.check.CheckContent;
+import samvad.engine.answer.verify.check.CheckCounts;
+import samvad.engine.answer.verify.check.CheckDates;
+import samvad.engine.answer.verify.check.CheckFigures;
+import samvad.engine.answer.verify.check.CheckFractions;
+import samvad.engine.answer.verify.check.CheckNames;
+import samvad.engine.answer.verify.check.CheckNegation;
+import samvad.engine.answer.verify.check.CheckOpposites;
+import samvad.engine.answer.verify.check.CheckPairs;
+import samvad.engine.answer.verify.check.CheckQuotes;
+import samvad.engine.answer.verify.check.CheckRoles;
+import samvad.engine.answer.verify.check.CheckScores;
+import samvad.engine.answer.verify.check.CheckSpeakers;
+import samvad.engine.answer.verify.check.CheckTense;
+import samvad.engine.answer.verify.check.Fault;
+import samvad.engine.answer.verify.reading.ReadSentences;
+import samvad.engine.answer.verify.reading.SentenceReading;
 import samvad.engine.evidence.Dateline;
 import samvad.engine.evidence.Sentence;
 import samvad.engine.language.Language;
@@ -23,15 +46,15 @@ public final class VerifySentence {
                     + "|<[a-z/!][^>]*>|\\]\\([^)]*\\)|```|`[^`]+`|[<＜]{2,}|[>＞]{2,}|(?<![\\p{L}\\p{M}\\p{Nd}])@[a-z0-9_]{3,}|\\{\\{|\\}\\}");
 
     private final ReadSentences readSentences;
-    private final Meanings meanings;
+    private final OtherWordings meanings;
     private final List<Check> checks;
 
     public VerifySentence(WordForms wordForms, Glossary glossary) {
-        meanings = new Meanings(wordForms, glossary);
+        meanings = new OtherWordings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
-        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckShares(), new CheckDates(),
-                new CheckNames(meanings), new CheckOpposites(), new CheckNegation(), new CheckTime(), new CheckSpeakers(), new CheckRoles(),
-                new CheckBelongings());
+        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckFractions(), new CheckDates(),
+                new CheckNames(meanings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
+                new CheckPairs());
     }
 
     /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */
@@ -44,7 +67,7 @@ public final class VerifySentence {
         if (said.language() != language) {
             return Optional.of(new Fault.OtherLanguage());
         }
-        List<Meeting> all = meetings(said, cited);
+        List<Alignment> all = meetings(said, cited);
         Support support = Support.of(said, all);
         if (support.chosen().isEmpty()) {
             return Optional.of(new Fault.Unsupported());
@@ -65,10 +88,10 @@ public final class VerifySentence {
         return place > 0 && Dateline.isOf(sentences.get(place), sentences.get(place - 1)) ? sentences.get(place - 1).quote() + " " + quote : quote;
     }
 
-    private List<Meeting> meetings(SentenceReading said, List<CitedArticle> cited) {
-        List<Meeting> all = new ArrayList<>();
+    private List<Alignment> meetings(SentenceReading said, List<CitedArticle> cited) {
+        List<Alignment> all = new ArrayList<>();
         for (CitedArticle article : cited) {
-            MeetWords meetWords = new MeetWords(said, meanings.of(said, article.source().date().orElse(LocalDate.EPOCH)));
+            AlignWords meetWords = new AlignWords(said, meanings.of(said, article.source().date().orElse(LocalDate.EPOCH)));
             for (int place = 0; place < article.sentences().size(); place++) {
                 Sentence sentence = article.sentences().get(place);
                 if (sentence.quotable()) {
