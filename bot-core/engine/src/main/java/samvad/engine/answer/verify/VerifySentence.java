@@ -46,14 +46,14 @@ public final class VerifySentence {
                     + "|<[a-z/!][^>]*>|\\]\\([^)]*\\)|```|`[^`]+`|[<＜]{2,}|[>＞]{2,}|(?<![\\p{L}\\p{M}\\p{Nd}])@[a-z0-9_]{3,}|\\{\\{|\\}\\}");
 
     private final ReadSentences readSentences;
-    private final OtherWordings meanings;
+    private final OtherWordings otherWordings;
     private final List<Check> checks;
 
     public VerifySentence(WordForms wordForms, Glossary glossary) {
-        meanings = new OtherWordings(wordForms, glossary);
-        readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
-        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckFractions(), new CheckDates(),
-                new CheckNames(meanings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
+        otherWordings = new OtherWordings(wordForms, glossary);
+        readSentences = new ReadSentences(wordForms, otherWordings::isKnownName, otherWordings::isEveryday);
+        checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckFractions(), new CheckDates(),
+                new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
                 new CheckPairs());
     }
 
@@ -63,12 +63,12 @@ public final class VerifySentence {
         if (noProse.find()) {
             return Optional.of(new Fault.NoProse(noProse.group()));
         }
-        SentenceReading said = readSentences.read(sentence);
-        if (said.language() != language) {
+        SentenceReading claim = readSentences.read(sentence);
+        if (claim.language() != language) {
             return Optional.of(new Fault.OtherLanguage());
         }
-        List<Alignment> all = meetings(said, cited);
-        Support support = Support.of(said, all);
+        List<Alignment> all = alignments(claim, cited);
+        Support support = Support.of(claim, all);
         if (support.chosen().isEmpty()) {
             return Optional.of(new Fault.Unsupported());
         }
@@ -77,9 +77,9 @@ public final class VerifySentence {
 
     /** The sentences of the articles that bear a sentence out, the best first; none where nothing does. */
     public List<String> restsOn(String sentence, List<CitedArticle> cited) {
-        SentenceReading said = readSentences.read(sentence);
-        return Support.of(said, meetings(said, cited)).chosen().stream().flatMap(meeting -> cited.stream()
-                .filter(article -> article.source().equals(meeting.source())).map(article -> article.sentences().get(meeting.place()).quote())).toList();
+        SentenceReading claim = readSentences.read(sentence);
+        return Support.of(claim, alignments(claim, cited)).chosen().stream().flatMap(alignment -> cited.stream()
+                .filter(article -> article.source().equals(alignment.source())).map(article -> article.sentences().get(alignment.place()).quote())).toList();
     }
 
     /** A sentence with the dateline in front of it, which says where that was. */
@@ -88,16 +88,16 @@ public final class VerifySentence {
         return place > 0 && Dateline.isOf(sentences.get(place), sentences.get(place - 1)) ? sentences.get(place - 1).quote() + " " + quote : quote;
     }
 
-    private List<Alignment> meetings(SentenceReading said, List<CitedArticle> cited) {
+    private List<Alignment> alignments(SentenceReading claim, List<CitedArticle> cited) {
         List<Alignment> all = new ArrayList<>();
         for (CitedArticle article : cited) {
-            AlignWords meetWords = new AlignWords(said, meanings.of(said, article.source().date().orElse(LocalDate.EPOCH)));
+            AlignWords alignWords = new AlignWords(claim, otherWordings.of(claim, article.source().date().orElse(LocalDate.EPOCH)));
             for (int place = 0; place < article.sentences().size(); place++) {
                 Sentence sentence = article.sentences().get(place);
                 if (sentence.quotable()) {
-                    SentenceReading held = readSentences.remembered(filed(article.sentences(), place));
-                    if (!held.command()) {
-                        all.add(meetWords.meet(held, article.source(), place));
+                    SentenceReading reading = readSentences.remembered(filed(article.sentences(), place));
+                    if (!reading.command()) {
+                        all.add(alignWords.align(reading, article.source(), place));
                     }
                 }
             }

@@ -30,7 +30,7 @@ public final class AlignWords {
     private static final Set<String> ADJECTIVE_OF_NAME = Set.of("ी", "ीय", "ीयों", "ियों");
     private static final Pattern ADJECTIVES = Pattern.compile("(?:ish|ese|an|ian|ic|i)$");
 
-    private final SentenceReading said;
+    private final SentenceReading claim;
     private final List<OtherWordings.Other> others;
 
     /** Places of other wordings in their list, by the first word they need. */
@@ -41,10 +41,10 @@ public final class AlignWords {
 
     private final List<Sought> sought;
 
-    public AlignWords(SentenceReading said, List<OtherWordings.Other> others) {
-        this.said = said;
+    public AlignWords(SentenceReading claim, List<OtherWordings.Other> others) {
+        this.claim = claim;
         this.others = others;
-        sought = said.words().stream().map(Sought::of).toList();
+        sought = claim.words().stream().map(Sought::of).toList();
         for (int i = 0; i < others.size(); i++) {
             OtherWordings.Other other = others.get(i);
             othersByFirst.computeIfAbsent(other.forms().getFirst(), _ -> new ArrayList<>()).add(i);
@@ -65,7 +65,7 @@ public final class AlignWords {
     private record Sought(Word word, Set<String> alike, List<Set<String>> opposites, Optional<String> stem, Set<Pronunciation> unlike) {
         static Sought of(Word word) {
             return new Sought(word, word.name() ? Set.of() : NewsWords.alike(word.plain()), word.name() ? List.of() : NewsWords.opposites(word.plain()),
-                    word.name() || !word.heard().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()),
+                    word.name() || !word.pronunciation().devanagari() ? Optional.empty() : HindiVerbs.stem(word.plain()),
                     Collections.newSetFromMap(new IdentityHashMap<>()));
         }
 
@@ -90,19 +90,19 @@ public final class AlignWords {
         }
 
         /** Where a sentence has another spelling of the word; -1 where it has none. */
-        int placeOfSpellingIn(SentenceReading held) {
+        int placeOfSpellingIn(SentenceReading cited) {
             if (word.plain().length() < 2 || Character.isDigit(word.plain().charAt(0))) {
                 return -1;
             }
-            boolean devanagari = word.heard().devanagari();
-            int here = word.name() ? first(held, held.places().written(devanagari), this::isSpelling) : -1;
-            int there = first(held, held.places().written(!devanagari), this::isHeardAs);
+            boolean devanagari = word.pronunciation().devanagari();
+            int here = word.name() ? first(cited, cited.places().written(devanagari), this::isSpelling) : -1;
+            int there = first(cited, cited.places().written(!devanagari), this::isHeardAs);
             return here < 0 || there >= 0 && there < here ? there : here;
         }
 
-        private int first(SentenceReading held, List<Integer> places, Predicate<Word> is) {
+        private int first(SentenceReading cited, List<Integer> places, Predicate<Word> is) {
             for (int place : places) {
-                Word other = held.words().get(place);
+                Word other = cited.words().get(place);
                 if (is.test(other) && (other.name() || !word.name() || !HindiVerbs.isVerb(other.plain()))) {
                     return place;
                 }
@@ -112,45 +112,45 @@ public final class AlignWords {
 
         /** In the same script. */
         private boolean isSpelling(Word other) {
-            return (other.name() || word.heard().devanagari() || isAdjective(other, word)) && isOneName(word, other);
+            return (other.name() || word.pronunciation().devanagari() || isAdjective(other, word)) && isOneName(word, other);
         }
 
         /** In the other script. */
         private boolean isHeardAs(Word other) {
-            if (unlike.contains(other.heard())) {
+            if (unlike.contains(other.pronunciation())) {
                 return false;
             }
-            boolean alike = word.heard().isAcrossScripts(other.heard());
+            boolean alike = word.pronunciation().isAcrossScripts(other.pronunciation());
             if (!alike) {
-                unlike.add(other.heard());
+                unlike.add(other.pronunciation());
             }
             return alike;
         }
     }
 
-    public Alignment meet(SentenceReading held, Source source, int place) {
-        int[] at = new int[said.words().size()];
+    public Alignment align(SentenceReading cited, Source source, int place) {
+        int[] at = new int[claim.words().size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = sought.get(i).tells() ? sought.get(i).placeIn(held.places()) : -1;
+            at[i] = sought.get(i).tells() ? sought.get(i).placeIn(cited.places()) : -1;
         }
-        othersIn(held).forEach((other, there) -> {
+        othersIn(cited).forEach((other, there) -> {
             for (int i = others.get(other).first(); i <= others.get(other).last(); i++) {
                 at[i] = at[i] < 0 ? there : at[i];
             }
         });
         for (int i = 0; i < at.length; i++) {
-            at[i] = at[i] < 0 && sought.get(i).tells() ? sought.get(i).placeOfSpellingIn(held) : at[i];
+            at[i] = at[i] < 0 && sought.get(i).tells() ? sought.get(i).placeOfSpellingIn(cited) : at[i];
         }
         for (int i = 0; i < at.length; i++) {
-            at[i] = at[i] >= 0 && sought.get(i).isOppositeOf(held.words().get(at[i])) ? -1 : at[i];
+            at[i] = at[i] >= 0 && sought.get(i).isOppositeOf(cited.words().get(at[i])) ? -1 : at[i];
         }
-        return new Alignment(said, held, at, source, place);
+        return new Alignment(claim, cited, at, source, place);
     }
 
     /** The other wordings that a sentence holds, by their places in the list, and where each begins; of a name also its adjective. */
-    private SortedMap<Integer, Integer> othersIn(SentenceReading held) {
+    private SortedMap<Integer, Integer> othersIn(SentenceReading cited) {
         SortedMap<Integer, Integer> found = new TreeMap<>();
-        Map<String, Integer> forms = held.places().forms();
+        Map<String, Integer> forms = cited.places().forms();
         forms.forEach((form, there) -> othersByFirst.getOrDefault(form, List.of()).forEach(other -> {
             List<String> needed = others.get(other).forms();
             if (needed.size() == 1 || forms.keySet().containsAll(needed)) {
@@ -159,7 +159,7 @@ public final class AlignWords {
         }));
         for (int other : ofNames) {
             if (!found.containsKey(other)) {
-                int there = adjectiveOf(others.get(other).forms().getFirst(), held);
+                int there = adjectiveOf(others.get(other).forms().getFirst(), cited);
                 if (there >= 0) {
                     found.put(other, there);
                 }
@@ -169,9 +169,9 @@ public final class AlignWords {
     }
 
     /** "भारतीय" of "भारत", "रूसी" of "रूस". */
-    private static int adjectiveOf(String name, SentenceReading held) {
-        for (int i = 0; i < held.words().size(); i++) {
-            String plain = held.words().get(i).plain();
+    private static int adjectiveOf(String name, SentenceReading cited) {
+        for (int i = 0; i < cited.words().size(); i++) {
+            String plain = cited.words().get(i).plain();
             if (plain.startsWith(name) && ADJECTIVE_OF_NAME.contains(plain.substring(name.length()))) {
                 return i;
             }
@@ -196,7 +196,7 @@ public final class AlignWords {
                 && ADJECTIVES.matcher(longer).find()) {
             return true;
         }
-        return shorter.length() > SHARED_START && one.heard().isAlikeInSameScript(other.heard());
+        return shorter.length() > SHARED_START && one.pronunciation().isAlikeInSameScript(other.pronunciation());
     }
 
     private static int commonStart(String one, String other) {

@@ -15,10 +15,10 @@ import samvad.engine.language.time.DateMention;
 /**
  * A sentence beside one of an article, word by word.
  *
- * @param at for each of the sentence's words the place of the article's word that says the same; -1 where none does
+ * @param alignedTo for each of the sentence's words the place of the article's word that says the same; -1 where none does
  * @param place of the article's sentence among those that were found of it
  */
-public record Alignment(SentenceReading said, SentenceReading held, int[] at, Source source, int place) {
+public record Alignment(SentenceReading claim, SentenceReading cited, int[] alignedTo, Source source, int place) {
     /** Of a name's letters, so many are heard across scripts. */
     private static final double ENOUGH_ACROSS = 0.6;
 
@@ -26,7 +26,7 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
     private static final int SHORTEST_HEARD = 3;
 
     public boolean meets(int word) {
-        return at[word] >= 0;
+        return alignedTo[word] >= 0;
     }
 
     /** True if every word of the name is met, initials apart; across scripts, where short words sound like nothing, most of its letters. */
@@ -34,7 +34,7 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
         int letters = 0;
         int met = 0;
         for (int i = name.first(); i <= name.last(); i++) {
-            Word word = said.words().get(i);
+            Word word = claim.words().get(i);
             if (word.name() && !isInitial(word)) {
                 boolean unheard = acrossLanguages() && !meets(i) && word.plain().length() < SHORTEST_HEARD;
                 letters += unheard ? 0 : word.plain().length();
@@ -46,28 +46,28 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
 
     /** "S.", "एस." */
     private boolean isInitial(Word word) {
-        return word.surface().codePointCount(0, word.surface().length()) <= 2 && said.text().startsWith(".", word.span().end());
+        return word.surface().codePointCount(0, word.surface().length()) <= 2 && claim.text().startsWith(".", word.span().end());
     }
 
     /** The places of the article's words that a name of the sentence meets. */
     public List<Integer> placesOf(Entity name) {
         List<Integer> places = new ArrayList<>();
         for (int i = name.first(); i <= name.last(); i++) {
-            if (at[i] >= 0 && said.words().get(i).name()) {
-                places.add(at[i]);
+            if (alignedTo[i] >= 0 && claim.words().get(i).name()) {
+                places.add(alignedTo[i]);
             }
         }
         return places;
     }
 
     /** The name there that has most of a name's words, though one of them may stand elsewhere too; the last of equals. */
-    public java.util.Optional<Entity> heldName(Entity name) {
+    public java.util.Optional<Entity> citedName(Entity name) {
         Entity best = null;
         int most = 0;
-        for (Entity there : held.names()) {
+        for (Entity there : cited.names()) {
             int shared = 0;
             for (int place : placesOf(name)) {
-                shared += isIn(there, held.words().get(place)) ? 1 : 0;
+                shared += isIn(there, cited.words().get(place)) ? 1 : 0;
             }
             if (shared > 0 && shared >= most) {
                 best = there;
@@ -79,7 +79,7 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
 
     /** Whether any word of a name of the article's sentence is met. */
     public boolean isMet(Entity there) {
-        for (int place : at) {
+        for (int place : alignedTo) {
             if (place >= 0 && there.holds(place)) {
                 return true;
             }
@@ -89,7 +89,7 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
 
     private boolean isIn(Entity there, Word word) {
         for (int i = there.first(); i <= there.last(); i++) {
-            if (held.words().get(i).plain().equals(word.plain())) {
+            if (cited.words().get(i).plain().equals(word.plain())) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
 
     /** True if a date of the article's sentence gives all that this one gives; a missing year is the article's. */
     public boolean dates(DateMention date) {
-        return held.dates().stream().anyMatch(there -> gives(there.day(), date.day()) && gives(there.month(), date.month())
+        return cited.dates().stream().anyMatch(there -> gives(there.day(), date.day()) && gives(there.month(), date.month())
                 && (gives(there.year(), date.year()) || there.year().isEmpty() && isYearOfArticle(date)));
     }
 
@@ -107,16 +107,16 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
                 && source.date().map(LocalDate::getYear).filter(year -> year == date.year().getAsInt()).isPresent();
     }
 
-    private static boolean gives(OptionalInt held, OptionalInt said) {
-        return said.isEmpty() || held.isPresent() && held.getAsInt() == said.getAsInt();
+    private static boolean gives(OptionalInt cited, OptionalInt claimed) {
+        return claimed.isEmpty() || cited.isPresent() && cited.getAsInt() == claimed.getAsInt();
     }
 
     public boolean acrossLanguages() {
-        return said.language() != held.language();
+        return claim.language() != cited.language();
     }
 
-    public Language heldLanguage() {
-        return held.language();
+    public Language citedLanguage() {
+        return cited.language();
     }
 
     @Override
@@ -131,6 +131,6 @@ public record Alignment(SentenceReading said, SentenceReading held, int[] at, So
 
     @Override
     public String toString() {
-        return held.text() + " " + Arrays.toString(at);
+        return cited.text() + " " + Arrays.toString(alignedTo);
     }
 }

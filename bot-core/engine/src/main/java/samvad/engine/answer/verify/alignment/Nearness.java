@@ -14,29 +14,29 @@ public final class Nearness {
     private Nearness() {}
 
     /** Of each word one by both distances; where what is counted is not named behind the other, the word right behind the one tells nothing. */
-    public static double of(Datum datum, Datum there, Alignment meeting, boolean countsUnnamed) {
-        SentenceReading said = meeting.said();
+    public static double of(Datum datum, Datum there, Alignment alignment, boolean countsUnnamed) {
+        SentenceReading claim = alignment.claim();
         double nearness = 0;
-        int clause = said.words().get(datum.word()).clause();
-        Optional<Word> counted = said.behind(datum.span()).filter(_ -> countsUnnamed);
-        for (int i = 0; i < said.words().size(); i++) {
-            Word word = said.words().get(i);
-            if (word.clause() == clause && meeting.meets(i) && word.isContent() && !datum.span().holds(word.span()) && !isDigits(word)
+        int clause = claim.clauseOf(datum.word());
+        Optional<Word> counted = claim.behind(datum.span()).filter(_ -> countsUnnamed);
+        for (int i = 0; i < claim.words().size(); i++) {
+            Word word = claim.words().get(i);
+            if (word.clause() == clause && alignment.meets(i) && word.isContent() && !datum.span().holds(word.span()) && !isDigits(word)
                     && counted.filter(word::equals).isEmpty()) {
-                nearness += 1.0 / (distance(said, i, datum.word()) * nearest(meeting, i, there));
+                nearness += 1.0 / (distance(claim, i, datum.word()) * nearest(alignment, i, there));
             }
         }
         return nearness;
     }
 
     /** How far from another one the word stands that says the same; the nearest where there are several. */
-    private static int nearest(Alignment meeting, int word, Datum there) {
-        SentenceReading held = meeting.held();
-        String form = held.words().get(meeting.at()[word]).form();
+    private static int nearest(Alignment alignment, int word, Datum there) {
+        SentenceReading cited = alignment.cited();
+        String form = cited.words().get(alignment.alignedTo()[word]).form();
         int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < held.words().size(); i++) {
-            if (i == meeting.at()[word] || held.words().get(i).form().equals(form)) {
-                nearest = Math.min(nearest, distance(held, i, there.word()));
+        for (int i = 0; i < cited.words().size(); i++) {
+            if (i == alignment.alignedTo()[word] || cited.words().get(i).form().equals(form)) {
+                nearest = Math.min(nearest, distance(cited, i, there.word()));
             }
         }
         return nearest;

@@ -25,7 +25,7 @@ import samvad.engine.language.time.DateMention;
  * @param inWords for each clause how much each sentence says of it, numbers and dates apart
  * @param quoted the clauses that stand in quotation marks and are verbatim in their anchor
  */
-public record Support(SentenceReading said, List<Alignment> all, List<Optional<Alignment>> anchors, double[][] inWords, Set<Integer> quoted) {
+public record Support(SentenceReading claim, List<Alignment> all, List<Optional<Alignment>> anchors, double[][] inWords, Set<Integer> quoted) {
     private static final double NAME = 2;
     private static final double MORE_OF_NAME = 0.5;
     private static final double FIGURE = 1.5;
@@ -48,16 +48,16 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
         anchors = List.copyOf(anchors);
     }
 
-    public static Support of(SentenceReading said, List<Alignment> all) {
-        double[] whole = all.stream().mapToDouble(meeting -> inWords(meeting, -1) + inNumbers(meeting, -1)).toArray();
-        double[][] inWords = new double[said.clauses()][];
+    public static Support of(SentenceReading claim, List<Alignment> all) {
+        double[] whole = all.stream().mapToDouble(alignment -> inWords(alignment, -1) + inNumbers(alignment, -1)).toArray();
+        double[][] inWords = new double[claim.clauses()][];
         List<Optional<Alignment>> anchors = new ArrayList<>();
-        for (int clause = 0; clause < said.clauses(); clause++) {
+        for (int clause = 0; clause < claim.clauses(); clause++) {
             int here = clause;
-            inWords[clause] = all.stream().mapToDouble(meeting -> inWords(meeting, here)).toArray();
+            inWords[clause] = all.stream().mapToDouble(alignment -> inWords(alignment, here)).toArray();
             anchors.add(anchor(clause, all, whole, inWords[clause]));
         }
-        return new Support(said, all, anchors, inWords, quotedClauses(said, anchors));
+        return new Support(claim, all, anchors, inWords, quotedClauses(claim, anchors));
     }
 
     /** The sentence that says most of a clause; the first of equals. */
@@ -75,14 +75,14 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
         return anchor;
     }
 
-    private static Set<Integer> quotedClauses(SentenceReading said, List<Optional<Alignment>> anchors) {
-        List<Span> quotes = Quotations.spansIn(said.text());
+    private static Set<Integer> quotedClauses(SentenceReading claim, List<Optional<Alignment>> anchors) {
+        List<Span> quotes = Quotations.spansIn(claim.text());
         Set<Integer> quoted = new HashSet<>();
-        for (int clause = 0; clause < said.clauses() && !quotes.isEmpty(); clause++) {
+        for (int clause = 0; clause < claim.clauses() && !quotes.isEmpty(); clause++) {
             int here = clause;
-            List<Word> words = said.words().stream().filter(word -> word.clause() == here && (word.isContent() || Clauses.isVerb(word))).toList();
+            List<Word> words = claim.words().stream().filter(word -> word.clause() == here && (word.isContent() || Clauses.isVerb(word))).toList();
             if (quotes.stream().anyMatch(quote -> !words.isEmpty() && words.stream().allMatch(word -> quote.holds(word.span()))
-                    && anchors.get(here).filter(anchor -> Quotations.allStand(quote.in(said.text()), anchor.held().text())).isPresent())) {
+                    && anchors.get(here).filter(anchor -> Quotations.allStand(quote.in(claim.text()), anchor.cited().text())).isPresent())) {
                 quoted.add(clause);
             }
         }
@@ -96,7 +96,7 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
 
     /** Of a place in the text; empty where nothing says any of its clause. */
     public Optional<Alignment> anchorAt(int word) {
-        return anchors.get(said.words().get(word).clause());
+        return anchors.get(claim.clauseOf(word));
     }
 
     /** A sentence and those right before and behind that are tied to it by a word like "he", "there", "the other". */
@@ -110,7 +110,7 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
         }
         last = anchor;
         for (int i = 0; i < LINKED; i++) {
-            Optional<Alignment> behind = beside(last, 1).filter(next -> pointsBack(next) || next.held().plain(0).equals("the"));
+            Optional<Alignment> behind = beside(last, 1).filter(next -> pointsBack(next) || next.cited().plain(0).equals("the"));
             if (behind.isEmpty()) {
                 break;
             }
@@ -121,19 +121,19 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
     }
 
     /** "One was …", "The other …": it goes on with what was begun. */
-    public boolean goesOn(Alignment meeting) {
-        for (int i = 0; i < Math.min(2, meeting.held().words().size()); i++) {
-            if (meeting.held().words().get(i).does(Use.POINTS)) {
+    public boolean goesOn(Alignment alignment) {
+        for (int i = 0; i < Math.min(2, alignment.cited().words().size()); i++) {
+            if (alignment.cited().words().get(i).does(Use.POINTS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean pointsBack(Alignment meeting) {
-        SentenceReading held = meeting.held();
-        for (int i = 0; i < held.words().size(); i++) {
-            if (held.words().get(i).does(Use.HE) || i < BEGINNING && held.words().get(i).does(Use.POINTS)) {
+    private static boolean pointsBack(Alignment alignment) {
+        SentenceReading cited = alignment.cited();
+        for (int i = 0; i < cited.words().size(); i++) {
+            if (cited.words().get(i).does(Use.HE) || i < BEGINNING && cited.words().get(i).does(Use.POINTS)) {
                 return true;
             }
         }
@@ -142,8 +142,8 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
 
     /** Whether one says something of a clause, names apart, that the clause's own sentence does not. */
     public boolean addsTo(Alignment anchor, Alignment other, int clause) {
-        for (int i = 0; i < said.words().size(); i++) {
-            Word word = said.words().get(i);
+        for (int i = 0; i < claim.words().size(); i++) {
+            Word word = claim.words().get(i);
             if (word.clause() == clause && word.isContent() && !word.name() && other.meets(i) && !anchor.meets(i)) {
                 return true;
             }
@@ -156,8 +156,8 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
         return java.util.stream.Stream.of(beside(anchor, -1), beside(anchor, 1)).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Alignment> beside(Alignment meeting, int step) {
-        return all.stream().filter(other -> other.source().equals(meeting.source()) && other.place() == meeting.place() + step).findFirst();
+    private Optional<Alignment> beside(Alignment alignment, int step) {
+        return all.stream().filter(other -> other.source().equals(alignment.source()) && other.place() == alignment.place() + step).findFirst();
     }
 
     /** Those in front of one in the same article, the nearest first. */
@@ -174,16 +174,16 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
     }
 
     /** How much of the numbers and dates of a clause, or with -1 of the sentence, another sentence has. */
-    private static double inNumbers(Alignment meeting, int clause) {
-        SentenceReading said = meeting.said();
+    private static double inNumbers(Alignment alignment, int clause) {
+        SentenceReading claim = alignment.claim();
         double weight = 0;
-        for (Figure figure : said.figures()) {
-            if (isIn(said, said.placeOf(figure.span()), clause) && meeting.held().figures().stream().anyMatch(figure::agreesWith)) {
+        for (Figure figure : claim.figures()) {
+            if (isIn(claim, claim.placeOf(figure.span()), clause) && alignment.cited().figures().stream().anyMatch(figure::agreesWith)) {
                 weight += FIGURE;
             }
         }
-        for (DateMention date : said.dates()) {
-            if (isIn(said, said.placeOf(date.span()), clause) && meeting.dates(date)) {
+        for (DateMention date : claim.dates()) {
+            if (isIn(claim, claim.placeOf(date.span()), clause) && alignment.dates(date)) {
                 weight += FIGURE;
             }
         }
@@ -191,13 +191,13 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
     }
 
     /** How much of the words of a clause, or with -1 of the sentence, another sentence says. The first word of a name counts most. */
-    private static double inWords(Alignment meeting, int clause) {
-        SentenceReading said = meeting.said();
+    private static double inWords(Alignment alignment, int clause) {
+        SentenceReading claim = alignment.claim();
         double weight = 0;
         int counted = -1;
-        for (int i = 0; i < said.words().size(); i++) {
-            if (meeting.meets(i) && (clause < 0 || said.words().get(i).clause() == clause)) {
-                Optional<Entity> name = said.nameAt(i);
+        for (int i = 0; i < claim.words().size(); i++) {
+            if (alignment.meets(i) && (clause < 0 || claim.clauseOf(i) == clause)) {
+                Optional<Entity> name = claim.nameAt(i);
                 weight += name.isEmpty() ? 1 : name.get().first() > counted ? NAME : MORE_OF_NAME;
                 counted = name.isEmpty() ? counted : name.get().first();
             }
@@ -205,7 +205,7 @@ public record Support(SentenceReading said, List<Alignment> all, List<Optional<A
         return weight;
     }
 
-    private static boolean isIn(SentenceReading said, int word, int clause) {
-        return clause < 0 || said.words().get(word).clause() == clause;
+    private static boolean isIn(SentenceReading claim, int word, int clause) {
+        return clause < 0 || claim.clauseOf(word) == clause;
     }
 }

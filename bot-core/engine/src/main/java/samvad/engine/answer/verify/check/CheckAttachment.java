@@ -27,10 +27,10 @@ public final class CheckAttachment implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (Datum datum : support.said().data()) {
+        for (Datum datum : support.claim().data()) {
             Optional<Alignment> anchor = support.anchorAt(datum.word());
-            if (anchor.isPresent() && isCompared(datum, support.said()) && (isRepeated(datum, support) || isOfAnother(datum, support, anchor.get()))) {
-                String given = datum.span().in(support.said().text());
+            if (anchor.isPresent() && isCompared(datum, support.claim()) && (isRepeated(datum, support) || isOfAnother(datum, support, anchor.get()))) {
+                String given = datum.span().in(support.claim().text());
                 return Optional.of(datum.sort().isTime() ? new Fault.OtherDate(given) : new Fault.OtherNumber(given));
             }
         }
@@ -38,15 +38,15 @@ public final class CheckAttachment implements Check {
     }
 
     /** Not the year of a day, nor "एक", which is mostly "a". */
-    private static boolean isCompared(Datum datum, SentenceReading said) {
-        boolean withDay = datum.sort() == Sort.YEAR && said.data().stream().anyMatch(other -> other != datum && other.span().equals(datum.span()));
-        return !withDay && !said.plain(datum.word()).equals("एक");
+    private static boolean isCompared(Datum datum, SentenceReading claim) {
+        boolean withDay = datum.sort() == Sort.YEAR && claim.data().stream().anyMatch(other -> other != datum && other.span().equals(datum.span()));
+        return !withDay && !claim.plain(datum.word()).equals("एक");
     }
 
     /** "From 60 to 60", where the source has "from 45 to 60". */
     private static boolean isRepeated(Datum datum, Support support) {
-        List<Datum> held = support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).distinct().flatMap(source -> source.held().data().stream()).toList();
-        long said = support.said().data().stream().filter(datum::agrees).count();
+        List<Datum> held = support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).distinct().flatMap(source -> source.cited().data().stream()).toList();
+        long said = support.claim().data().stream().filter(datum::agrees).count();
         long same = held.stream().filter(datum::agrees).count();
         return same > 0 && said > same && held.stream().anyMatch(other -> other.sort() == datum.sort() && isUnsaid(other, support));
     }
@@ -56,12 +56,12 @@ public final class CheckAttachment implements Check {
         double other = 0;
         boolean held = datum.worded();
         List<Alignment> sources = sources(datum, support, anchor);
-        boolean countsUnnamed = sources.stream().map(Alignment::held)
+        boolean countsUnnamed = sources.stream().map(Alignment::cited)
                 .anyMatch(sentence -> sentence.data().stream().anyMatch(there -> datum.agrees(there) && countsUnnamed(there, sentence)));
         for (Alignment source : sources) {
-            for (Datum there : source.held().data()) {
+            for (Datum there : source.cited().data()) {
                 if (datum.agrees(there)) {
-                    if (isBeforeHyphen(there, source.held())) {
+                    if (isBeforeHyphen(there, source.cited())) {
                         return false;
                     }
                     held = true;
@@ -85,12 +85,12 @@ public final class CheckAttachment implements Check {
     }
 
     private static boolean isUnsaid(Datum held, Support support) {
-        return support.said().data().stream().noneMatch(said -> said.agrees(held));
+        return support.claim().data().stream().noneMatch(said -> said.agrees(held));
     }
 
     private static List<Alignment> sources(Datum datum, Support support, Alignment anchor) {
         List<Alignment> sources = new ArrayList<>(support.linked(anchor));
-        support.sayingMore(anchor, support.said().words().get(datum.word()).clause()).stream().filter(more -> !sources.contains(more)).forEach(sources::add);
+        support.sayingMore(anchor, support.claim().clauseOf(datum.word())).stream().filter(more -> !sources.contains(more)).forEach(sources::add);
         return sources;
     }
 }

@@ -18,10 +18,10 @@ public final class CheckContent implements Check {
     /** So few missing words are no sign of anything. */
     private static final int FEW = 3;
 
-    private final OtherWordings meanings;
+    private final OtherWordings otherWordings;
 
-    public CheckContent(OtherWordings meanings) {
-        this.meanings = meanings;
+    public CheckContent(OtherWordings otherWordings) {
+        this.otherWordings = otherWordings;
     }
 
     @Override
@@ -32,18 +32,18 @@ public final class CheckContent implements Check {
         double missing = 0;
         int absent = 0;
         int absentTogether = 0;
-        for (int i = 0; i < support.said().words().size(); i++) {
-            Word word = support.said().words().get(i);
+        for (int i = 0; i < support.claim().words().size(); i++) {
+            Word word = support.claim().words().get(i);
             if (word.isContent() && !word.name() && !MentionedDates.isWord(word.plain()) && !Character.isDigit(word.plain().charAt(0))) {
                 int at = i;
-                if (support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).anyMatch(meeting -> meeting.meets(at))) {
+                if (support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).anyMatch(alignment -> alignment.meets(at))) {
                     met++;
                     absent = 0;
                     continue;
                 }
-                absent = support.all().stream().anyMatch(meeting -> meeting.meets(at)) ? 0 : absent + 1;
+                absent = support.all().stream().anyMatch(alignment -> alignment.meets(at)) ? 0 : absent + 1;
                 absentTogether = Math.max(absent, absentTogether);
-                if (!across || meanings.isKnown(word, day)) {
+                if (!across || otherWordings.isKnown(word, day)) {
                     missing++;
                 }
             }
@@ -55,11 +55,11 @@ public final class CheckContent implements Check {
 
     /** Also the shortest sentence meets its source somewhere. */
     private static boolean restsOnAnything(Support support) {
-        for (int at : support.chosen().getFirst().at()) {
+        for (int at : support.chosen().getFirst().alignedTo()) {
             if (at >= 0) {
                 return true;
             }
         }
-        return !support.said().figures().isEmpty() || !support.said().dates().isEmpty();
+        return !support.claim().figures().isEmpty() || !support.claim().dates().isEmpty();
     }
 }

@@ -18,38 +18,38 @@ import samvad.engine.language.number.Figure;
 public final class CheckCounts implements Check {
     @Override
     public Optional<Fault> fault(Support support) {
-        return support.said().figures().stream().filter(figure -> isOfAnotherThing(support, figure) || isToldOfAnother(support, figure))
-                .findFirst().map(figure -> new Fault.OtherNumber(figure.span().in(support.said().text())));
+        return support.claim().figures().stream().filter(figure -> isOfAnotherThing(support, figure) || isToldOfAnother(support, figure))
+                .findFirst().map(figure -> new Fault.OtherNumber(figure.span().in(support.claim().text())));
     }
 
     /** "Nine motorcycles", where the source has "12 motorcycles and nine tonnes". */
     private static boolean isOfAnotherThing(Support support, Figure figure) {
-        SentenceReading said = support.said();
-        int counted = said.placeOf(new Span(figure.span().end(), figure.span().end()));
-        boolean beside = counted < said.words().size() && said.words().get(counted).span().start() >= figure.span().end()
-                && said.words().get(counted).isContent() && !said.words().get(counted).afterComma();
-        Optional<Alignment> anchor = support.anchorAt(said.placeOf(figure.span())).filter(meeting -> beside && meeting.meets(counted));
+        SentenceReading claim = support.claim();
+        int counted = claim.placeOf(new Span(figure.span().end(), figure.span().end()));
+        boolean beside = counted < claim.words().size() && claim.words().get(counted).span().start() >= figure.span().end()
+                && claim.words().get(counted).isContent() && !claim.words().get(counted).afterComma();
+        Optional<Alignment> anchor = support.anchorAt(claim.placeOf(figure.span())).filter(alignment -> beside && alignment.meets(counted));
         if (anchor.isEmpty()) {
             return false;
         }
-        SentenceReading held = anchor.get().held();
-        String thing = held.words().get(anchor.get().at()[counted]).form();
-        List<Figure> same = held.figures().stream().filter(figure::agreesWith).toList();
-        return !same.isEmpty() && same.stream().map(one -> thingCounted(held, one)).allMatch(other -> other.isPresent() && !other.get().equals(thing))
-                && held.figures().stream().anyMatch(one -> thingCounted(held, one).filter(thing::equals).isPresent());
+        SentenceReading cited = anchor.get().cited();
+        String thing = cited.words().get(anchor.get().alignedTo()[counted]).form();
+        List<Figure> same = cited.figures().stream().filter(figure::agreesWith).toList();
+        return !same.isEmpty() && same.stream().map(one -> thingCounted(cited, one)).allMatch(other -> other.isPresent() && !other.get().equals(thing))
+                && cited.figures().stream().anyMatch(one -> thingCounted(cited, one).filter(thing::equals).isPresent());
     }
 
     /** "Seventeen were rescued", where the source has "seventeen people died and 35 were rescued". */
     private static boolean isToldOfAnother(Support support, Figure figure) {
-        Optional<Alignment> anchor = support.anchorAt(support.said().placeOf(figure.span()));
+        Optional<Alignment> anchor = support.anchorAt(support.claim().placeOf(figure.span()));
         if (anchor.isEmpty()) {
             return false;
         }
-        SentenceReading held = anchor.get().held();
-        Set<Integer> own = held.figures().stream().filter(figure::agreesWith).map(one -> partOf(one, held)).collect(Collectors.toSet());
+        SentenceReading cited = anchor.get().cited();
+        Set<Integer> own = cited.figures().stream().filter(figure::agreesWith).map(one -> partOf(one, cited)).collect(Collectors.toSet());
         Set<Integer> told = partsToldOf(figure, anchor.get());
-        return !own.isEmpty() && told.size() == 1 && !own.containsAll(told) && held.figures().stream()
-                .anyMatch(other -> other.kind() == figure.kind() && told.contains(partOf(other, held)) && !isInClauseOf(figure, other, support.said()));
+        return !own.isEmpty() && told.size() == 1 && !own.containsAll(told) && cited.figures().stream()
+                .anyMatch(other -> other.kind() == figure.kind() && told.contains(partOf(other, cited)) && !isInClauseOf(figure, other, support.claim()));
     }
 
     private static int partOf(Figure figure, SentenceReading sentence) {
@@ -58,30 +58,30 @@ public final class CheckCounts implements Check {
 
     /** In which parts of the source that stands what the figure's clause says, the word right behind the figure apart. */
     private static Set<Integer> partsToldOf(Figure figure, Alignment anchor) {
-        SentenceReading said = anchor.said();
-        int at = said.placeOf(figure.span());
+        SentenceReading claim = anchor.claim();
+        int at = claim.placeOf(figure.span());
         Set<Integer> told = new HashSet<>();
-        for (int i = 0; i < said.words().size(); i++) {
-            Word word = said.words().get(i);
+        for (int i = 0; i < claim.words().size(); i++) {
+            Word word = claim.words().get(i);
             boolean besides = i != at + 1 && word.isContent() && !figure.span().holds(word.span());
-            if (besides && word.clause() == said.words().get(at).clause() && anchor.meets(i)) {
-                told.add(Parts.of(anchor.held(), anchor.at()[i]));
+            if (besides && word.clause() == claim.clauseOf(at) && anchor.meets(i)) {
+                told.add(Parts.of(anchor.cited(), anchor.alignedTo()[i]));
             }
         }
         return told;
     }
 
     /** Whether the clause of a figure has the other one, too. */
-    private static boolean isInClauseOf(Figure figure, Figure other, SentenceReading said) {
-        int clause = said.words().get(said.placeOf(figure.span())).clause();
-        return said.figures().stream().anyMatch(here -> other.agreesWith(here) && said.words().get(said.placeOf(here.span())).clause() == clause);
+    private static boolean isInClauseOf(Figure figure, Figure other, SentenceReading claim) {
+        int clause = claim.clauseOf(claim.placeOf(figure.span()));
+        return claim.figures().stream().anyMatch(here -> other.agreesWith(here) && claim.clauseOf(claim.placeOf(here.span())) == clause);
     }
 
     /** The form of the word right behind a figure; empty where that is none that tells what is counted, as in "275-seat". */
-    private static Optional<String> thingCounted(SentenceReading held, Figure figure) {
-        if (held.text().startsWith("-", figure.span().end())) {
+    private static Optional<String> thingCounted(SentenceReading cited, Figure figure) {
+        if (cited.text().startsWith("-", figure.span().end())) {
             return Optional.empty();
         }
-        return held.behind(figure.span()).filter(word -> word.isContent() && !word.name() && !word.afterComma() && !Clauses.isVerb(word)).map(Word::form);
+        return cited.behind(figure.span()).filter(word -> word.isContent() && !word.name() && !word.afterComma() && !Clauses.isVerb(word)).map(Word::form);
     }
 }

@@ -18,51 +18,51 @@ public final class CheckFigures implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        SentenceReading said = support.said();
-        for (Figure figure : said.figures()) {
+        SentenceReading claim = support.claim();
+        for (Figure figure : claim.figures()) {
             if (figure.value().signum() != 0 && !NumbersOfNames.isOne(figure, support)
-                    && sources(support, said.placeOf(figure.span())).stream().noneMatch(meeting -> holds(meeting, figure, said))) {
-                return Optional.of(new Fault.OtherNumber(figure.span().in(said.text())));
+                    && sources(support, claim.placeOf(figure.span())).stream().noneMatch(alignment -> holds(alignment, figure, claim))) {
+                return Optional.of(new Fault.OtherNumber(figure.span().in(claim.text())));
             }
         }
         return spans(support);
     }
 
     private static List<Alignment> sources(Support support, int word) {
-        int clause = support.said().words().get(word).clause();
+        int clause = support.claim().clauseOf(word);
         return support.anchorAt(word).map(anchor -> support.linked(anchor).stream()
                 .filter(linked -> linked.place() <= anchor.place() || support.addsTo(anchor, linked, clause)).toList()).orElse(List.of());
     }
 
-    private static boolean holds(Alignment meeting, Figure figure, SentenceReading said) {
+    private static boolean holds(Alignment alignment, Figure figure, SentenceReading claim) {
         if (figure.kind() == Kind.TOGETHER) {
-            return meeting.held().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
+            return alignment.cited().figures().stream().noneMatch(held -> held.kind() == Kind.TOGETHER && !held.agreesWith(figure));
         }
-        return meeting.held().figures().stream().anyMatch(figure::agreesWith) || isYear(meeting, figure) || isFirst(meeting, figure)
-                || isWorded(meeting, figure, said) || holdsInDays(meeting, figure, said) || isInOneWord(meeting, figure, said);
+        return alignment.cited().figures().stream().anyMatch(figure::agreesWith) || isYear(alignment, figure) || isFirst(alignment, figure)
+                || isWorded(alignment, figure, claim) || holdsInDays(alignment, figure, claim) || isInOneWord(alignment, figure, claim);
     }
 
     /** "First", which by itself is read as no number. */
-    private static boolean isFirst(Alignment meeting, Figure figure) {
+    private static boolean isFirst(Alignment alignment, Figure figure) {
         return figure.kind() == Kind.PLACE && figure.value().intValue() == 1
-                && meeting.held().words().stream().anyMatch(word -> word.plain().matches("first|पहल[ाीे]|प्रथम"));
+                && alignment.cited().words().stream().anyMatch(word -> word.plain().matches("first|पहल[ाीे]|प्रथम"));
     }
 
     /** "दूसरे दौर" for "runoff". */
-    private static boolean isWorded(Alignment meeting, Figure figure, SentenceReading said) {
-        int at = said.placeOf(figure.span());
-        return figure.kind() == Kind.PLACE && meeting.meets(at) && at + 1 < said.words().size() && meeting.at()[at + 1] == meeting.at()[at];
+    private static boolean isWorded(Alignment alignment, Figure figure, SentenceReading claim) {
+        int at = claim.placeOf(figure.span());
+        return figure.kind() == Kind.PLACE && alignment.meets(at) && at + 1 < claim.words().size() && alignment.alignedTo()[at + 1] == alignment.alignedTo()[at];
     }
 
     /** "The 1980s" and "1980 के दशक में". */
-    private static boolean isYear(Alignment meeting, Figure figure) {
-        return meeting.held().dates().stream().anyMatch(date -> date.year().isPresent() && date.day().isEmpty()
+    private static boolean isYear(Alignment alignment, Figure figure) {
+        return alignment.cited().dates().stream().anyMatch(date -> date.year().isPresent() && date.day().isEmpty()
                 && figure.value().compareTo(BigDecimal.valueOf(date.year().getAsInt())) == 0);
     }
 
     /** "2025-26", "दो-तिहाई", "G20": a number of a word that its source has letter by letter. */
-    private static boolean isInOneWord(Alignment meeting, Figure figure, SentenceReading said) {
-        String text = withHyphens(said.text());
+    private static boolean isInOneWord(Alignment alignment, Figure figure, SentenceReading claim) {
+        String text = withHyphens(claim.text());
         int start = figure.span().start();
         int end = figure.span().end();
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
@@ -72,7 +72,7 @@ public final class CheckFigures implements Check {
             end++;
         }
         boolean more = end - start > figure.span().end() - figure.span().start();
-        return more && (" " + withHyphens(meeting.held().text()) + " ").matches("(?s).*[^\\p{L}\\p{M}\\p{Nd}-]" + Pattern.quote(text.substring(start, end))
+        return more && (" " + withHyphens(alignment.cited().text()) + " ").matches("(?s).*[^\\p{L}\\p{M}\\p{Nd}-]" + Pattern.quote(text.substring(start, end))
                 + "[^\\p{L}\\p{M}\\p{Nd}-].*");
     }
 
@@ -86,39 +86,39 @@ public final class CheckFigures implements Check {
     }
 
     /** "Seven days" is "a week". */
-    private static boolean holdsInDays(Alignment meeting, Figure figure, SentenceReading said) {
-        int next = said.placeOf(figure.span()) + 1;
-        return figure.value().intValue() == DAYS_OF_A_WEEK && said.plain(next).matches("days?|दिन|दिनों|दिवसीय")
-                && meeting.held().words().stream().anyMatch(word -> word.plain().matches("week|हफ्ते|हफ्ता|सप्ताह"));
+    private static boolean holdsInDays(Alignment alignment, Figure figure, SentenceReading claim) {
+        int next = claim.placeOf(figure.span()) + 1;
+        return figure.value().intValue() == DAYS_OF_A_WEEK && claim.plain(next).matches("days?|दिन|दिनों|दिवसीय")
+                && alignment.cited().words().stream().anyMatch(word -> word.plain().matches("week|हफ्ते|हफ्ता|सप्ताह"));
     }
 
     /** "A week" is not "a month". */
     private static Optional<Fault> spans(Support support) {
-        SentenceReading said = support.said();
-        for (int i = 0; i < said.words().size(); i++) {
-            Optional<Integer> count = days(said, i);
-            if (count.isPresent() && sources(support, i).stream().limit(1).anyMatch(meeting -> countsOtherwise(meeting.held(), count.get()))) {
-                return Optional.of(new Fault.OtherNumber(said.words().get(i - 1).surface() + " " + said.words().get(i).surface()));
+        SentenceReading claim = support.claim();
+        for (int i = 0; i < claim.words().size(); i++) {
+            Optional<Integer> count = days(claim, i);
+            if (count.isPresent() && sources(support, i).stream().limit(1).anyMatch(alignment -> countsOtherwise(alignment.cited(), count.get()))) {
+                return Optional.of(new Fault.OtherNumber(claim.words().get(i - 1).surface() + " " + claim.words().get(i).surface()));
             }
         }
         return Optional.empty();
     }
 
     /** Days of "a week", "a month"; empty for what is no such span. */
-    private static Optional<Integer> days(SentenceReading said, int at) {
-        if (!said.plain(at - 1).matches("a|one|एक")) {
+    private static Optional<Integer> days(SentenceReading claim, int at) {
+        if (!claim.plain(at - 1).matches("a|one|एक")) {
             return Optional.empty();
         }
-        return switch (said.plain(at)) {
+        return switch (claim.plain(at)) {
             case "week", "हफ्ते", "हफ्ता", "सप्ताह" -> Optional.of(DAYS_OF_A_WEEK);
             case "month", "महीने", "महीना", "माह" -> Optional.of(DAYS_OF_A_MONTH);
             default -> Optional.empty();
         };
     }
 
-    private static boolean countsOtherwise(SentenceReading held, int days) {
-        for (int i = 0; i < held.words().size(); i++) {
-            Optional<Integer> other = days(held, i);
+    private static boolean countsOtherwise(SentenceReading cited, int days) {
+        for (int i = 0; i < cited.words().size(); i++) {
+            Optional<Integer> other = days(cited, i);
             if (other.isPresent()) {
                 return other.get() != days;
             }

@@ -15,9 +15,9 @@ public final class CheckFractions implements Check {
     @Override
     public Optional<Fault> fault(Support support) {
         for (Pattern part : SHARES) {
-            Matcher said = part.matcher(support.said().text());
+            Matcher said = part.matcher(support.claim().text());
             if (said.find()) {
-                List<String> held = support.chosen().stream().map(meeting -> meeting.held().text()).toList();
+                List<String> held = support.chosen().stream().map(alignment -> alignment.cited().text()).toList();
                 boolean other = SHARES.stream().anyMatch(one -> held.stream().anyMatch(text -> one.matcher(text).find()));
                 if (other && held.stream().noneMatch(text -> part.matcher(text).find())) {
                     return Optional.of(new Fault.OtherNumber(said.group()));

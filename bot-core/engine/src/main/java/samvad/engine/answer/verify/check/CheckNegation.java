@@ -27,7 +27,7 @@ public final class CheckNegation implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (int clause = 0; clause < support.said().clauses(); clause++) {
+        for (int clause = 0; clause < support.claim().clauses(); clause++) {
             Optional<AlignedClause> matched = AlignedClause.of(support, clause);
             if (matched.isPresent() && !support.quoted().contains(clause) && matched.get().share(support) >= SHARED && differs(support, clause, matched.get())) {
                 return Optional.of(new Fault.Negated());
@@ -37,26 +37,26 @@ public final class CheckNegation implements Check {
     }
 
     private static boolean differs(Support support, int clause, AlignedClause matched) {
-        SentenceReading said = support.said();
-        SentenceReading held = matched.meeting().held();
-        boolean denies = denies(said, clause);
-        boolean heldDenies = denies(held, matched.heldClause());
-        if (!denies && !heldDenies && isDenial(matched, said, clause)) {
+        SentenceReading claim = support.claim();
+        SentenceReading cited = matched.alignment().cited();
+        boolean denies = denies(claim, clause);
+        boolean heldDenies = denies(cited, matched.citedClause());
+        if (!denies && !heldDenies && isDenial(matched, claim, clause)) {
             return true;
         }
-        if (denies == heldDenies || isOdd(said, _ -> true) && isOdd(held, heldClause -> saysAnyOf(matched, heldClause))) {
+        if (denies == heldDenies || isOdd(claim, _ -> true) && isOdd(cited, citedClause -> saysAnyOf(matched, citedClause))) {
             return false;
         }
-        return denies ? !refuses(held, matched.heldClause(), matched, true) && !deniesAnywhere(held, said, clause, matched)
-                : !refuses(said, clause, matched, false) && !deniedBeside(support, matched);
+        return denies ? !refuses(cited, matched.citedClause(), matched, true) && !deniesAnywhere(cited, claim, clause, matched)
+                : !refuses(claim, clause, matched, false) && !deniedBeside(support, matched);
     }
 
     /** "Denied the risk", where nobody denies or refuses anything. */
-    private static boolean isDenial(AlignedClause matched, SentenceReading said, int clause) {
-        SentenceReading held = matched.meeting().held();
-        for (int i = 0; i < said.words().size(); i++) {
-            if (said.words().get(i).clause() == clause && DENYING.contains(said.plain(i)) && !matched.meeting().meets(i)) {
-                return !held.does(Use.NOT) && !held.does(Use.REFUSES) && held.words().stream().noneMatch(word -> word.plain().endsWith("n't")
+    private static boolean isDenial(AlignedClause matched, SentenceReading claim, int clause) {
+        SentenceReading cited = matched.alignment().cited();
+        for (int i = 0; i < claim.words().size(); i++) {
+            if (claim.clauseOf(i) == clause && DENYING.contains(claim.plain(i)) && !matched.alignment().meets(i)) {
+                return !cited.does(Use.NOT) && !cited.does(Use.REFUSES) && cited.words().stream().noneMatch(word -> word.plain().endsWith("n't")
                         || NewsWords.opposites("true").stream().anyMatch(untrue -> untrue.contains(word.plain())));
             }
         }
@@ -69,10 +69,10 @@ public final class CheckNegation implements Check {
     }
 
     /** Whether a clause of the source says more than a name of the sentence. */
-    private static boolean saysAnyOf(AlignedClause matched, int heldClause) {
-        Alignment meeting = matched.meeting();
-        for (int i = 0; i < meeting.at().length; i++) {
-            if (meeting.meets(i) && !meeting.said().words().get(i).name() && meeting.held().words().get(meeting.at()[i]).clause() == heldClause) {
+    private static boolean saysAnyOf(AlignedClause matched, int citedClause) {
+        Alignment alignment = matched.alignment();
+        for (int i = 0; i < alignment.alignedTo().length; i++) {
+            if (alignment.meets(i) && !alignment.claim().words().get(i).name() && alignment.cited().clauseOf(alignment.alignedTo()[i]) == citedClause) {
                 return true;
             }
         }
@@ -80,10 +80,10 @@ public final class CheckNegation implements Check {
     }
 
     /** A denial may stand in another clause of the source that says part of this one too. */
-    private static boolean deniesAnywhere(SentenceReading held, SentenceReading said, int clause, AlignedClause matched) {
-        for (int i = 0; i < said.words().size(); i++) {
-            int at = matched.meeting().at()[i];
-            if (said.words().get(i).clause() == clause && at >= 0 && !said.words().get(i).name() && denies(held, held.words().get(at).clause())) {
+    private static boolean deniesAnywhere(SentenceReading cited, SentenceReading claim, int clause, AlignedClause matched) {
+        for (int i = 0; i < claim.words().size(); i++) {
+            int at = matched.alignment().alignedTo()[i];
+            if (claim.clauseOf(i) == clause && at >= 0 && !claim.words().get(i).name() && denies(cited, cited.clauseOf(at))) {
                 return true;
             }
         }
@@ -116,10 +116,10 @@ public final class CheckNegation implements Check {
 
     /** The other clause of "no plan that ignores them can succeed" denies for both. */
     private static boolean deniedBeside(Support support, AlignedClause matched) {
-        for (int clause = 0; clause < support.said().clauses(); clause++) {
+        for (int clause = 0; clause < support.claim().clauses(); clause++) {
             Optional<AlignedClause> other = AlignedClause.of(support, clause);
-            if (clause != matched.clause() && denies(support.said(), clause) && other.isPresent() && other.get().meeting() == matched.meeting()
-                    && other.get().heldClause() == matched.heldClause()) {
+            if (clause != matched.clause() && denies(support.claim(), clause) && other.isPresent() && other.get().alignment() == matched.alignment()
+                    && other.get().citedClause() == matched.citedClause()) {
                 return true;
             }
         }
@@ -139,9 +139,9 @@ public final class CheckNegation implements Check {
 
     private static boolean isShared(int word, AlignedClause matched, boolean held) {
         if (!held) {
-            return matched.meeting().meets(word);
+            return matched.alignment().meets(word);
         }
-        for (int at : matched.meeting().at()) {
+        for (int at : matched.alignment().alignedTo()) {
             if (at == word) {
                 return true;
             }

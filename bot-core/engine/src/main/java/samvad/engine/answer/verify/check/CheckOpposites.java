@@ -20,9 +20,9 @@ public final class CheckOpposites implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (int i = 0; i < support.said().words().size(); i++) {
-            Word word = support.said().words().get(i);
-            List<Set<String>> opposites = word.name() || isAtLeast(support.said(), i) ? List.of() : NewsWords.opposites(word.plain());
+        for (int i = 0; i < support.claim().words().size(); i++) {
+            Word word = support.claim().words().get(i);
+            List<Set<String>> opposites = word.name() || isAtLeast(support.claim(), i) ? List.of() : NewsWords.opposites(word.plain());
             if (!opposites.isEmpty() && isTurned(support, i, opposites)) {
                 return Optional.of(new Fault.Opposite(word.surface()));
             }
@@ -31,43 +31,43 @@ public final class CheckOpposites implements Check {
     }
 
     /** "कम से कम" */
-    private static boolean isAtLeast(SentenceReading said, int at) {
-        boolean less = said.plain(at).equals("कम");
-        return less && (said.plain(at + 1).equals("से") && said.plain(at + 2).equals("कम") || said.plain(at - 1).equals("से") && said.plain(at - 2).equals("कम"));
+    private static boolean isAtLeast(SentenceReading claim, int at) {
+        boolean less = claim.plain(at).equals("कम");
+        return less && (claim.plain(at + 1).equals("से") && claim.plain(at + 2).equals("कम") || claim.plain(at - 1).equals("से") && claim.plain(at - 2).equals("कम"));
     }
 
     private static boolean isTurned(Support support, int at, List<Set<String>> opposites) {
-        Optional<AlignedClause> matched = AlignedClause.of(support, support.said().words().get(at).clause());
+        Optional<AlignedClause> matched = AlignedClause.of(support, support.claim().clauseOf(at));
         if (matched.isEmpty()) {
             return false;
         }
-        SentenceReading held = matched.get().meeting().held();
+        SentenceReading cited = matched.get().alignment().cited();
         boolean counts = matched.get().sharesFigure(support);
-        boolean denial = CheckNegation.denies(support.said(), matched.get().clause()) != CheckNegation.denies(held, matched.get().heldClause());
-        boolean when = BEFORE_OR_AFTER.contains(support.said().plain(at));
-        return !isSaidAlike(support, at, matched.get(), counts) && !denial && held.words().stream().filter(word -> opposites.stream().anyMatch(opposite -> opposite.contains(word.plain())))
+        boolean denial = CheckNegation.denies(support.claim(), matched.get().clause()) != CheckNegation.denies(cited, matched.get().citedClause());
+        boolean when = BEFORE_OR_AFTER.contains(support.claim().plain(at));
+        return !isSaidAlike(support, at, matched.get(), counts) && !denial && cited.words().stream().filter(word -> opposites.stream().anyMatch(opposite -> opposite.contains(word.plain())))
                 .anyMatch(word -> !isMet(matched.get(), word) && (!counts || matched.get().isHeldBy(word))
-                        && (!when || isOfOneThing(matched.get().meeting(), at, held.words().indexOf(word))));
+                        && (!when || isOfOneThing(matched.get().alignment(), at, cited.words().indexOf(word))));
     }
 
     /** Whether the source says the same by this or another word; where the clause has a figure, in the clause of that figure. */
     private static boolean isSaidAlike(Support support, int at, AlignedClause matched, boolean counts) {
-        Set<String> alike = NewsWords.alike(support.said().plain(at));
-        Alignment meeting = matched.meeting();
+        Set<String> alike = NewsWords.alike(support.claim().plain(at));
+        Alignment alignment = matched.alignment();
         if (counts) {
-            return meeting.meets(at) && matched.isHeldBy(meeting.held().words().get(meeting.at()[at]))
-                    || meeting.held().words().stream().anyMatch(word -> matched.isHeldBy(word) && alike.contains(word.plain()));
+            return alignment.meets(at) && matched.isHeldBy(alignment.cited().words().get(alignment.alignedTo()[at]))
+                    || alignment.cited().words().stream().anyMatch(word -> matched.isHeldBy(word) && alike.contains(word.plain()));
         }
-        return meeting.meets(at) || support.chosen().stream().anyMatch(other -> other.held().words().stream().anyMatch(word -> alike.contains(word.plain())));
+        return alignment.meets(at) || support.chosen().stream().anyMatch(other -> other.cited().words().stream().anyMatch(word -> alike.contains(word.plain())));
     }
 
     /** "After the quake" turns "before the quake", not "before dawn". */
-    private static boolean isOfOneThing(Alignment meeting, int at, int there) {
-        int step = meeting.said().language() == Language.HINDI ? -1 : 1;
+    private static boolean isOfOneThing(Alignment alignment, int at, int there) {
+        int step = alignment.claim().language() == Language.HINDI ? -1 : 1;
         for (int i = 1; i <= NEAR; i++) {
             int word = at + i * step;
-            if (word >= 0 && word < meeting.at().length && meeting.meets(word)) {
-                return Math.abs(meeting.at()[word] - there) <= NEAR;
+            if (word >= 0 && word < alignment.alignedTo().length && alignment.meets(word)) {
+                return Math.abs(alignment.alignedTo()[word] - there) <= NEAR;
             }
         }
         return false;
@@ -75,8 +75,8 @@ public final class CheckOpposites implements Check {
 
     /** A word that another one of the sentence has said already is not turned. */
     private static boolean isMet(AlignedClause matched, Word held) {
-        for (int at : matched.meeting().at()) {
-            if (at >= 0 && matched.meeting().held().words().get(at).equals(held)) {
+        for (int at : matched.alignment().alignedTo()) {
+            if (at >= 0 && matched.alignment().cited().words().get(at).equals(held)) {
                 return true;
             }
         }

@@ -26,8 +26,8 @@ public final class CheckPairs implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (Alignment meeting : support.chosen()) {
-            Optional<Fault> fault = swappedBelongings(meeting).or(() -> acrossParts(meeting)).or(() -> ofAnother(support, meeting));
+        for (Alignment alignment : support.chosen()) {
+            Optional<Fault> fault = swappedBelongings(alignment).or(() -> acrossParts(alignment)).or(() -> ofAnother(support, alignment));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -36,15 +36,15 @@ public final class CheckPairs implements Check {
     }
 
     /** What the pairs are made of: names, figures, dates, offices, each with where it is in both sentences. */
-    private record Item(String text, int said, int held, boolean name, boolean figure, boolean date) {}
+    private record Item(String text, int inClaim, int inCited, boolean name, boolean figure, boolean date) {}
 
-    private static Optional<Fault> swappedBelongings(Alignment meeting) {
-        List<Item> items = items(meeting);
+    private static Optional<Fault> swappedBelongings(Alignment alignment) {
+        List<Item> items = items(alignment);
         for (int a = 0; a < items.size(); a++) {
             for (int b = a + 1; b < items.size(); b++) {
                 for (int x = 0; x < items.size(); x++) {
                     for (int y = 0; y < items.size(); y++) {
-                        if (x != y && a != x && a != y && b != x && b != y && isSwapped(meeting, items.get(a), items.get(b), items.get(x), items.get(y))) {
+                        if (x != y && a != x && a != y && b != x && b != y && isSwapped(alignment, items.get(a), items.get(b), items.get(x), items.get(y))) {
                             return Optional.of(new Fault.OtherRoles(items.get(a).text(), items.get(x).text()));
                         }
                     }
@@ -55,16 +55,16 @@ public final class CheckPairs implements Check {
     }
 
     /** Here a stands with x and b with y; there a with y and b with x. */
-    private static boolean isSwapped(Alignment meeting, Item a, Item b, Item x, Item y) {
+    private static boolean isSwapped(Alignment alignment, Item a, Item b, Item x, Item y) {
         boolean pairs = a.name() && b.name() && (x.name() == y.name());
-        if (!pairs || !areBound(meeting.said(), a.said(), x.said()) || !areBound(meeting.said(), b.said(), y.said()) || areListed(meeting.said(), a.said(), x.said()) || areListed(meeting.said(), b.said(), y.said())
-                || a.held() == b.held() || x.held() == y.held()) {
+        if (!pairs || !areBound(alignment.claim(), a.inClaim(), x.inClaim()) || !areBound(alignment.claim(), b.inClaim(), y.inClaim()) || areListed(alignment.claim(), a.inClaim(), x.inClaim()) || areListed(alignment.claim(), b.inClaim(), y.inClaim())
+                || a.inCited() == b.inCited() || x.inCited() == y.inCited()) {
             return false;
         }
-        double here = distance(meeting.said(), a.said(), x.said()) + distance(meeting.said(), b.said(), y.said());
-        double hereCrossed = distance(meeting.said(), a.said(), y.said()) + distance(meeting.said(), b.said(), x.said());
-        double there = distance(meeting.held(), a.held(), x.held()) + distance(meeting.held(), b.held(), y.held());
-        double thereCrossed = distance(meeting.held(), a.held(), y.held()) + distance(meeting.held(), b.held(), x.held());
+        double here = distance(alignment.claim(), a.inClaim(), x.inClaim()) + distance(alignment.claim(), b.inClaim(), y.inClaim());
+        double hereCrossed = distance(alignment.claim(), a.inClaim(), y.inClaim()) + distance(alignment.claim(), b.inClaim(), x.inClaim());
+        double there = distance(alignment.cited(), a.inCited(), x.inCited()) + distance(alignment.cited(), b.inCited(), y.inCited());
+        double thereCrossed = distance(alignment.cited(), a.inCited(), y.inCited()) + distance(alignment.cited(), b.inCited(), x.inCited());
         return here < CLEARLY * hereCrossed && thereCrossed < CLEARLY * there;
     }
 
@@ -105,50 +105,50 @@ public final class CheckPairs implements Check {
         return to - from <= PART_AWAY;
     }
 
-    private static List<Item> items(Alignment meeting) {
+    private static List<Item> items(Alignment alignment) {
         List<Item> items = new ArrayList<>();
-        SentenceReading said = meeting.said();
-        for (Entity name : CheckRoles.met(meeting)) {
-            int there = meeting.heldName(name).map(Entity::last).orElse(meeting.placesOf(name).getLast());
+        SentenceReading claim = alignment.claim();
+        for (Entity name : CheckRoles.met(alignment)) {
+            int there = alignment.citedName(name).map(Entity::last).orElse(alignment.placesOf(name).getLast());
             items.add(new Item(name.text(), name.last(), there, true, false, false));
         }
-        for (var figure : said.figures()) {
-            List<Integer> there = meeting.held().figures().stream().filter(figure::agreesWith).map(held -> meeting.held().placeOf(held.span())).distinct().toList();
+        for (var figure : claim.figures()) {
+            List<Integer> there = alignment.cited().figures().stream().filter(figure::agreesWith).map(held -> alignment.cited().placeOf(held.span())).distinct().toList();
             if (there.size() == 1) {
-                items.add(new Item(figure.span().in(said.text()), said.placeOf(figure.span()), there.getFirst(), false, true, false));
+                items.add(new Item(figure.span().in(claim.text()), claim.placeOf(figure.span()), there.getFirst(), false, true, false));
             }
         }
-        for (var date : said.dates()) {
-            meeting.held().dates().stream().filter(held -> held.agreesWith(date)).findFirst().ifPresent(held -> {
-                int there = meeting.held().placeOf(held.span());
-                items.add(new Item(date.span().in(said.text()), said.placeOf(date.span()), there, false, false, true));
+        for (var date : claim.dates()) {
+            alignment.cited().dates().stream().filter(held -> held.agreesWith(date)).findFirst().ifPresent(held -> {
+                int there = alignment.cited().placeOf(held.span());
+                items.add(new Item(date.span().in(claim.text()), claim.placeOf(date.span()), there, false, false, true));
             });
         }
-        for (int i = 0; i < said.words().size(); i++) {
-            Word word = said.words().get(i);
-            if (word.does(Use.OFFICE) && meeting.meets(i) && isLastOffice(said, i)) {
-                items.add(new Item(word.surface(), i, meeting.at()[i], false, false, false));
+        for (int i = 0; i < claim.words().size(); i++) {
+            Word word = claim.words().get(i);
+            if (word.does(Use.OFFICE) && alignment.meets(i) && isLastOffice(claim, i)) {
+                items.add(new Item(word.surface(), i, alignment.alignedTo()[i], false, false, false));
             }
         }
         return items;
     }
 
     /** A and x in one part here; there in two, each with another of its kind beside it: "A measured y and B measured x". */
-    private static Optional<Fault> acrossParts(Alignment meeting) {
-        List<Item> items = items(meeting);
-        SentenceReading held = meeting.held();
-        boolean twoParts = Parts.of(held, held.words().size() - 1) == 1;
+    private static Optional<Fault> acrossParts(Alignment alignment) {
+        List<Item> items = items(alignment);
+        SentenceReading cited = alignment.cited();
+        boolean twoParts = Parts.of(cited, cited.words().size() - 1) == 1;
         if (!twoParts) {
             return Optional.empty();
         }
         for (Item name : items) {
             for (Item other : items) {
-                boolean together = name.name() && name != other && Parts.of(meeting.said(), name.said()) == Parts.of(meeting.said(), other.said());
-                int one = Parts.of(held, name.held());
-                int two = Parts.of(held, other.held());
-                boolean whose = hasAnother(meeting, name, other, two);
-                if (together && one != two && hasAnother(meeting, other, name, one) && whose
-                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && Parts.of(meeting.said(), third.said()) == Parts.of(meeting.said(), name.said()))) {
+                boolean together = name.name() && name != other && Parts.of(alignment.claim(), name.inClaim()) == Parts.of(alignment.claim(), other.inClaim());
+                int one = Parts.of(cited, name.inCited());
+                int two = Parts.of(cited, other.inCited());
+                boolean whose = hasAnother(alignment, name, other, two);
+                if (together && one != two && hasAnother(alignment, other, name, one) && whose
+                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && Parts.of(alignment.claim(), third.inClaim()) == Parts.of(alignment.claim(), name.inClaim()))) {
                     return Optional.of(new Fault.OtherRoles(name.text(), other.text()));
                 }
             }
@@ -157,28 +157,28 @@ public final class CheckPairs implements Check {
     }
 
     /** Whether a part of the source has another name, figure or date in the place of this one. */
-    private static boolean hasAnother(Alignment meeting, Item item, Item beside, int part) {
-        SentenceReading held = meeting.held();
+    private static boolean hasAnother(Alignment alignment, Item item, Item beside, int part) {
+        SentenceReading cited = alignment.cited();
         if (item.name()) {
-            return held.names().stream().anyMatch(name -> Parts.of(held, name.first()) == part && !name.holds(item.held()) && !name.holds(beside.held()));
+            return cited.names().stream().anyMatch(name -> Parts.of(cited, name.first()) == part && !name.holds(item.inCited()) && !name.holds(beside.inCited()));
         }
-        boolean figure = held.figures().stream().anyMatch(one -> Parts.of(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
-        boolean date = held.dates().stream().anyMatch(one -> Parts.of(held, held.placeOf(one.span())) == part && held.placeOf(one.span()) != item.held());
+        boolean figure = cited.figures().stream().anyMatch(one -> Parts.of(cited, cited.placeOf(one.span())) == part && cited.placeOf(one.span()) != item.inCited());
+        boolean date = cited.dates().stream().anyMatch(one -> Parts.of(cited, cited.placeOf(one.span())) == part && cited.placeOf(one.span()) != item.inCited());
         return item.date() ? date : item.figure() && figure;
     }
 
     /** "X of Y" here, "X of Z" there. */
-    private static Optional<Fault> ofAnother(Support support, Alignment meeting) {
-        SentenceReading said = meeting.said();
-        for (Entity name : said.names()) {
-            Optional<Entity> whose = said.plain(name.last() + 1).equals("of") ? said.nameAt(name.last() + 2) : Optional.empty();
+    private static Optional<Fault> ofAnother(Support support, Alignment alignment) {
+        SentenceReading claim = alignment.claim();
+        for (Entity name : claim.names()) {
+            Optional<Entity> whose = claim.plain(name.last() + 1).equals("of") ? claim.nameAt(name.last() + 2) : Optional.empty();
             if (whose.isPresent()) {
                 for (Alignment source : support.all()) {
                     List<Integer> places = source.placesOf(name);
-                    Optional<Entity> there = places.isEmpty() ? Optional.empty() : source.held().nameAt(places.getLast());
-                    boolean another = there.isPresent() && source.meets(name) && source.held().plain(there.get().last() + 1).equals("of")
-                            && source.held().nameAt(there.get().last() + 2).isPresent()
-                            && source.placesOf(whose.get()).stream().noneMatch(place -> source.held().nameAt(there.get().last() + 2).get().holds(place));
+                    Optional<Entity> there = places.isEmpty() ? Optional.empty() : source.cited().nameAt(places.getLast());
+                    boolean another = there.isPresent() && source.meets(name) && source.cited().plain(there.get().last() + 1).equals("of")
+                            && source.cited().nameAt(there.get().last() + 2).isPresent()
+                            && source.placesOf(whose.get()).stream().noneMatch(place -> source.cited().nameAt(there.get().last() + 2).get().holds(place));
                     if (another) {
                         return Optional.of(new Fault.OtherRoles(name.text(), whose.get().text()));
                     }
@@ -188,7 +188,7 @@ public final class CheckPairs implements Check {
         return Optional.empty();
     }
 
-    private static boolean isLastOffice(SentenceReading said, int at) {
-        return at + 1 >= said.words().size() || !said.words().get(at + 1).does(Use.OFFICE);
+    private static boolean isLastOffice(SentenceReading claim, int at) {
+        return at + 1 >= claim.words().size() || !claim.words().get(at + 1).does(Use.OFFICE);
     }
 }

@@ -18,13 +18,13 @@ public final class CheckQuotes implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (String quote : Quotations.in(support.said().text())) {
+        for (String quote : Quotations.in(support.claim().text())) {
             List<Alignment> holding = support.all().stream()
-                    .filter(meeting -> meeting.heldLanguage() == support.said().language() && Quotations.stands(quote, meeting.held().text())).toList();
+                    .filter(alignment -> alignment.citedLanguage() == support.claim().language() && Quotations.stands(quote, alignment.cited().text())).toList();
             if (holding.isEmpty()) {
                 return Optional.of(new Fault.AlteredQuote(quote));
             }
-            if (isSpoken(quote, holding) && !isCalled(quote) && !namesSpeaker(support.said())) {
+            if (isSpoken(quote, holding) && !isCalled(quote) && !namesSpeaker(support.claim())) {
                 return Optional.of(new Fault.QuoteWithoutSpeaker(quote));
             }
         }
@@ -33,7 +33,7 @@ public final class CheckQuotes implements Check {
 
     /** Whether the article has the words as somebody's speech. */
     private static boolean isSpoken(String quote, List<Alignment> holding) {
-        return holding.stream().allMatch(meeting -> Quotations.in(meeting.held().text()).stream().anyMatch(spoken -> Quotations.stands(quote, spoken)));
+        return holding.stream().allMatch(alignment -> Quotations.in(alignment.cited().text()).stream().anyMatch(spoken -> Quotations.stands(quote, spoken)));
     }
 
     /** The "Lion Man": what somebody or something is called. */
@@ -41,7 +41,7 @@ public final class CheckQuotes implements Check {
         return CALLED.matcher(quote).matches();
     }
 
-    private static boolean namesSpeaker(SentenceReading said) {
-        return AS_PUT.matcher(said.text()).find() || said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.ASKS);
+    private static boolean namesSpeaker(SentenceReading claim) {
+        return AS_PUT.matcher(claim.text()).find() || claim.does(Use.SAYS) || claim.does(Use.SOURCE_OF) || claim.does(Use.ASKS);
     }
 }

@@ -18,9 +18,9 @@ public final class CheckScores implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        List<String> texts = support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).map(source -> source.held().text()).toList();
+        List<String> texts = support.chosen().stream().flatMap(anchor -> support.linked(anchor).stream()).map(source -> source.cited().text()).toList();
         List<String> held = texts.stream().flatMap(text -> scores(text).stream()).toList();
-        return scores(support.said().text()).stream()
+        return scores(support.claim().text()).stream()
                 .filter(score -> held.stream().anyMatch(other -> shape(other).equals(shape(score))) && !held.contains(score)
                         && texts.stream().noneMatch(text -> scores(RANGE.matcher(text).replaceAll("-")).contains(score)))
                 .findFirst().map(Fault.OtherNumber::new);

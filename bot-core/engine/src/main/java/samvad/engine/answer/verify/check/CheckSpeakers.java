@@ -33,10 +33,10 @@ public final class CheckSpeakers implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        List<Saying> sayings = Speakers.in(support.said());
+        List<Saying> sayings = Speakers.in(support.claim());
         for (Saying saying : sayings) {
             if (!saying.reference() && !isSaidBy(support, saying) && !(sayings.size() > 1 && isSaidBeside(support, saying))) {
-                return Optional.of(new Fault.OtherSpeaker(words(support.said(), saying)));
+                return Optional.of(new Fault.OtherSpeaker(words(support.claim(), saying)));
             }
         }
         return claimedThere(support);
@@ -44,20 +44,20 @@ public final class CheckSpeakers implements Check {
 
     /** Where one tells what another one says, either may be nearer. */
     private static boolean isSaidBeside(Support support, Saying saying) {
-        return support.chosen().stream().anyMatch(meeting -> isSaidIn(meeting, saying));
+        return support.chosen().stream().anyMatch(alignment -> isSaidIn(alignment, saying));
     }
 
-    private static boolean isSaidIn(Alignment meeting, Saying saying) {
-        return Speakers.in(meeting.held()).stream().anyMatch(there -> names(meeting, saying, there));
+    private static boolean isSaidIn(Alignment alignment, Saying saying) {
+        return Speakers.in(alignment.cited()).stream().anyMatch(there -> names(alignment, saying, there));
     }
 
-    private static String words(SentenceReading said, Saying saying) {
-        return said.text().substring(said.words().get(saying.first()).span().start(), said.words().get(saying.last()).span().end());
+    private static String words(SentenceReading claim, Saying saying) {
+        return claim.text().substring(claim.words().get(saying.first()).span().start(), claim.words().get(saying.last()).span().end());
     }
 
     private static boolean isSaidBy(Support support, Saying saying) {
         Optional<Alignment> anchor = mostOfWhatIsSaid(support, saying);
-        boolean named = support.said().names().stream().anyMatch(name -> saying.holds(name.last()));
+        boolean named = support.claim().names().stream().anyMatch(name -> saying.holds(name.last()));
         if (!named && anchor.filter(Alignment::acrossLanguages).isPresent()) {
             // "the palace" may be any of many words there
             return true;
@@ -85,7 +85,7 @@ public final class CheckSpeakers implements Check {
     /** Whether the last one in front who is named to say something is the one. */
     private static boolean isSpeaking(Support support, Alignment anchor, Saying saying) {
         for (Alignment before : support.before(anchor, LONGEST_SPEECH)) {
-            List<Saying> there = Speakers.in(before.held()).stream().filter(one -> isNamed(before.held(), one)).toList();
+            List<Saying> there = Speakers.in(before.cited()).stream().filter(one -> isNamed(before.cited(), one)).toList();
             if (!there.isEmpty()) {
                 return names(before, saying, there.getLast());
             }
@@ -95,7 +95,7 @@ public final class CheckSpeakers implements Check {
 
     /** "He" is whoever was named in front of it, in the sentence or in those before. */
     private static boolean isReferredTo(Support support, Alignment anchor, Saying saying, Saying there) {
-        Optional<Entity> name = support.said().names().stream().filter(one -> saying.holds(one.last())).reduce((_, last) -> last);
+        Optional<Entity> name = support.claim().names().stream().filter(one -> saying.holds(one.last())).reduce((_, last) -> last);
         if (name.isEmpty()) {
             return true;
         }
@@ -106,17 +106,17 @@ public final class CheckSpeakers implements Check {
             if (!before.placesOf(name.get()).isEmpty()) {
                 return true;
             }
-            boolean another = before.held().names().stream().anyMatch(held -> Roles.of(before.held(), held) == Roles.Role.DOES);
-            if (another && !before.held().does(Use.HE)) {
+            boolean another = before.cited().names().stream().anyMatch(held -> Roles.of(before.cited(), held) == Roles.Role.DOES);
+            if (another && !before.cited().does(Use.HE)) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean meetsAny(Alignment meeting, Saying saying) {
+    private static boolean meetsAny(Alignment alignment, Saying saying) {
         for (int i = saying.first(); i <= saying.last(); i++) {
-            if (meeting.meets(i) && isTelling(meeting.said(), saying, i)) {
+            if (alignment.meets(i) && isTelling(alignment.claim(), saying, i)) {
                 return true;
             }
         }
@@ -128,36 +128,36 @@ public final class CheckSpeakers implements Check {
     }
 
     /** Of a speaker with a name the name tells, of others each word. */
-    private static boolean isTelling(SentenceReading said, Saying saying, int word) {
-        boolean head = word == saying.last() && said.words().get(word).isContent();
-        return isNamed(said, saying) ? said.words().get(word).name() || isSurname(said, word) || head : said.words().get(word).isContent();
+    private static boolean isTelling(SentenceReading claim, Saying saying, int word) {
+        boolean head = word == saying.last() && claim.words().get(word).isContent();
+        return isNamed(claim, saying) ? claim.words().get(word).name() || isSurname(claim, word) || head : claim.words().get(word).isContent();
     }
 
     /** The "शाह" of "बालेन शाह", a word like any other to who knows no names. */
-    private static boolean isSurname(SentenceReading said, int word) {
-        Word here = said.words().get(word);
-        return said.language() == Language.HINDI && here.isContent() && here.uses().isEmpty() && said.nameAt(word - 1).isPresent() && !here.afterComma();
+    private static boolean isSurname(SentenceReading claim, int word) {
+        Word here = claim.words().get(word);
+        return claim.language() == Language.HINDI && here.isContent() && here.uses().isEmpty() && claim.nameAt(word - 1).isPresent() && !here.afterComma();
     }
 
     private static Optional<Alignment> mostOfWhatIsSaid(Support support, Saying saying) {
-        return support.chosen().stream().filter(meeting -> said(meeting, saying) > 0).max(Comparator.comparingLong(meeting -> said(meeting, saying)));
+        return support.chosen().stream().filter(alignment -> said(alignment, saying) > 0).max(Comparator.comparingLong(alignment -> said(alignment, saying)));
     }
 
     /** How many of the words that are said, the speaker apart, a source has. */
-    private static long said(Alignment meeting, Saying saying) {
+    private static long said(Alignment alignment, Saying saying) {
         long met = 0;
-        for (int i = 0; i < meeting.at().length; i++) {
-            met += !saying.holds(i) && i != saying.verb() && meeting.meets(i) ? 1 : 0;
+        for (int i = 0; i < alignment.alignedTo().length; i++) {
+            met += !saying.holds(i) && i != saying.verb() && alignment.meets(i) ? 1 : 0;
         }
         return met;
     }
 
     /** The saying of the source whose words are those said: that of the clause that holds the middle one, or of the nearest clause. */
-    private static Optional<Saying> nearest(Alignment meeting, Saying saying) {
+    private static Optional<Saying> nearest(Alignment alignment, Saying saying) {
         List<Integer> places = new java.util.ArrayList<>();
-        for (int i = 0; i < meeting.at().length; i++) {
-            if (!saying.holds(i) && i != saying.verb() && meeting.meets(i)) {
-                places.add(meeting.at()[i]);
+        for (int i = 0; i < alignment.alignedTo().length; i++) {
+            if (!saying.holds(i) && i != saying.verb() && alignment.meets(i)) {
+                places.add(alignment.alignedTo()[i]);
             }
         }
         if (places.isEmpty()) {
@@ -165,20 +165,20 @@ public final class CheckSpeakers implements Check {
         }
         places.sort(Comparator.naturalOrder());
         int middle = places.get(places.size() / 2);
-        int clause = meeting.held().words().get(middle).clause();
-        List<Saying> all = Speakers.in(meeting.held());
-        List<Saying> somebodys = all.stream().filter(one -> one.reference() || isNamed(meeting.held(), one)).toList();
+        int clause = alignment.cited().clauseOf(middle);
+        List<Saying> all = Speakers.in(alignment.cited());
+        List<Saying> somebodys = all.stream().filter(one -> one.reference() || isNamed(alignment.cited(), one)).toList();
         return (somebodys.isEmpty() ? all : somebodys).stream().min(Comparator.comparingInt(one ->
-                Math.abs(meeting.held().words().get(one.verb()).clause() - clause) * CLAUSE_AWAY + Math.abs(one.verb() - middle)));
+                Math.abs(alignment.cited().clauseOf(one.verb()) - clause) * CLAUSE_AWAY + Math.abs(one.verb() - middle)));
     }
 
     /** Whether a word that names the one is among those that name the other. */
-    private static boolean names(Alignment meeting, Saying saying, Saying there) {
+    private static boolean names(Alignment alignment, Saying saying, Saying there) {
         boolean any = false;
         for (int i = saying.first(); i <= saying.last(); i++) {
-            if (isTelling(meeting.said(), saying, i)) {
+            if (isTelling(alignment.claim(), saying, i)) {
                 any = true;
-                boolean same = meeting.meets(i) && (there.holds(meeting.at()[i]) || isBeside(meeting.held(), meeting.at()[i], there));
+                boolean same = alignment.meets(i) && (there.holds(alignment.alignedTo()[i]) || isBeside(alignment.cited(), alignment.alignedTo()[i], there));
                 if (same) {
                     return true;
                 }
@@ -188,12 +188,12 @@ public final class CheckSpeakers implements Check {
     }
 
     /** "Turkey's disaster agency", "House Speaker John Bercow": right in front, without another verb between. */
-    private static boolean isBeside(SentenceReading held, int at, Saying there) {
+    private static boolean isBeside(SentenceReading cited, int at, Saying there) {
         if (at > there.first() || there.first() - at > WORDS_BESIDE) {
             return false;
         }
         for (int i = at; i < there.first(); i++) {
-            if (Clauses.isVerb(held.words().get(i)) || held.plain(i).matches("and|और")) {
+            if (Clauses.isVerb(cited.words().get(i)) || cited.plain(i).matches("and|और")) {
                 return false;
             }
         }
@@ -201,9 +201,9 @@ public final class CheckSpeakers implements Check {
     }
 
     private static Optional<Fault> claimedThere(Support support) {
-        SentenceReading said = support.said();
-        boolean attributed = said.words().stream().anyMatch(word -> IN_CUSTODY.matcher(word.plain()).matches()) || said.does(Use.SAYS) || said.does(Use.SOURCE_OF) || said.does(Use.CLAIMS) || said.does(Use.ASKS);
-        for (int clause = 0; !attributed && clause < said.clauses(); clause++) {
+        SentenceReading claim = support.claim();
+        boolean attributed = claim.words().stream().anyMatch(word -> IN_CUSTODY.matcher(word.plain()).matches()) || claim.does(Use.SAYS) || claim.does(Use.SOURCE_OF) || claim.does(Use.CLAIMS) || claim.does(Use.ASKS);
+        for (int clause = 0; !attributed && clause < claim.clauses(); clause++) {
             Optional<AlignedClause> matched = AlignedClause.of(support, clause);
             if (matched.isPresent() && isClaim(matched.get())) {
                 return Optional.of(new Fault.OtherSpeaker("nobody"));
@@ -214,7 +214,7 @@ public final class CheckSpeakers implements Check {
 
     /** Whether the clause is claimed: by a word in it, or in front of it. */
     private static boolean isClaim(AlignedClause matched) {
-        return matched.meeting().held().words().stream().anyMatch(word -> word.does(Use.CLAIMS)
-                && (word.clause() == matched.heldClause() || word.clause() == matched.heldClause() - 1));
+        return matched.alignment().cited().words().stream().anyMatch(word -> word.does(Use.CLAIMS)
+                && (word.clause() == matched.citedClause() || word.clause() == matched.citedClause() - 1));
     }
 }

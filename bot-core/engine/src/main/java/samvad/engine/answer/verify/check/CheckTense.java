@@ -56,16 +56,16 @@ public final class CheckTense implements Check {
 
     @Override
     public Optional<Fault> fault(Support support) {
-        for (int clause = 0; clause < support.said().clauses(); clause++) {
+        for (int clause = 0; clause < support.claim().clauses(); clause++) {
             Optional<AlignedClause> matched = AlignedClause.of(support, clause);
             if (matched.isPresent() && !support.quoted().contains(clause)) {
-                Time said = of(support.said(), clause);
-                Time held = of(matched.get().meeting().held(), matched.get().heldClause());
+                Time said = of(support.claim(), clause);
+                Time held = of(matched.get().alignment().cited(), matched.get().citedClause());
                 boolean differs = said == Time.DONE && held == Time.PLANNED || said == Time.PLANNED && held == Time.DONE
                         && !also(Time.PLANNED, AlignedClause.NAME, support, matched.get());
                 differs &= said != Time.DONE || !also(Time.DONE, AlignedClause.WORD, support, matched.get());
                 differs &= matched.get().share(support) >= (said == Time.DONE ? SHARED : SHARED_IF_PLANNED);
-                if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.said(), clause) && !asks(matched.get().meeting().held(), matched.get().heldClause())) {
+                if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.claim(), clause) && !asks(matched.get().alignment().cited(), matched.get().citedClause())) {
                     return Optional.of(new Fault.OtherTime());
                 }
             }
@@ -75,14 +75,14 @@ public final class CheckTense implements Check {
 
     /** "Freed", where the source has "promised to free". */
     private static boolean tellsPromiseAsDone(Support support, AlignedClause matched) {
-        SentenceReading said = support.said();
-        SentenceReading held = matched.meeting().held();
-        for (int i = 0; i < said.words().size(); i++) {
-            int there = matched.meeting().at()[i];
-            Word word = said.words().get(i);
-            boolean done = word.clause() == matched.clause() && !word.name() && word.plain().matches("[a-z]{2,}ed") && !said.plain(i - 1).matches("be|to|been");
-            if (done && there > 1 && held.plain(there - 1).equals("to") && held.plain(there - 2).matches(ONLY_SAID)
-                    && said.words().stream().noneMatch(other -> other.clause() == matched.clause() && (other.does(Use.ASKS) || other.does(Use.PLANNED)))) {
+        SentenceReading claim = support.claim();
+        SentenceReading cited = matched.alignment().cited();
+        for (int i = 0; i < claim.words().size(); i++) {
+            int there = matched.alignment().alignedTo()[i];
+            Word word = claim.words().get(i);
+            boolean done = word.clause() == matched.clause() && !word.name() && word.plain().matches("[a-z]{2,}ed") && !claim.plain(i - 1).matches("be|to|been");
+            if (done && there > 1 && cited.plain(there - 1).equals("to") && cited.plain(there - 2).matches(ONLY_SAID)
+                    && claim.words().stream().noneMatch(other -> other.clause() == matched.clause() && (other.does(Use.ASKS) || other.does(Use.PLANNED)))) {
                 return true;
             }
         }
@@ -91,9 +91,9 @@ public final class CheckTense implements Check {
 
     /** A source that tells one part as done and another as planned may mean either. */
     private static boolean also(Time time, int atLeast, Support support, AlignedClause matched) {
-        SentenceReading held = matched.meeting().held();
-        for (int clause = 0; clause < held.clauses(); clause++) {
-            if (clause != matched.heldClause() && of(held, clause) == time && matched.alsoSaidIn(support, clause, atLeast)) {
+        SentenceReading cited = matched.alignment().cited();
+        for (int clause = 0; clause < cited.clauses(); clause++) {
+            if (clause != matched.citedClause() && of(cited, clause) == time && matched.alsoSaidIn(support, clause, atLeast)) {
                 return true;
             }
         }
@@ -187,7 +187,7 @@ public final class CheckTense implements Check {
 
     /** The last word of a Hindi clause is its verb: "सौंपी", "आए". */
     private static boolean endsDone(SentenceReading sentence, int at) {
-        boolean last = at + 1 == sentence.words().size() || sentence.words().get(at + 1).clause() > sentence.words().get(at).clause();
+        boolean last = at + 1 == sentence.words().size() || sentence.clauseOf(at + 1) > sentence.clauseOf(at);
         return sentence.language() == Language.HINDI && last && PAST.matcher(sentence.plain(at)).matches() && !NO_PAST.matcher(sentence.plain(at)).matches();
     }
 }

@@ -18,23 +18,23 @@ final class NumbersOfNames {
 
     /** Whether a sentence of the article has the number with the same name. */
     static boolean isOne(Figure figure, Support support) {
-        SentenceReading said = support.said();
-        int at = said.placeOf(figure.span());
-        Optional<Entity> name = said.nameAt(at - 1);
-        if (isJoined(said.text(), figure)) {
-            return support.all().stream().map(Alignment::held)
+        SentenceReading claim = support.claim();
+        int at = claim.placeOf(figure.span());
+        Optional<Entity> name = claim.nameAt(at - 1);
+        if (isJoined(claim.text(), figure)) {
+            return support.all().stream().map(Alignment::cited)
                     .anyMatch(held -> held.figures().stream().anyMatch(there -> isJoined(held.text(), there) && figure.agreesWith(there)));
         }
-        if (at == 0 || said.words().get(at).afterComma()) {
+        if (at == 0 || claim.words().get(at).afterComma()) {
             return name.isPresent() && isAge(support, name.get(), figure);
         }
-        String before = said.words().get(at - 1).surface();
+        String before = claim.words().get(at - 1).surface();
         if (name.isEmpty() && (CommonWords.hold(before) || !Character.isUpperCase(before.codePointAt(0)))) {
             return false;
         }
-        String whole = said.text().substring(said.words().get(at - 1).span().start(), figure.span().end());
+        String whole = claim.text().substring(claim.words().get(at - 1).span().start(), figure.span().end());
         return whole.length() > figure.span().end() - figure.span().start() && support.all().stream()
-                .anyMatch(meeting -> Pattern.compile(Pattern.quote(whole) + "(?![.,]?\\p{Nd})").matcher(meeting.held().text()).find());
+                .anyMatch(alignment -> Pattern.compile(Pattern.quote(whole) + "(?![.,]?\\p{Nd})").matcher(alignment.cited().text()).find());
     }
 
     /** The 1 of "Boreas-1". */
@@ -45,12 +45,12 @@ final class NumbersOfNames {
 
     /** "Quinton Tellis, 29,": the article has it behind the name in another sentence. */
     private static boolean isAge(Support support, Entity name, Figure figure) {
-        return support.all().stream().anyMatch(meeting -> meeting.placesOf(name).stream().anyMatch(place -> meeting.held().figures().stream()
-                .anyMatch(held -> figure.agreesWith(held) && isAgeBeside(meeting.held(), meeting.held().placeOf(held.span()), place))));
+        return support.all().stream().anyMatch(alignment -> alignment.placesOf(name).stream().anyMatch(place -> alignment.cited().figures().stream()
+                .anyMatch(held -> figure.agreesWith(held) && isAgeBeside(alignment.cited(), alignment.cited().placeOf(held.span()), place))));
     }
 
     /** "Tellis, 29" or "29-year-old defendant Quinton Tellis". */
-    private static boolean isAgeBeside(SentenceReading held, int figure, int name) {
-        return figure == name + 1 || held.plain(figure + 1).matches("years?|वर्षीय|साल|वर्ष") && figure < name && name - figure <= AGE_BEFORE;
+    private static boolean isAgeBeside(SentenceReading cited, int figure, int name) {
+        return figure == name + 1 || cited.plain(figure + 1).matches("years?|वर्षीय|साल|वर्ष") && figure < name && name - figure <= AGE_BEFORE;
     }
 }

@@ -42,7 +42,7 @@ public final class Clauses {
             }
             Word word = words.get(i);
             verbInClause |= isVerb(word);
-            cut.add(new Word(word.surface(), word.plain(), word.form(), word.key(), word.span(), word.name(), clause, comma, word.heard()));
+            cut.add(new Word(word.surface(), word.plain(), word.form(), word.key(), word.span(), word.name(), clause, comma, word.pronunciation()));
         }
         return cut;
     }

@@ -57,7 +57,7 @@ public final class ReadSentences {
     private final Map<String, Spelt> spelt = new ConcurrentHashMap<>();
 
     /** What a word is compared by, whatever sentence it stands in: see {@link Word}. */
-    private record Spelt(String plain, String key, Pronunciation heard) {
+    private record Spelt(String plain, String key, Pronunciation pronunciation) {
         static Spelt of(String surface) {
             String loose = LooseSpelling.of(surface);
             String plain = loose.endsWith("'s") ? loose.substring(0, loose.length() - 2) : loose;
@@ -99,7 +99,7 @@ public final class ReadSentences {
             Spelt spelt = spelt(surface);
             String form = forms.getOrDefault(matcher.start(), Abbreviations.WHOLE.containsKey(surface) ? surface : "");
             boolean name = isName(surface, spelt.plain(), form, names.contains(matcher.start()), text.substring(matcher.end()), words.isEmpty());
-            words.add(new Word(surface, spelt.plain(), form, spelt.key(), new Span(matcher.start(), matcher.end()), name, 0, false, spelt.heard()));
+            words.add(new Word(surface, spelt.plain(), form, spelt.key(), new Span(matcher.start(), matcher.end()), name, 0, false, spelt.pronunciation()));
         }
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);

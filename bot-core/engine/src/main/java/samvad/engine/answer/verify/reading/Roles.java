@@ -88,15 +88,15 @@ public final class Roles {
     }
 
     private static Role besideVerb(SentenceReading sentence, Entity name) {
-        int clause = sentence.words().get(name.first()).clause();
+        int clause = sentence.clauseOf(name.first());
         boolean verbBefore = false;
         for (int i = 0; i < name.first(); i++) {
-            verbBefore |= sentence.words().get(i).clause() == clause && Clauses.isVerb(sentence.words().get(i));
+            verbBefore |= sentence.clauseOf(i) == clause && Clauses.isVerb(sentence.words().get(i));
         }
         if (verbBefore) {
             return Role.SUFFERS;
         }
-        for (int i = name.last() + 1; i < sentence.words().size() && sentence.words().get(i).clause() == clause; i++) {
+        for (int i = name.last() + 1; i < sentence.words().size() && sentence.clauseOf(i) == clause; i++) {
             if (Clauses.isVerb(sentence.words().get(i))) {
                 return isPassive(sentence, i) ? Role.SUFFERS : Role.DOES;
             }

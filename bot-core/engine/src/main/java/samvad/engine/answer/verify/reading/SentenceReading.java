@@ -71,6 +71,10 @@ public record SentenceReading(
         return Optional.empty();
     }
 
+    public int clauseOf(int word) {
+        return words.get(word).clause();
+    }
+
     /** A word by its place; none before the first and behind the last. */
     public String plain(int at) {
         return at >= 0 && at < words.size() ? words.get(at).plain() : "";

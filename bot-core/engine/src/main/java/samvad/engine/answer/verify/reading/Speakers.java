@@ -110,7 +110,7 @@ public final class Speakers {
         if (THEY.contains(sentence.plain(verb - 1))) {
             return Optional.of(new Saying(verb - 1, verb - 1, verb, true));
         }
-        for (int clause = sentence.words().get(verb).clause(); clause >= 0; clause--) {
+        for (int clause = sentence.clauseOf(verb); clause >= 0; clause--) {
             Optional<Saying> subject = subjectOfClause(sentence, clause, verb);
             if (subject.isPresent()) {
                 return subject;

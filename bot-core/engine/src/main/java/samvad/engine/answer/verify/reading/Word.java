@@ -15,9 +15,9 @@ import samvad.engine.language.Span;
  * @param name whether it may be part of a name
  * @param clause of its sentence, from 0
  * @param afterComma whether a comma, semicolon or dash stands in front of it
- * @param heard how it sounds
+ * @param pronunciation how it sounds
  */
-public record Word(String surface, String plain, String form, String key, Span span, boolean name, int clause, boolean afterComma, Pronunciation heard) {
+public record Word(String surface, String plain, String form, String key, Span span, boolean name, int clause, boolean afterComma, Pronunciation pronunciation) {
     public boolean does(Use use) {
         return uses().contains(use);
     }

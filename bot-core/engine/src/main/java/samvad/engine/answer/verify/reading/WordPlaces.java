@@ -40,7 +40,7 @@ public record WordPlaces(Map<String, Integer> forms, Map<String, Integer> keys, 
             int place = i;
             keys.putIfAbsent(word.key(), i);
             if (word.name() || word.isContent()) {
-                (word.heard().devanagari() ? devanagari : latin).add(i);
+                (word.pronunciation().devanagari() ? devanagari : latin).add(i);
             }
             if (word.isContent()) {
                 forms.putIfAbsent(word.form(), i);
