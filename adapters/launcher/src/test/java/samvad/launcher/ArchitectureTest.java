@@ -102,6 +102,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void rooms_within_rooms_form_no_cycle() {
+        for (String room : Set.of("reading", "alignment", "check")) {
+            assertThat(CLASSES.that(resideInAPackage("samvad.engine.answer.verify." + room))).as(room).hasSizeGreaterThan(2);
+        }
+        slices().matching("samvad.engine.answer.verify.(*)").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage("samvad.engine.answer.verify.*..")
+                .should().dependOnClassesThat().resideInAPackage("samvad.engine.answer.verify")
+                .check(CLASSES);
+    }
+
+    @Test
     void names_say_what_a_class_is_for() {
         noClasses().should().haveSimpleNameEndingWith("Manager")
                 .orShould().haveSimpleNameEndingWith("Helper")

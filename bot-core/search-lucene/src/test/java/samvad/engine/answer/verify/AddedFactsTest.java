@@ -1,4 +1,4 @@
-package samvad.search.lucene;
+package samvad.engine.answer.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package samvad.search.lucene;
+package samvad.engine.answer.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static samvad.search.lucene.Verified.mayBeSaid;
+import static samvad.engine.answer.verify.Verified.mayBeSaid;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,12 @@
-package samvad.search.lucene;
+package samvad.engine.answer.verify;
 
 import java.util.List;
-import samvad.engine.answer.verify.CitedArticle;
-import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.language.lexicon.CldrWords;
 import samvad.engine.language.lexicon.Lexicon;
+import samvad.search.lucene.LuceneWordForms;
 import samvad.testkit.Articles;
 
 /** Whether an English sentence may be said of an article, on the words Lucene reads and those of CLDR. */
