@@ -42,12 +42,6 @@ final class AnswerSlot {
                     + "|कहा|कहना|कही|कहते|बताया|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|जोर|अपील|आग्रह|बयान|आगाह|दोहराया|दोहराई|सराहना|निंदा|आलोचना|माँग|मांग|वादा|दावा|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
-    /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
-    private static final Pattern REASON = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?:because|due to|owing to|reasons?|caus(?:e|es|ed)|so that|in order to|blam(?:e|ed|es)|moti(?:ve|ves|vated)"
-                    + "|inspired|in protest|for fear|claim(?:ed|s|ing)|accus(?:ed|es|ing)|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|विरोध"
-                    + "|मकसद|मक़सद|उद्देश्य|आरोप)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
-
     /** Counted so often that reports leave them out ("39 died"), or written as a sign ("31%") or in the number's own word ("47-year-old"). */
     private static final String LEFT_OUT = "people person persons money time times percent percentage years year old name last first full"
             + " लोग लोगों व्यक्ति व्यक्तियों पैसे पैसा रुपये समय बार प्रतिशत फ़ीसदी साल वर्ष मात्रा संख्या पुराने पूरा असली";
@@ -118,14 +112,9 @@ final class AnswerSlot {
             case TIME_OF_DAY -> !TimesOfDay.in(sentence).isEmpty();
             case SPEECH -> SPEECH.matcher(sentence).find();
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
-            case REASON -> question.isLeaning() && givesReason(sentence);
+            case REASON -> question.isLeaning() && SlotFillers.givesReason(sentence);
             case WHICH, YES_OR_NO, ANYTHING -> false;
         };
-    }
-
-    /** True if a sentence says why something is so, by a word that says nothing else. */
-    static boolean givesReason(String sentence) {
-        return REASON.matcher(sentence).find();
     }
 
     /** True if the question speaks of a time, and the article of others only. */

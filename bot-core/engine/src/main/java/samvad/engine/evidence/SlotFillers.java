@@ -42,6 +42,12 @@ final class SlotFillers {
             + "|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|के लिए|के बाद|के विरोध|नाराज़|को लेकर|मकसद|मक़सद|उद्देश्य|जिससे|पर)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:because|due to|owing to|reasons?|caus(?:e|es|ed)|so that|in order to|blam(?:e|ed|es)|moti(?:ve|ves|vated)"
+                    + "|inspired|in protest|for fear|claim(?:ed|s|ing)|accus(?:ed|es|ing)|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|विरोध"
+                    + "|मकसद|मक़सद|उद्देश्य|आरोप)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
     private final Question question;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
@@ -64,6 +70,11 @@ final class SlotFillers {
             case REASON -> CAUSE.matcher(sentence).results().map(match -> new Span(match.start(), match.end())).toList();
             case SPEECH, YES_OR_NO, ANYTHING -> List.of();
         };
+    }
+
+    /** True if a sentence says why something is so, by a word that says nothing else. */
+    static boolean givesReason(String sentence) {
+        return REASON.matcher(sentence).find();
     }
 
     private Stream<Span> names(String sentence) {

@@ -48,7 +48,7 @@ final class Told {
             case DATE -> isOtherDay(sentence);
             case TIME_OF_DAY -> TimesOfDay.in(text).stream().anyMatch(time -> timesOfDay.stream().noneMatch(time::agreesWith));
             case PERSON, PLACE, WHICH -> fillers.in(text).stream().anyMatch(span -> isOtherName(span.in(text)));
-            case REASON -> isOfThisLanguage(sentence) || AnswerSlot.givesReason(text);
+            case REASON -> isOfThisLanguage(sentence) || SlotFillers.givesReason(text);
             case YES_OR_NO -> isOfThisLanguage(sentence) || isDenied != Whether.isDenied(sentence);
             case SPEECH, ANYTHING -> isOfThisLanguage(sentence)
                     || Names.spansIn(text).stream().anyMatch(span -> isOtherName(span.in(text)));
