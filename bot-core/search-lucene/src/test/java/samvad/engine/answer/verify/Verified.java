@@ -1,7 +1,7 @@
 package samvad.engine.answer.verify;
 
 import java.util.List;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.language.lexicon.CldrWords;
