@@ -89,19 +89,15 @@ record CountedNumber(Span span, String text, List<Found> words) {
     Optional<String> happening() {
         return words.stream().filter(word -> word.kind() == Kind.HAPPENING)
                 .min(Comparator.<Found, Boolean>comparing(word -> PART.matcher(between(word.span())).find())
-                        .thenComparingInt(word -> distance(word.span()))).map(Found::name);
+                        .thenComparingInt(word -> span.distanceTo(word.span()))).map(Found::name);
     }
 
     /** Whether something befell those counted: "ten workers died" is not how many there are. */
     boolean isBefallen() {
-        return words.stream().anyMatch(word -> word.kind() == Kind.HAPPENING && distance(word.span()) <= BESIDE);
+        return words.stream().anyMatch(word -> word.kind() == Kind.HAPPENING && span.distanceTo(word.span()) <= BESIDE);
     }
 
     private String between(Span word) {
         return word.end() <= span.start() ? text.substring(word.end(), span.start()) : text.substring(Math.min(span.end(), word.start()), word.start());
-    }
-
-    private int distance(Span word) {
-        return Math.max(word.start() - span.end(), span.start() - word.end());
     }
 }

@@ -167,7 +167,7 @@ final class AnswerSlot {
         if (amounts.filter(asked -> asked.areTold(sentence)).isPresent()) {
             return true;
         }
-        return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> distance(filler, word.span()) <= NEAR));
+        return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> filler.distanceTo(word.span()) <= NEAR));
     }
 
     /** True if words are asked for and the sentence has them, by whom the one in front of it names. */
@@ -191,10 +191,6 @@ final class AnswerSlot {
     /** True if the name is one of the question's in another spelling or language. */
     boolean isAskedOtherwise(String name) {
         return !askedOtherwise.isEmpty() && wordForms.terms(name).stream().anyMatch(term -> askedOtherwise.contains(term.form()));
-    }
-
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 
     private boolean holdsNewTime(String sentence) {

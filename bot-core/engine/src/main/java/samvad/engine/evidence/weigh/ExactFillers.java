@@ -67,7 +67,7 @@ final class ExactFillers {
         for (Term term : found.isEmpty() ? List.<Term>of() : terms) {
             Set<String> words = weights.wordings().wordsMetBy(term.form());
             if (!words.isEmpty()) {
-                double nearest = found.stream().mapToDouble(filler -> distance(filler, term.span())).min().orElse(FAR);
+                double nearest = found.stream().mapToDouble(filler -> filler.distanceTo(term.span())).min().orElse(FAR);
                 words.forEach(word -> nearness.merge(word, nearness(nearest), Math::max));
             }
         }
@@ -109,9 +109,5 @@ final class ExactFillers {
 
     private boolean isNoName() {
         return kind == Asked.Kind.NUMBER || kind == Asked.Kind.DATE || kind == Asked.Kind.TIME_OF_DAY;
-    }
-
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 }

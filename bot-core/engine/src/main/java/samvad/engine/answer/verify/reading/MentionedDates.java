@@ -69,7 +69,7 @@ public final class MentionedDates {
         Matcher month = DOUBTFUL.matcher(text);
         while (month.find()) {
             Span span = new Span(month.start(1), month.end(1));
-            if (dates.stream().noneMatch(date -> date.span().start() < span.end() && span.start() < date.span().end())) {
+            if (dates.stream().noneMatch(date -> date.span().overlaps(span))) {
                 dates.add(new DateMention(OptionalInt.empty(), OptionalInt.of(month.group(1).equals("May") ? 5 : 3), OptionalInt.empty(), span));
             }
         }
@@ -77,7 +77,7 @@ public final class MentionedDates {
 
     private static void add(DateMention beside, String day, Span span, List<DateMention> dates) {
         int number = Integer.parseInt(day);
-        if (number >= 1 && number <= 31 && dates.stream().noneMatch(date -> date.span().start() < span.end() && span.start() < date.span().end())) {
+        if (number >= 1 && number <= 31 && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
             dates.add(new DateMention(beside.year(), beside.month(), OptionalInt.of(number), span));
         }
     }

@@ -104,13 +104,9 @@ public final class ReadSentences {
         List<Word> inClauses = Clauses.of(text, words);
         var dates = MentionedDates.in(text);
         List<Figure> figures = Figures.in(text).stream()
-                .filter(figure -> dates.stream().noneMatch(date -> overlap(date.span(), figure.span()))).toList();
+                .filter(figure -> dates.stream().noneMatch(date -> date.span().overlaps(figure.span()))).toList();
         return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, Datum.in(text, inClauses, figures, dates), WordPlaces.of(inClauses),
                 PromptInjection.isCommand(text));
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind, boolean begins) {

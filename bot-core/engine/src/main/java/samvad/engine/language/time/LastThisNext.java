@@ -1,7 +1,7 @@
 package samvad.engine.language.time;
 
 /** Which of many, seen from today. */
-enum Turn {
+enum LastThisNext {
     LAST,
     THIS,
     NEXT;
@@ -9,7 +9,7 @@ enum Turn {
     /** Their words in patterns, {@link TimeWords}. */
     static final String WORDS = "LAST|PAST|THIS|NEXT";
 
-    static Turn of(String word) {
+    static LastThisNext of(String word) {
         return word.equals("PAST") ? LAST : valueOf(word);
     }
 
