@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import samvad.engine.delivery.DeliveryUnavailable;
-import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.evidence.passage.IndexUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.engine.people.PeopleUnavailable;

@@ -102,6 +102,31 @@ final class ArchitectureTest {
     }
 
     @Test
+    void rooms_of_evidence_form_no_cycle() {
+        for (String room : Set.of("passage", "claims", "reports", "weigh", "vectors")) {
+            assertThat(CLASSES.that(resideInAPackage("samvad.engine.evidence." + room))).as(room).hasSizeGreaterThan(2);
+        }
+        slices().matching("samvad.engine.evidence.(*)").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage("samvad.engine.evidence.passage")
+                .should().dependOnClassesThat().resideInAPackage("samvad.engine.evidence")
+                .check(CLASSES);
+        noClasses().that().resideInAPackage("samvad.engine.evidence")
+                .should().dependOnClassesThat(resideInAPackage("samvad.engine.evidence.*..").and(not(resideInAPackage("samvad.engine.evidence.passage"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void rooms_of_the_verifier_form_no_cycle() {
+        for (String room : Set.of("reading", "alignment", "check")) {
+            assertThat(CLASSES.that(resideInAPackage("samvad.engine.answer.verify." + room))).as(room).hasSizeGreaterThan(2);
+        }
+        slices().matching("samvad.engine.answer.verify.(*)").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage("samvad.engine.answer.verify.*..")
+                .should().dependOnClassesThat().resideInAPackage("samvad.engine.answer.verify")
+                .check(CLASSES);
+    }
+
+    @Test
     void names_say_what_a_class_is_for() {
         noClasses().should().haveSimpleNameEndingWith("Manager")
                 .orShould().haveSimpleNameEndingWith("Helper")

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import samvad.benchmarks.corpus.MadeNews;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.search.lucene.LuceneWordForms;

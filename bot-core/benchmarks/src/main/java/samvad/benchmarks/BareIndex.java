@@ -20,8 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
 
 /** The least Lucene can do for a question: one field, its words, BM25. What Samvad does besides is what it is measured by. */
 final class BareIndex implements FilledIndex {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.benchmarks.corpus.MadeQuestion;
-import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.evidence.passage.PassageSearch.Findings;
 import samvad.engine.language.Term;
 import samvad.engine.question.Question;
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
 
 /** The peer's index being filled, so many passages a call. */
 final class PeerIndexing implements FilledIndex {

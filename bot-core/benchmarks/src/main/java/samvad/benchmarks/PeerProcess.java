@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.Passage;
 
 /**
  * LangChain4j's Lucene retriever in a JVM of its own, with the flags of this one: it needs an older Lucene. It times itself,

@@ -1,8 +1,8 @@
 package samvad.benchmarks;
 
 import java.util.List;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.knowledge.Article;
 
 /** An article and the passages it is cut into, so that every index is given the same ones. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samvad.benchmarks.corpus.MadeNews;
 import samvad.benchmarks.corpus.MadeQuestion;
 import samvad.benchmarks.corpus.MadeQuestions;
-import samvad.engine.evidence.PassageSearch.Findings;
+import samvad.engine.evidence.passage.PassageSearch.Findings;
 import samvad.engine.language.Language;
 
 /** Each benchmark at a size that tells nothing, so that none falls into disrepair between its runs. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import samvad.engine.answer.verify.CitedArticle;
-import samvad.engine.answer.verify.Fault;
 import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.answer.verify.check.Fault;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
 

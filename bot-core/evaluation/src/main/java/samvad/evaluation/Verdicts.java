@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import samvad.engine.answer.verify.Fault;
+import samvad.engine.answer.verify.check.Fault;
 
 /** What became of written sentences: how many of which fault were caught, and how many honest ones were taken for faulty. */
 public record Verdicts(List<Verdict> all) {

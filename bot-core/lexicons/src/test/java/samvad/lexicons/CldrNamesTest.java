@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.evidence.passage.RefreshIndex;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Script;
 import samvad.engine.language.lexicon.Glossary;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.language.time.Dates;
 

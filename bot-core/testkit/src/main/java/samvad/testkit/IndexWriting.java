@@ -1,9 +1,9 @@
 package samvad.testkit;
 
 import java.util.Objects;
-import samvad.engine.evidence.PassageChanges;
-import samvad.engine.evidence.PassageIndex;
-import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.passage.PassageChanges;
+import samvad.engine.evidence.passage.PassageIndex;
+import samvad.engine.evidence.passage.PassageIndex.KnownFile;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource.Stamp;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.WordForms;
 import samvad.engine.subscription.Topic;

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.PassageChanges;
-import samvad.engine.evidence.PassageIndex;
-import samvad.engine.evidence.PassageSearch.Findings;
-import samvad.engine.evidence.PassageSearch.Hit;
-import samvad.engine.evidence.PassageSearch.Holdings;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.PassageChanges;
+import samvad.engine.evidence.passage.PassageIndex;
+import samvad.engine.evidence.passage.PassageSearch.Findings;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
+import samvad.engine.evidence.passage.PassageSearch.Holdings;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
@@ -26,7 +26,7 @@ import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
 
-/** What every {@link samvad.engine.evidence.PassageSearch} promises of an index with articles in it. */
+/** What every {@link samvad.engine.evidence.passage.PassageSearch} promises of an index with articles in it. */
 public interface PassageSearchContract {
     /** Opens the index of the running test; called twice it opens two views of the same one. */
     PassageIndex open(boolean keepSamples);

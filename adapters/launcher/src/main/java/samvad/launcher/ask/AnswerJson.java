@@ -11,7 +11,7 @@ import samvad.engine.answer.Note;
 import samvad.engine.answer.Outcome;
 import samvad.engine.desk.Phrases;
 import samvad.engine.desk.ReplyWriter;
-import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.knowledge.Source;
 
 /** An answer as the JSON that `ask --json` promises; what is unknown of a source is null. */

@@ -20,7 +20,7 @@ import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.desk.ReplyWriter;
-import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.evidence.passage.RefreshIndex.Refreshed;
 import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.ReadQuestion;

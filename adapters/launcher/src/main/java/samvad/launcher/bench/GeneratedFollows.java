@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
 import samvad.engine.language.Span;

@@ -1,7 +1,7 @@
 package samvad.launcher.command;
 
 import java.io.PrintWriter;
-import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.evidence.passage.RefreshIndex;
 import samvad.terminal.Screen;
 
 /** Tells of work that takes more than a second, on one line that is written over in a terminal and once a while elsewhere. */

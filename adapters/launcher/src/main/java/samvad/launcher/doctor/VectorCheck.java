@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import samvad.engine.evidence.IndexUnavailable;
+import samvad.engine.evidence.passage.IndexUnavailable;
 import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.engine.evidence.vectors.VectorsUnavailable;
 import samvad.engine.knowledge.SourceUnavailable;

@@ -5,8 +5,8 @@ import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.answer.Note;
-import samvad.engine.evidence.IndexUnavailable;
-import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.evidence.passage.IndexUnavailable;
+import samvad.engine.evidence.passage.RefreshIndex.Refreshed;
 
 /** Answers from a knowledge folder; an index that turns out to be damaged is built anew and asked once more. */
 public final class Answering {

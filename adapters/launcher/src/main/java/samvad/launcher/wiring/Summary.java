@@ -2,7 +2,7 @@ package samvad.launcher.wiring;
 
 import java.io.PrintWriter;
 import java.util.List;
-import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.passage.PassageIndex.KnownFile;
 import samvad.engine.language.PlainText;
 
 /** Names each file that could not be taken in whole, with its reason, and what is not read at all. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.evidence.PassageChanges;
+import samvad.engine.evidence.passage.PassageChanges;
 import samvad.engine.language.lexicon.Glossary;
 import samvad.launcher.CommandRun;
 import samvad.launcher.wiring.Knowledge;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 

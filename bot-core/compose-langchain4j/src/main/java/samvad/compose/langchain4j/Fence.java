@@ -3,7 +3,7 @@ package samvad.compose.langchain4j;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.PlainText;
 

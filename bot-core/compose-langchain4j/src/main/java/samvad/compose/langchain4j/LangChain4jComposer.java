@@ -11,7 +11,7 @@ import samvad.engine.answer.Draft;
 import samvad.engine.answer.ModelUncited;
 import samvad.engine.answer.Note;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.TakenBack;
+import samvad.engine.evidence.reports.TakenBack;
 import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 

@@ -12,7 +12,7 @@ import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Draft;
 import samvad.engine.answer.ModelUncited;
 import samvad.engine.answer.Spent;
-import samvad.engine.answer.verify.Fault;
+import samvad.engine.answer.verify.check.Fault;
 import samvad.engine.digest.StoryComposer;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.language.Language;

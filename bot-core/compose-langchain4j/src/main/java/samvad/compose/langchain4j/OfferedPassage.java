@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.Source;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import samvad.compose.langchain4j.CitedReply.CitedSentence;
 import samvad.engine.answer.Spent;
-import samvad.engine.answer.verify.Fault;
+import samvad.engine.answer.verify.check.Fault;
 
 /** Asks the model once to mend a sentence of its own that its sources do not bear out. */
 final class RepairSentence {

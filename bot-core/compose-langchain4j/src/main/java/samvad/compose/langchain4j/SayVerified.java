@@ -12,7 +12,7 @@ import samvad.engine.answer.AnswerSentence.Mode;
 import samvad.engine.answer.Citation;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Spent;
-import samvad.engine.answer.verify.Fault;
+import samvad.engine.answer.verify.check.Fault;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.Question;

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.compose.langchain4j.ModelServer.Received;
+import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Support;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.language.Language;
 import samvad.engine.question.Question;
 
@@ -74,7 +74,7 @@ class AskedModelTest {
     void of_a_long_passage_the_best_sentences_and_their_neighbours_are_shown() throws IOException {
         Passage passage = News.passage("long", Language.ENGLISH,
                 "Zero stands far off. One is a neighbour. Two answers. Three is a neighbour. Four stands apart. Five stands apart.");
-        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING));
+        ScoredSentence answer = new ScoredSentence(passage.sentences().get(2), passage, 1, new Coverage(1, 1, 1, 1, true, false, Coverage.Missing.NOTHING));
 
         String message = asked(News.ENGLISH, new Evidence(List.of(), List.of(answer), 1)).message("user");
 

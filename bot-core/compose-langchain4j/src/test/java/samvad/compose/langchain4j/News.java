@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Support;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Block;
@@ -63,7 +63,7 @@ final class News {
         List<ScoredSentence> sentences = new ArrayList<>();
         for (Passage passage : passages) {
             passage.sentences().forEach(sentence ->
-                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING))));
+                    sentences.add(new ScoredSentence(sentence, passage, 100 - sentences.size(), new Coverage(1, 1, 1, 1, true, false, Coverage.Missing.NOTHING))));
         }
         return new Evidence(List.of(), sentences, 1);
     }

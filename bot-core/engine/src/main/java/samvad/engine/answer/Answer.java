@@ -1,7 +1,7 @@
 package samvad.engine.answer;
 
 import java.util.List;
-import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.language.Language;
 
 /**

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import samvad.engine.answer.verify.CitedArticle;
-import samvad.engine.answer.verify.Commands;
-import samvad.engine.answer.verify.Fault;
 import samvad.engine.answer.verify.VerifySentence;
+import samvad.engine.answer.verify.check.Fault;
+import samvad.engine.answer.verify.reading.PromptInjection;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
@@ -43,7 +43,7 @@ public final class CitationVerifier {
             return Optional.of(new Fault.Unresolved());
         }
         return switch (sentence.mode()) {
-            case QUOTED -> saysTheQuote(sentence) && !Commands.isCommand(sentence.text()) ? Optional.empty() : Optional.of(new Fault.AlteredQuote(sentence.text()));
+            case QUOTED -> saysTheQuote(sentence) && !PromptInjection.isCommand(sentence.text()) ? Optional.empty() : Optional.of(new Fault.AlteredQuote(sentence.text()));
             case COMPOSED -> verifySentence.faultOf(sentence.text(), language,
                     cited(sentence.citations().stream().map(citation -> citation.source().id()).toList(), evidence));
         };

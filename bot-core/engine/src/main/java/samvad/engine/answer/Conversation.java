@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samvad.engine.evidence.CitedBefore;
+import samvad.engine.evidence.weigh.CitedBefore;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.PassageSearch;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.PassageSearch;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.PlainText;
 

@@ -1,7 +1,7 @@
 package samvad.engine.answer;
 
 import java.util.Optional;
-import samvad.engine.evidence.CitedBefore;
+import samvad.engine.evidence.weigh.CitedBefore;
 import samvad.engine.language.Language;
 
 /**

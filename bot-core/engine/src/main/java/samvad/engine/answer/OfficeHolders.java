@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.PassageSearch.Hit;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
 import samvad.engine.language.NewsWords;

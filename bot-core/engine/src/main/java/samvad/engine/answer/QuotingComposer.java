@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.evidence.Disagreement;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.NearCopies;
-import samvad.engine.evidence.OtherReport;
-import samvad.engine.evidence.PassageSearch.Hit;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.SentenceLikeness;
-import samvad.engine.evidence.TakenBack;
+import samvad.engine.evidence.passage.PassageSearch.Hit;
+import samvad.engine.evidence.reports.Disagreement;
+import samvad.engine.evidence.reports.NearCopies;
+import samvad.engine.evidence.reports.OtherReport;
+import samvad.engine.evidence.reports.SentenceLikeness;
+import samvad.engine.evidence.reports.TakenBack;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.WordForms;
@@ -154,7 +154,7 @@ public final class QuotingComposer implements AnswerComposer {
 
     /** A sentence that meets the question nearly whole and holds what it asks for needs no company; what was said before met it already. */
     private static boolean saysAll(Question question, ScoredSentence best) {
-        return !question.isLeaning() && best.support().fillsSlot() && best.support().own() >= SAYS_ALL;
+        return !question.isLeaning() && best.coverage().fillsSlot() && best.coverage().own() >= SAYS_ALL;
     }
 
     /** What leads, then articles in the order of their best sentence, sentences as they stand in each. */

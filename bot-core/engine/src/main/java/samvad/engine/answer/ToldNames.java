@@ -36,7 +36,7 @@ final class ToldNames {
         return groups(sentence, asked).stream().filter(span -> !isWhere(sentence, span))
                 .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span))
                         .thenComparing(span -> onlyBegins(sentence, span))
-                        .thenComparingInt(span -> known.stream().mapToInt(other -> distance(span, other)).min().orElse(span.start())))
+                        .thenComparingInt(span -> known.stream().mapToInt(span::distanceTo).min().orElse(span.start())))
                 .map(span -> List.of(span.in(sentence))).orElse(List.of());
     }
 
@@ -73,9 +73,5 @@ final class ToldNames {
     /** "नरेंद्र" before the "मोदी" that was named. */
     private static boolean isOneWith(String sentence, Span name, Span other) {
         return name.equals(other) || sentence.substring(Math.min(name.end(), other.end()), Math.max(name.start(), other.start())).isBlank();
-    }
-
-    private static int distance(Span one, Span other) {
-        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 }

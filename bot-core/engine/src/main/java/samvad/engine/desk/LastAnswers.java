@@ -10,7 +10,7 @@ import samvad.engine.answer.Conversation;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
-import samvad.engine.evidence.CitedBefore;
+import samvad.engine.evidence.weigh.CitedBefore;
 import samvad.engine.question.ReadQuestion;
 
 /**

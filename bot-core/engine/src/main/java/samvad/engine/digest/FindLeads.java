@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samvad.engine.answer.verify.Commands;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.answer.verify.reading.PromptInjection;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Names;
 import samvad.engine.language.WordForms;
@@ -59,7 +59,7 @@ final class FindLeads {
         Set<String> names = Names.in(article.source().title().orElse(""));
         List<Lead> leads = new ArrayList<>();
         List<Sentence> sentences = CutPassages.sentencesOf(article).stream()
-                .filter(sentence -> sentence.quotable() && !Commands.isCommand(sentence.quote()) && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
+                .filter(sentence -> sentence.quotable() && !PromptInjection.isCommand(sentence.quote()) && isSentence(sentence.quote(), article)).limit(LOOKED_AT).toList();
         for (int i = 0; i < sentences.size(); i++) {
             leads.add(new Lead(article, sentences.get(i), i, score(sentences.get(i), i, title, names)));
         }

@@ -1,7 +1,7 @@
 package samvad.engine.digest;
 
 import java.util.Optional;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.Article;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.NearCopies;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.reports.NearCopies;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.Outlets;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Citation;
 import samvad.engine.answer.CitationVerifier;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Support;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.language.Language;
 import samvad.engine.story.Story;
 
@@ -32,7 +32,7 @@ final class WordStory {
     private static final int REPORTS = 3;
 
     /** The sentences were chosen without a question. */
-    private static final Support NO_QUESTION = new Support(0, 0, 0, 0, false, false, Support.Missing.NOTHING);
+    private static final Coverage NO_QUESTION = new Coverage(0, 0, 0, 0, false, false, Coverage.Missing.NOTHING);
 
     private final StoryComposer composer;
     private final CitationVerifier verifier;

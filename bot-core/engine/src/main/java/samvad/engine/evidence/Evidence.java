@@ -3,6 +3,7 @@ package samvad.engine.evidence;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import samvad.engine.evidence.passage.PassageSearch;
 
 /**
  * What the articles hold on a question.
@@ -29,12 +30,12 @@ public record Evidence(List<PassageSearch.Hit> hits, List<ScoredSentence> senten
     }
 
     /** The same with only such sentences. */
-    Evidence only(Predicate<ScoredSentence> may) {
+    public Evidence only(Predicate<ScoredSentence> may) {
         return new Evidence(hits, sentences.stream().filter(may).toList(), sameEvent.stream().filter(may).toList(), confidence);
     }
 
     /** The same with these sentences in front. */
-    Evidence ledBy(List<ScoredSentence> leading) {
+    public Evidence ledBy(List<ScoredSentence> leading) {
         return new Evidence(hits, Stream.concat(leading.stream(), sentences.stream().filter(sentence -> !leading.contains(sentence))).toList(),
                 sameEvent.stream().filter(sentence -> !leading.contains(sentence)).toList(), confidence);
     }

@@ -2,15 +2,17 @@ package samvad.engine.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.ArticleId;
 
 /**
  * A sentence weighed against a question.
  *
  * @param score higher answers better; comparable within one question only
- * @param support what the score rests on
+ * @param coverage what the score rests on
  */
-public record ScoredSentence(Sentence sentence, Passage passage, double score, Support support) {
+public record ScoredSentence(Sentence sentence, Passage passage, double score, Coverage coverage) {
     public static final Comparator<ScoredSentence> BEST_FIRST = Comparator.comparingDouble(ScoredSentence::score).reversed();
 
     public ArticleId article() {
@@ -23,7 +25,7 @@ public record ScoredSentence(Sentence sentence, Passage passage, double score, S
     }
 
     /** The same with its score times this. */
-    ScoredSentence times(double factor) {
-        return new ScoredSentence(sentence, passage, factor * score, support);
+    public ScoredSentence times(double factor) {
+        return new ScoredSentence(sentence, passage, factor * score, coverage);
     }
 }

@@ -24,6 +24,15 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** How many units lie between the two; 0 where they touch or overlap. */
+    public int distanceTo(Span other) {
+        return Math.max(0, Math.max(start - other.end, other.start - end));
+    }
+
     /** The same span without the white space at its two ends. */
     public Span trimmed(String text) {
         int from = start;

@@ -95,7 +95,7 @@ public final class ReadQuestion {
     private List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>(wordForms.terms(text));
         UNITED_STATES.matcher(text).results().map(found -> new Span(found.start(), found.end()))
-                .filter(span -> terms.stream().noneMatch(term -> term.span().start() < span.end() && span.start() < term.span().end()))
+                .filter(span -> terms.stream().noneMatch(term -> term.span().overlaps(span)))
                 .forEach(span -> wordForms.terms("United States").forEach(term -> terms.add(new Term(term.form(), span))));
         terms.sort(Comparator.comparingInt(term -> term.span().start()));
         return terms;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.answer.AnswerSentence.Mode;
+import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Evidence;
-import samvad.engine.evidence.Passage;
 import samvad.engine.evidence.ScoredSentence;
-import samvad.engine.evidence.Sentence;
-import samvad.engine.evidence.Support;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
@@ -28,7 +28,7 @@ final class ModelFixtures {
             new Sentence(TEXT, new Span(0, TEXT.length()), Optional.empty(), false, true);
 
     static final Evidence EVIDENCE = new Evidence(List.of(), List.of(new ScoredSentence(
-            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, new Support(1, 1, 1, 1, true, false, Support.Missing.NOTHING))), 1);
+            SENTENCE, new Passage(SOURCE, 0, TEXT, 0, List.of(SENTENCE)), 1, new Coverage(1, 1, 1, 1, true, false, Coverage.Missing.NOTHING))), 1);
 
     private ModelFixtures() {}
 

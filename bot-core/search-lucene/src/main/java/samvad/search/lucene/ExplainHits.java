@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import samvad.engine.evidence.Explanation.Found;
-import samvad.engine.evidence.Explanation.Met;
-import samvad.engine.evidence.Explanation;
+import samvad.engine.evidence.passage.Explanation.Found;
+import samvad.engine.evidence.passage.Explanation.Met;
+import samvad.engine.evidence.passage.Explanation;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Rendering;
 

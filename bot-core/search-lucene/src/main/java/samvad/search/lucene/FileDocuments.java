@@ -16,7 +16,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.passage.PassageIndex.KnownFile;
 import samvad.engine.knowledge.NewsSource.Stamp;
 
 /** The index's manifest: a document a file, published in the same commit as the passages made from it. */

@@ -14,10 +14,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import samvad.engine.evidence.CutPassages;
-import samvad.engine.evidence.IndexUnavailable;
-import samvad.engine.evidence.PassageChanges;
-import samvad.engine.evidence.PassageIndex.KnownFile;
+import samvad.engine.evidence.passage.CutPassages;
+import samvad.engine.evidence.passage.IndexUnavailable;
+import samvad.engine.evidence.passage.PassageChanges;
+import samvad.engine.evidence.passage.PassageIndex.KnownFile;
 import samvad.engine.knowledge.Article;
 
 /** Writes one generation of an index; all that is put in becomes visible by one commit. */

@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
 

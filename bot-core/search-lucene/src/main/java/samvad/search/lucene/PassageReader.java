@@ -8,7 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.Passage;
 
 /** Reads passages from one state of an index; touches nothing but the bytes they are. */
 final class PassageReader {

@@ -14,7 +14,7 @@ import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import samvad.engine.evidence.Passage;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.knowledge.ArticleId;
 
 /** Vectors as Lucene documents: where the passage stands, of which text the vector was made, and the vector. */

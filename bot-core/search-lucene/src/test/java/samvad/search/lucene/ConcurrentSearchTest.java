@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import samvad.engine.evidence.PassageChanges;
+import samvad.engine.evidence.passage.PassageChanges;
 import samvad.testkit.Articles;
 import samvad.testkit.IndexWriting;
 

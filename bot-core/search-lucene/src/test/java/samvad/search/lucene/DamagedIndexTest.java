@@ -17,8 +17,8 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import samvad.engine.evidence.IndexUnavailable;
-import samvad.engine.evidence.RefreshIndex.Refreshed;
+import samvad.engine.evidence.passage.IndexUnavailable;
+import samvad.engine.evidence.passage.RefreshIndex.Refreshed;
 
 final class DamagedIndexTest extends IndexTest {
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026);

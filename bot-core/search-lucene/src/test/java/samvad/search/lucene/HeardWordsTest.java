@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.evidence.passage.RefreshIndex;
 import samvad.engine.language.lexicon.Rendering;
 import samvad.testkit.Articles;
 

@@ -2,7 +2,7 @@ package samvad.search.lucene;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import samvad.engine.evidence.PassageIndex;
+import samvad.engine.evidence.passage.PassageIndex;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Glossary;
 import samvad.testkit.PassageIndexContract;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samvad.engine.evidence.RefreshIndex;
+import samvad.engine.evidence.passage.RefreshIndex;
 import samvad.engine.evidence.vectors.EmbedPassages;
 import samvad.engine.evidence.vectors.EmbedPassages.Embedded;
 import samvad.engine.evidence.vectors.PassageVectors.Making;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import samvad.engine.evidence.PassageChanges;
+import samvad.engine.evidence.passage.PassageChanges;
 import samvad.engine.language.lexicon.Glossary;
 import samvad.testkit.Articles;
 import samvad.testkit.IndexWriting;

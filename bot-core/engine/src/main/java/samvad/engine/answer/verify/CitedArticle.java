@@ -1,7 +1,7 @@
 package samvad.engine.answer.verify;
 
 import java.util.List;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.knowledge.Source;
 
 /** What of an article a sentence may rest on: its sentences that were found, in reading order. */

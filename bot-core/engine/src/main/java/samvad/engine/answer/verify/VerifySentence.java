@@ -6,8 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samvad.engine.evidence.Dateline;
-import samvad.engine.evidence.Sentence;
+import samvad.engine.answer.verify.alignment.AlignWords;
+import samvad.engine.answer.verify.alignment.Alignment;
+import samvad.engine.answer.verify.alignment.OtherWordings;
+import samvad.engine.answer.verify.alignment.Support;
+import samvad.engine.answer.verify.check.Check;
+import samvad.engine.answer.verify.check.CheckAttachment;
+import samvad.engine.answer.verify.check.CheckContent;
+import samvad.engine.answer.verify.check.CheckCounts;
+import samvad.engine.answer.verify.check.CheckDates;
+import samvad.engine.answer.verify.check.CheckFigures;
+import samvad.engine.answer.verify.check.CheckFractions;
+import samvad.engine.answer.verify.check.CheckNames;
+import samvad.engine.answer.verify.check.CheckNegation;
+import samvad.engine.answer.verify.check.CheckOpposites;
+import samvad.engine.answer.verify.check.CheckPairs;
+import samvad.engine.answer.verify.check.CheckQuotes;
+import samvad.engine.answer.verify.check.CheckRoles;
+import samvad.engine.answer.verify.check.CheckScores;
+import samvad.engine.answer.verify.check.CheckSpeakers;
+import samvad.engine.answer.verify.check.CheckTense;
+import samvad.engine.answer.verify.check.Fault;
+import samvad.engine.answer.verify.reading.ReadSentences;
+import samvad.engine.answer.verify.reading.SentenceReading;
+import samvad.engine.evidence.passage.Dateline;
+import samvad.engine.evidence.passage.Sentence;
 import samvad.engine.language.Language;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Glossary;
@@ -23,15 +46,15 @@ public final class VerifySentence {
                     + "|<[a-z/!][^>]*>|\\]\\([^)]*\\)|```|`[^`]+`|[<＜]{2,}|[>＞]{2,}|(?<![\\p{L}\\p{M}\\p{Nd}])@[a-z0-9_]{3,}|\\{\\{|\\}\\}");
 
     private final ReadSentences readSentences;
-    private final Meanings meanings;
+    private final OtherWordings otherWordings;
     private final List<Check> checks;
 
     public VerifySentence(WordForms wordForms, Glossary glossary) {
-        meanings = new Meanings(wordForms, glossary);
-        readSentences = new ReadSentences(wordForms, meanings::isKnownName, meanings::isEveryday);
-        checks = List.of(new CheckContent(meanings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckShares(), new CheckDates(),
-                new CheckNames(meanings), new CheckOpposites(), new CheckNegation(), new CheckTime(), new CheckSpeakers(), new CheckRoles(),
-                new CheckBelongings());
+        otherWordings = new OtherWordings(wordForms, glossary);
+        readSentences = new ReadSentences(wordForms, otherWordings::isKnownName, otherWordings::isEveryday);
+        checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckFractions(), new CheckDates(),
+                new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
+                new CheckPairs());
     }
 
     /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */
@@ -40,12 +63,12 @@ public final class VerifySentence {
         if (noProse.find()) {
             return Optional.of(new Fault.NoProse(noProse.group()));
         }
-        SentenceReading said = readSentences.read(sentence);
-        if (said.language() != language) {
+        SentenceReading claim = readSentences.read(sentence);
+        if (claim.language() != language) {
             return Optional.of(new Fault.OtherLanguage());
         }
-        List<Meeting> all = meetings(said, cited);
-        Support support = Support.of(said, all);
+        List<Alignment> all = alignments(claim, cited);
+        Support support = Support.of(claim, all);
         if (support.chosen().isEmpty()) {
             return Optional.of(new Fault.Unsupported());
         }
@@ -54,9 +77,9 @@ public final class VerifySentence {
 
     /** The sentences of the articles that bear a sentence out, the best first; none where nothing does. */
     public List<String> restsOn(String sentence, List<CitedArticle> cited) {
-        SentenceReading said = readSentences.read(sentence);
-        return Support.of(said, meetings(said, cited)).chosen().stream().flatMap(meeting -> cited.stream()
-                .filter(article -> article.source().equals(meeting.source())).map(article -> article.sentences().get(meeting.place()).quote())).toList();
+        SentenceReading claim = readSentences.read(sentence);
+        return Support.of(claim, alignments(claim, cited)).chosen().stream().flatMap(alignment -> cited.stream()
+                .filter(article -> article.source().equals(alignment.source())).map(article -> article.sentences().get(alignment.place()).quote())).toList();
     }
 
     /** A sentence with the dateline in front of it, which says where that was. */
@@ -65,16 +88,16 @@ public final class VerifySentence {
         return place > 0 && Dateline.isOf(sentences.get(place), sentences.get(place - 1)) ? sentences.get(place - 1).quote() + " " + quote : quote;
     }
 
-    private List<Meeting> meetings(SentenceReading said, List<CitedArticle> cited) {
-        List<Meeting> all = new ArrayList<>();
+    private List<Alignment> alignments(SentenceReading claim, List<CitedArticle> cited) {
+        List<Alignment> all = new ArrayList<>();
         for (CitedArticle article : cited) {
-            MeetWords meetWords = new MeetWords(said, meanings.of(said, article.source().date().orElse(LocalDate.EPOCH)));
+            AlignWords alignWords = new AlignWords(claim, otherWordings.of(claim, article.source().date().orElse(LocalDate.EPOCH)));
             for (int place = 0; place < article.sentences().size(); place++) {
                 Sentence sentence = article.sentences().get(place);
                 if (sentence.quotable()) {
-                    SentenceReading held = readSentences.remembered(filed(article.sentences(), place));
-                    if (!held.command()) {
-                        all.add(meetWords.meet(held, article.source(), place));
+                    SentenceReading reading = readSentences.remembered(filed(article.sentences(), place));
+                    if (!reading.command()) {
+                        all.add(alignWords.align(reading, article.source(), place));
                     }
                 }
             }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samvad.engine.evidence.RefreshIndex.Progress;
+import samvad.engine.evidence.passage.RefreshIndex.Progress;
 import samvad.engine.evidence.vectors.PassageVectors.Making;
 
 /** Gives every passage its vector, a batch at a time; who stops half-way goes on from there. For one thread at a time, except {@link #stop}. */

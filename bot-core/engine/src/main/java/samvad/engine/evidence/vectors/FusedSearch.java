@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import samvad.engine.evidence.Explanation;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.PassageSearch;
-import samvad.engine.evidence.WeighEvidence;
+import samvad.engine.evidence.passage.Explanation;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.PassageSearch;
 import samvad.engine.evidence.vectors.PassageVectors.Making;
+import samvad.engine.evidence.weigh.WeighEvidence;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.question.Question;
 

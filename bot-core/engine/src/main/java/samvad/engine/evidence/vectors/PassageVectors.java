@@ -2,8 +2,8 @@ package samvad.engine.evidence.vectors;
 
 import java.util.List;
 import java.util.Optional;
-import samvad.engine.evidence.Passage;
-import samvad.engine.evidence.PassageIndex;
+import samvad.engine.evidence.passage.Passage;
+import samvad.engine.evidence.passage.PassageIndex;
 
 /**
  * Vectors of the passages that a {@link PassageIndex} holds: derived from passages and a model, at any time replaceable by

@@ -33,7 +33,7 @@ final class DoubtfulMonths {
         if (text.form(at + 1).equals("KE")) {
             return TIME_OF_GENITIVE.matcher(text.form(at + 2)).matches();
         }
-        if (isYear(text.form(at + 1)) || text.form(at + 1).matches(Turn.WORDS) && text.form(at + 2).equals("YEAR")) {
+        if (isYear(text.form(at + 1)) || text.form(at + 1).matches(LastThisNext.WORDS) && text.form(at + 2).equals("YEAR")) {
             return true;
         }
         boolean linked = before.matches("AND|TO|-|UNTIL|SE") && text.form(at - 2).matches("[Mm]\\d{1,2}");

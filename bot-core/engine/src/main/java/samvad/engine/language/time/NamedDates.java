@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads days and months by their names and dates in figures: "18 November", "पिछले सितंबर", "18/11/2025", "5 तारीख". */
 final class NamedDates implements ReadStretch {
-    private static final String TURN = "(?:(?<turn>" + Turn.WORDS + ") )?";
+    private static final String TURN = "(?:(?<turn>" + LastThisNext.WORDS + ") )?";
     private static final String MONTH = "[Mm](?<month>\\d{1,2})";
     private static final String NUMBER = "(?:(?<day>\\d{1,2})(?:th)?|PAHLA)";
 
@@ -58,7 +58,7 @@ final class NamedDates implements ReadStretch {
     }
 
     private Read turned(TimeText.Found found, Stretch.Recurring days) {
-        return new Read(found.group("turn").map(turn -> days.chosen(Turn.of(turn), today)).orElse(days), found.end());
+        return new Read(found.group("turn").map(turn -> days.chosen(LastThisNext.of(turn), today)).orElse(days), found.end());
     }
 
     private static Stretch.Recurring month(int month) {

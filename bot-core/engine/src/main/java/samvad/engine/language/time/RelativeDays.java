@@ -21,7 +21,7 @@ final class RelativeDays implements ReadStretch {
     private static final String NO_DAY_AFTER = "(?! (?:times|guardian|mirror|prayers?|sermon|night football) )";
     private static final String TOLD_BEFORE = "(?<=(?:ON|SINCE|FROM|UNTIL|BEFORE|AFTER|BETWEEN|LAST|PAST|THIS|NEXT) )";
     private static final Pattern WEEKDAY = TimeText.words(
-            NO_DAY_BEFORE + "(?:(?<turn>" + Turn.WORDS + ") )?(?:W(?<day>[1-7])|(?:" + TOLD_BEFORE + ")w(?<short>[1-7]))(?: DAYPART)?" + NO_DAY_AFTER);
+            NO_DAY_BEFORE + "(?:(?<turn>" + LastThisNext.WORDS + ") )?(?:W(?<day>[1-7])|(?:" + TOLD_BEFORE + ")w(?<short>[1-7]))(?: DAYPART)?" + NO_DAY_AFTER);
     private static final Pattern WEEKEND = TimeText.words("(?<=(?:ON|OVER|DURING) THE )WEEKEND|WEEKEND(?= (?:MEIN|KO|पर|par|DAURAN|KE DAURAN) )");
 
     private final TimeText text;
@@ -72,7 +72,7 @@ final class RelativeDays implements ReadStretch {
         DayOfWeek day = DayOfWeek.of(Integer.parseInt(found.group("day").or(() -> found.group("short")).orElseThrow()));
         Stretch.Recurring days = new Stretch.Recurring(CalendarUnit.WEEK, CalendarUnit.DAY,
                 week -> Optional.of(Days.one(week.from().plusDays(day.getValue() - 1L))));
-        return new Read(found.group("turn").map(turn -> days.chosen(Turn.of(turn), today)).orElse(days), found.end());
+        return new Read(found.group("turn").map(turn -> days.chosen(LastThisNext.of(turn), today)).orElse(days), found.end());
     }
 
     private static Stretch weekend() {

@@ -43,7 +43,7 @@ final class RelativeUnits implements ReadStretch {
     @Override
     public Optional<Read> at(int at, boolean besideTime) {
         return Read.longest(List.of(
-                text.find(TURNED, at).map(found -> fixed(unit(found), Turn.of(found.group("turn").orElseThrow()).steps(), found)),
+                text.find(TURNED, at).map(found -> fixed(unit(found), LastThisNext.of(found.group("turn").orElseThrow()).steps(), found)),
                 text.find(TWICE_TURNED, at).map(found -> fixed(unitIn(at, found), isBack(found) ? -2 : 2, found)),
                 text.find(ROLLING, at).map(this::rolling),
                 text.find(PAST_ONE, at).map(this::rolling),

@@ -98,7 +98,7 @@ sealed interface Stretch {
         }
 
         /** The one "last", "this" or "next" names. */
-        Stretch chosen(Turn turn, LocalDate today) {
+        Stretch chosen(LastThisNext turn, LocalDate today) {
             return fixed(switch (turn) {
                 case LAST -> cycles(today, -1).filter(days -> days.to().isBefore(today)).findFirst();
                 case THIS -> in.apply(cycle.holding(today));

@@ -75,7 +75,7 @@ public final class TimesOfDay {
     }
 
     private static void addUnlessKnown(Mention mention, List<Mention> mentions) {
-        if (mentions.stream().noneMatch(known -> known.span().start() < mention.span().end() && mention.span().start() < known.span().end())) {
+        if (mentions.stream().noneMatch(known -> known.span().overlaps(mention.span()))) {
             mentions.add(mention);
         }
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
-import samvad.engine.evidence.CutPassages;
+import samvad.engine.evidence.passage.CutPassages;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;

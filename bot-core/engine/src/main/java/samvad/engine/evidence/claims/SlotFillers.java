@@ -1,0 +1,117 @@
+package samvad.engine.evidence.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import samvad.engine.language.Names;
+import samvad.engine.language.Script;
+import samvad.engine.language.Span;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.number.Numbers;
+import samvad.engine.language.time.Dates;
+import samvad.engine.language.time.TimesOfDay;
+import samvad.engine.language.time.Weekdays;
+import samvad.engine.question.Question;
+
+/**
+ * Finds in a sentence what may well be the thing asked for: a name that is no country's for a person, a name where something
+ * happens for a place, a number that is no date's, a time the question does not name itself.
+ */
+public final class SlotFillers {
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?:^|[^\\p{L}])(?:in|at|to|from|near|outside|off|into|via|through|around|across|towards?|of|on) (?:the )?(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]* )*$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_PLACE = Pattern.compile(
+            "^(?: [\\p{L}\\p{M}'’.-]+){0,2} (?:में|से|के (?:पास|निकट|नज़दीक|नजदीक|क़रीब|करीब|सामने|बाहर|भीतर|अंदर|आसपास|तट|किनारे|ऊपर|नीचे|बीच|उत्तर|दक्षिण|पूर्व|पश्चिम)|की (?:ओर|तरफ़|तरफ|सीमा|खाड़ी)|पर|तक|स्थित|पहुँच\\S*|पहुंच\\S*|शहर|द्वीप|देश|राज्य|इलाके|इलाक़े|प्रांत|की राजधानी)(?![\\p{L}\\p{M}])");
+
+    /** Words for a number that mostly count nothing. */
+    private static final Set<String> WEAK_NUMBERS = Set.of("one", "first", "second", "third", "both", "half", "quarter", "none", "several", "twice",
+            "double", "एक", "पहला", "पहली", "पहले", "दूसरा", "दूसरी", "दूसरे", "तीसरा", "तीसरी", "चौथा", "चौथी", "दोनों", "तीनों");
+
+    public static final Pattern TIME = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:yesterday|today|tomorrow|tonight|last (?:week|month|year|night)|next (?:week|month|year)"
+                    + "|" + Weekdays.ENGLISH + "|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b|o['’]clock|noon|midnight"
+                    + "|\\w+ (?:century|centuries)|decade|\\d{3,4}s?|आज|कल|परसों|" + Weekdays.HINDI
+                    + "|पिछले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|अगले (?:साल|वर्ष|महीने|सप्ताह|हफ्ते)|सदी|दशक|बजे|शताब्दी)(?![\\p{L}\\p{M}])");
+
+    static final Pattern CAUSE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:because|since|as|due to|owing to|caused?(?: by)?|reasons?|so that|in order to|after|over|amid"
+            + "|following|led to|prompted|thanks to|result(?:ed|ing)? (?:of|from|in)|blamed?|for fear|aim(?:ed|ing|s)?|to (?=\\p{Ll})|therefore|for"
+            + "|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|के लिए|के बाद|के विरोध|नाराज़|को लेकर|मकसद|मक़सद|उद्देश्य|जिससे|पर)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:because|due to|owing to|reasons?|caus(?:e|es|ed)|so that|in order to|blam(?:e|ed|es)|moti(?:ve|ves|vated)"
+                    + "|inspired|in protest|for fear|claim(?:ed|s|ing)|accus(?:ed|es|ing)|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|विरोध"
+                    + "|मकसद|मक़सद|उद्देश्य|आरोप)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
+    private final Question question;
+    private final Set<String> wordsAsked;
+    private final Set<String> numbersAsked;
+
+    public SlotFillers(Question question) {
+        this.question = question;
+        this.wordsAsked = Names.wordsOf(question.text());
+        this.numbersAsked = Numbers.in(question.text());
+    }
+
+    /** Where the sentence holds such things, in reading order. */
+    public List<Span> in(String sentence) {
+        return switch (question.asked().kind()) {
+            case PERSON -> names(sentence).filter(name -> !PlaceNames.hold(name.in(sentence))).toList();
+            case PLACE -> names(sentence).filter(name -> PlaceNames.hold(name.in(sentence)) || isWhereSomethingIs(sentence, name)).toList();
+            case WHICH -> names(sentence).toList();
+            case NUMBER -> numbers(sentence);
+            case DATE -> times(sentence);
+            case TIME_OF_DAY -> TimesOfDay.in(sentence).stream().map(TimesOfDay.Mention::span).toList();
+            case REASON -> CAUSE.matcher(sentence).results().map(match -> new Span(match.start(), match.end())).toList();
+            case SPEECH, YES_OR_NO, ANYTHING -> List.of();
+        };
+    }
+
+    /** True if a sentence says why something is so, by a word that says nothing else. */
+    public static boolean givesReason(String sentence) {
+        return REASON.matcher(sentence).find();
+    }
+
+    private Stream<Span> names(String sentence) {
+        List<Span> dates = dates(sentence);
+        return Names.spansIn(sentence).stream()
+                .filter(name -> !wordsAsked.contains(Names.key(name.in(sentence))))
+                .filter(name -> dates.stream().noneMatch(date -> date.holds(name)))
+                .filter(name -> !TIME.matcher(name.in(sentence).toLowerCase(Locale.ROOT)).matches());
+    }
+
+    private static boolean isWhereSomethingIs(String sentence, Span name) {
+        return Script.hasDevanagari(name.in(sentence)) ? AFTER_PLACE.matcher(sentence.substring(name.end())).find()
+                : BEFORE_PLACE.matcher(sentence.substring(0, name.start())).find();
+    }
+
+    private List<Span> numbers(String sentence) {
+        List<Span> dates = dates(sentence);
+        return Numbers.spansIn(sentence).stream()
+                .filter(number -> !numbersAsked.contains(Numbers.key(number.in(sentence))))
+                .filter(number -> !WEAK_NUMBERS.contains(Numbers.key(number.in(sentence))))
+                .filter(number -> dates.stream().noneMatch(date -> date.holds(number)))
+                .toList();
+    }
+
+    private List<Span> times(String sentence) {
+        List<Span> times = new ArrayList<>();
+        Dates.in(sentence).stream()
+                .filter(mention -> question.dates().stream().noneMatch(asked -> asked.year().equals(mention.year())
+                        && asked.month().equals(mention.month()) && asked.day().equals(mention.day())))
+                .forEach(mention -> times.add(mention.span()));
+        TIME.matcher(sentence.toLowerCase(Locale.ROOT)).results().map(match -> new Span(match.start(), match.end()))
+                .filter(span -> span.end() <= sentence.length() && times.stream().noneMatch(time -> time.holds(span)))
+                .filter(span -> !wordsAsked.contains(Names.key(span.in(sentence)))).forEach(times::add);
+        return times;
+    }
+
+    private static List<Span> dates(String sentence) {
+        return Dates.in(sentence).stream().map(mention -> mention.span()).toList();
+    }
+}
