@@ -10,6 +10,7 @@ import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Reply;
 import samvad.engine.desk.Newsdesk;
 import samvad.engine.desk.Phrases;
+import samvad.engine.language.Language;
 
 /** A chat with Samvad that reads as one: {@code conversation.user("…").bot("…")}. */
 public final class Conversation {
@@ -40,6 +41,12 @@ public final class Conversation {
     /** Samvad's words hold none of these. */
     public Conversation botNeverSays(String... parts) {
         assertThat(reply().words()).doesNotContain(parts);
+        return this;
+    }
+
+    /** Samvad's own words are in this language; quotations stay in that of their article. */
+    public Conversation botSpeaks(Language language) {
+        assertThat(reply().language()).isEqualTo(language);
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.engine.desk.Newsdesk;
+import samvad.engine.language.Language;
 import samvad.launcher.settings.Settings;
 import samvad.launcher.wiring.Knowledge;
 import samvad.launcher.wiring.Wiring;
@@ -31,7 +32,6 @@ final class ConversationTest {
     void open() throws IOException {
         Path folder = Files.createDirectory(home.resolve("news"));
         Files.writeString(folder.resolve("moscow.txt"), "Envoy lands\n\nAmbassador Meera Nair landed in Moscow on Monday.\n");
-        Files.writeString(folder.resolve("moscow-hi.txt"), "राजदूत मीरा नायर सोमवार को मॉस्को पहुँचीं।\n");
         Files.writeString(folder.resolve("lisbon.txt"), "राजदूत कमला राव ने लिस्बन में हस्ताक्षर किए।\n");
         Files.writeString(folder.resolve("pier.txt"), """
                 New pier
@@ -76,9 +76,9 @@ final class ConversationTest {
         conversation("one")
                 .user("in English please").bot("I answer in the language of the question")
                 .user("Who landed in Moscow?").bot("Meera Nair landed in Moscow")
-                .user("अब हिंदी में बताओ").bot("राजदूत मीरा नायर सोमवार को मॉस्को पहुँचीं")
+                .user("अब हिंदी में बताओ").bot("Meera Nair landed in Moscow").botSpeaks(Language.HINDI)
                 .user("Who opened the pier of Velna?").bot("Mayor Ruth Okello")
-                .user("hindi mein batao").bot("Mayor Ruth Okello")
+                .user("hindi mein batao").bot("Mayor Ruth Okello").botSpeaks(Language.HINDI)
                 .user("What did it cost?").bot("nine million crowns");
     }
 
@@ -91,7 +91,7 @@ final class ConversationTest {
     @Test
     void what_was_asked_in_vain_is_still_spoken_of() {
         conversation("one").user("Who landed in Moscow?").bot("Meera Nair")
-                .user("Was Ruth Okello arrested?").botSaysThatItDoesNotKnow()
+                .user("Was Ruth Okello arrested in Brussels?").botSaysThatItDoesNotKnow()
                 .user("When did she open the pier?").bot("Okello opened the new pier of Velna on Friday");
     }
 

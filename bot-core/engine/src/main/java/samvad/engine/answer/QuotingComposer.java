@@ -149,7 +149,12 @@ public final class QuotingComposer implements AnswerComposer {
             return true;
         }
         ScoredSentence best = chosen.getFirst().getFirst();
-        return !saysAll(question, best) && candidate.score() >= WORTH_SHOWING * best.score();
+        return !saysAll(question, best) && candidate.score() >= WORTH_SHOWING * best.score() && !isOfOthers(question, best, candidate);
+    }
+
+    /** Where one sentence has the words of whom they are asked of, others have to as well. */
+    private static boolean isOfOthers(Question question, ScoredSentence best, ScoredSentence candidate) {
+        return question.asked().kind() == Asked.Kind.SPEECH && best.coverage().tied() && !candidate.coverage().tied();
     }
 
     /** A sentence that meets the question nearly whole and holds what it asks for needs no company; what was said before met it already. */

@@ -3,6 +3,7 @@ package samvad.engine.question;
 import java.time.LocalDate;
 import java.util.List;
 import samvad.engine.language.Language;
+import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 import samvad.engine.language.time.DateMention;
 import samvad.engine.language.time.TimeMention;
@@ -51,6 +52,11 @@ public record Question(
 
     /** Whether the term only says what the question is about: which article is meant more than which of its sentences. */
     public boolean isTopic(Term term) {
-        return isLeaning(text) && term.span().start() > text.lastIndexOf(" (");
+        return isCarried(term.span());
+    }
+
+    /** Whether words of it were not said with it, but before. */
+    public boolean isCarried(Span span) {
+        return isLeaning(text) && span.start() > text.lastIndexOf(" (");
     }
 }

@@ -62,9 +62,12 @@ final class ReadAsked {
     /** Asks why of who was named before. */
     private static final Pattern WHAT_MADE = Pattern.compile("^(?:(?:and|so|but) )?what (?:made|drove|led|prompted|brought) (?:him|her|it|them|that|this)(?!\\p{L})");
 
-    /** Asks of a name whose it is: "Who is Tarek al-Mansouri?". */
-    private static final Pattern WHO_IS_NAMED = Pattern.compile("^[Ww]ho(?:['’]s| is| was) ((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-[\\p{L}-]+|bin|de|van|von|al|el)){0,3})\\W*$"
-            + "|^((?:[\\p{L}\\p{M}-]+\\.? ){1,4})कौन (?:है|हैं|था|थे|थी|थीं)\\W*$");
+    /** Ask of a name whose it is: "Who is Tarek al-Mansouri?", "who is tarek mansouri", "तारेक कौन हैं?". */
+    private static final List<Pattern> WHO_IS = List.of(
+            Pattern.compile("[Ww]ho(?:['’]s| is| was) ((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-[\\p{L}-]+|bin|de|van|von|al|el)){0,3})\\W*"),
+            Pattern.compile("who(?:['’]s| is| was) (?!(?:the|a|an|in|on|at|behind|with|from|for|to|his|her|their|your|my|our|this|that|not|also|now|still)\\b)(\\p{Ll}+(?<!ing|ed)"
+                    + "(?: (?!(?:the|a|an|in|on|at|behind|with|from|for|to|by|of|and)\\b)\\p{Ll}+(?<!ing|ed)){1,2})\\W*"),
+            Pattern.compile("((?:[\\p{L}\\p{M}-]+\\.? ){1,4})कौन (?:है|हैं|था|थे|थी|थीं)\\W*"));
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?<![\\p{L}\\p{M}])(?:का|के|की|को|में|से|ने|पर|वाला|वाले|वाली|यह|ये|वह|वे|और|वहाँ|वहां)(?![\\p{L}\\p{M}])");
 
@@ -91,13 +94,11 @@ final class ReadAsked {
     }
 
     private static boolean isWhoIsNamed(String question) {
-        Matcher named = WHO_IS_NAMED.matcher(question);
-        if (!named.matches()) {
-            return false;
-        }
-        String name = named.group(1) == null ? named.group(2) : named.group(1);
-        boolean office = Stream.of(name.strip().split("[ -]")).anyMatch(NewsWords::isOffice);
-        return !office && !OF_OTHERS.matcher(name).find();
+        return WHO_IS.stream().map(pattern -> pattern.matcher(question)).filter(Matcher::matches).findFirst().map(named -> named.group(1)).filter(ReadAsked::isName).isPresent();
+    }
+
+    private static boolean isName(String words) {
+        return Stream.of(words.strip().split("[ -]")).noneMatch(NewsWords::isOffice) && !OF_OTHERS.matcher(words).find();
     }
 
     private static Cue cue(Kind kind, String words) {

@@ -29,6 +29,10 @@ final class AskedKindTest {
             कप्तान की उम्र क्या थी? | NUMBER
             पदक किसे मिला? | PERSON
             Who is Ada Moreau? | ANYTHING
+            who is ada moreau | ANYTHING
+            who is prime minister | PERSON
+            who is leading the talks | PERSON
+            who is behind the attack | PERSON
             आदा मोरो कौन हैं? | ANYTHING
             Who is the mayor of Fedje? | PERSON
             नए राष्ट्रपति कौन हैं? | PERSON

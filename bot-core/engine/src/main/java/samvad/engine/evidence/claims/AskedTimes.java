@@ -59,11 +59,12 @@ public final class AskedTimes {
 
     /** Whether a time is asked about that is not the report's own, and that the sentence does not tell of: it counts what was at another. */
     public boolean areNotOf(String sentence, Optional<LocalDate> written) {
-        if (times.isEmpty() || written.isEmpty() || times.stream().anyMatch(time -> isAmong(List.of(daysReported(written.get())), time))) {
+        List<TimeMention> own = times.stream().filter(time -> !question.isCarried(time.span())).toList();
+        if (own.isEmpty() || written.isEmpty() || own.stream().anyMatch(time -> isAmong(List.of(daysReported(written.get())), time))) {
             return false;
         }
         List<Period> told = periods(sentence, written.get());
-        return times.stream().noneMatch(time -> isAmong(told, time));
+        return own.stream().noneMatch(time -> isAmong(told, time));
     }
 
     private static boolean isAmong(List<Period> told, TimeMention time) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.claims.Amounts;
@@ -54,11 +55,13 @@ public final class OtherReport {
 
     private static Predicate<ScoredSentence> isOnIt(Question question) {
         Optional<Amounts> amounts = Amounts.askedBy(question);
-        double least = switch (question.asked().kind()) {
-            case NUMBER, DATE, TIME_OF_DAY, PERSON, PLACE, WHICH, YES_OR_NO -> 0;
-            case REASON, SPEECH, ANYTHING -> FOCUS_OF_ANY;
+        Predicate<Coverage> enough = switch (question.asked().kind()) {
+            case NUMBER, DATE, TIME_OF_DAY, PERSON, PLACE, WHICH, YES_OR_NO -> _ -> true;
+            case SPEECH -> coverage -> coverage.focus() >= FOCUS_OF_ANY && coverage.tied();
+            case REASON, ANYTHING -> coverage -> coverage.focus() >= FOCUS_OF_ANY;
         };
-        return sentence -> sentence.coverage().isOnTheQuestion() && sentence.coverage().focus() >= least || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();
+        return sentence -> sentence.coverage().isOnTheQuestion() && enough.test(sentence.coverage())
+                || amounts.filter(asked -> asked.areTold(sentence.sentence().quote())).isPresent();
     }
 
     /** Whether both are known to be of one outlet: it reports again, and does not contradict itself. */

@@ -137,9 +137,10 @@ final class AnswerSlot {
         return askedTimes.areNotOf(sentence, written);
     }
 
-    /** True if a number is asked for, of the event as it seems, and the sentence counts what was in other years. */
+    /** True if a number or an account is asked for, of the event as it seems, and the sentence tells what was in other years. */
     boolean isBackground(String sentence, Optional<LocalDate> written) {
-        return question.asked().kind() == Asked.Kind.NUMBER && askedTimes.isOfOtherYears(sentence, written);
+        boolean ofTheEvent = question.asked().kind() == Asked.Kind.NUMBER || question.asked().kind() == Asked.Kind.ANYTHING;
+        return ofTheEvent && askedTimes.isOfOtherYears(sentence, written);
     }
 
     private boolean isYearMissing(List<Passage> passages) {

@@ -112,9 +112,16 @@ final class EvidenceGate {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** In another language words may be met that no lexicon has; a question that leans has few words of its own. */
+    /**
+     * Whether the question takes for granted, or doubts, what the article has no word of. In another language words may be met that no
+     * lexicon has; a question that leans has few words of its own.
+     */
     private boolean isOfNamesAlone(ScoredSentence best) {
-        return best.coverage().missing().everyWord() && best.passage().source().language() == question.language() && !weights.isLeaning();
+        boolean ofAnEvent = switch (question.asked().kind()) {
+            case YES_OR_NO, REASON -> true;
+            case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, SPEECH, WHICH, ANYTHING -> false;
+        };
+        return ofAnEvent && best.coverage().missing().everyWord() && best.passage().source().language() == question.language() && !weights.isLeaning();
     }
 
     private boolean isUntold(List<ScoredSentence> sentences) {
