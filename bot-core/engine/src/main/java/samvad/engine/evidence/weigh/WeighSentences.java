@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samvad.engine.evidence.Coverage;
 import samvad.engine.evidence.Coverage.Missing;
 import samvad.engine.evidence.ScoredSentence;
@@ -73,6 +74,9 @@ final class WeighSentences {
     private record Candidate(
             Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, int words) {}
 
+    /** What the sentences in front of one and behind it meet; nothing where there is none. */
+    private record Neighbours(Map<String, Double> before, Map<String, Double> after) {}
+
     /**
      * The quotable sentences of an article, weighed, in reading order.
      *
@@ -82,45 +86,66 @@ final class WeighSentences {
      */
     List<ScoredSentence> in(List<Passage> passages, ToDoubleFunction<Passage> scores, double standing) {
         List<Candidate> candidates = candidates(passages);
-        Map<String, Double> headline = passages.getFirst().source().title()
-                .map(title -> question.wordings().metBy(wordForms.terms(title))).orElse(Map.of());
-        Map<String, Double> telling = telling(candidates, headline);
-        Map<String, Double> focused = focused(telling);
-        Map<String, Double> article = QuestionWeights.union(candidates.stream().map(Candidate::met).toList());
-        article = QuestionWeights.union(List.of(article, headline));
-        Set<String> listed = candidates.stream().flatMap(candidate -> candidate.listed().stream()).collect(Collectors.toSet());
-        double about = standing * (1 + ABOUT_IT * question.share(headline));
-        boolean timeMissing = slot.isTimeMissing(passages);
-        boolean countryMissing = question.countryMissing(article, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
-        Map<String, Double> lead = candidates.stream().filter(candidate -> candidate.sentence().quotable()).findFirst().map(Candidate::met).orElse(Map.of());
-        double meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
+        Whole whole = new Whole(passages, candidates);
+        double about = standing * (1 + ABOUT_IT * question.share(whole.headline));
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (candidate.sentence().quotable()) {
-                Map<String, Double> before = i == 0 ? Map.of() : candidates.get(i - 1).met();
-                Map<String, Double> after = i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met();
-                boolean fills = slot.isFilledBy(candidate.sentence().quote());
-                boolean tied = slot.isTiedIn(candidate.sentence().quote()) || slot.isToldBy(candidate.sentence().quote(), candidate.pointedTo());
-                double score = sum(candidate.met(), telling) / (1 - LENGTH + LENGTH * candidate.words() / meanWords)
-                        + SENTENCE_BEFORE * sum(without(before, candidate.met()), telling)
-                        + SENTENCE_AFTER * sum(without(after, candidate.met()), telling)
-                        + NEAR_FILLER * sum(nearFiller(candidate), telling)
-                        + ((fills ? SLOT_FILLED : 0) + (tied ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)) * question.total()
-                        + PASSAGE * scores.applyAsDouble(candidate.passage());
-                Map<String, Double> around =
-                        QuestionWeights.union(List.of(candidate.met(), before, after, lead, headline));
-                Missing missing = new Missing(question.namesMissing(article), question.namesMissing(around),
-                        question.isEveryWordMissing(article),
-                        question.placeMissing(article), countryMissing || question.officeMissing(article), timeMissing,
-                        !article.keySet().containsAll(listed));
-                Coverage coverage = new Coverage(question.share(candidate.met()), question.share(around), question.share(article),
-                        focus(candidate.met(), before, after, focused), fills, tied, missing);
-                double time = ofWhen(candidate);
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), time * about * score, coverage));
+                Neighbours neighbours = new Neighbours(i == 0 ? Map.of() : candidates.get(i - 1).met(),
+                        i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
+                Coverage coverage = whole.coverage(candidate, neighbours);
+                double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhen(candidate) * about * score, coverage));
             }
         }
         return scored;
+    }
+
+    /** The article as a whole, which each of its sentences is weighed against. */
+    private final class Whole {
+        private final Map<String, Double> headline;
+        private final Map<String, Double> lead;
+        private final Map<String, Double> met;
+        private final Map<String, Double> telling;
+        private final Map<String, Double> focused;
+        private final double meanWords;
+        private final boolean timeMissing;
+        private final boolean countryMissing;
+        private final boolean personMissing;
+
+        Whole(List<Passage> passages, List<Candidate> candidates) {
+            headline = passages.getFirst().source().title().map(title -> question.wordings().metBy(wordForms.terms(title))).orElse(Map.of());
+            lead = candidates.stream().filter(candidate -> candidate.sentence().quotable()).findFirst().map(Candidate::met).orElse(Map.of());
+            met = QuestionWeights.union(Stream.concat(candidates.stream().map(Candidate::met), Stream.of(headline)).toList());
+            telling = telling(candidates, headline);
+            focused = focused(telling);
+            meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
+            timeMissing = slot.isTimeMissing(passages);
+            countryMissing = question.countryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
+            personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
+        }
+
+        double score(Candidate candidate, Neighbours neighbours, Coverage coverage) {
+            return sum(candidate.met(), telling) / (1 - LENGTH + LENGTH * candidate.words() / meanWords)
+                    + SENTENCE_BEFORE * sum(without(neighbours.before(), candidate.met()), telling)
+                    + SENTENCE_AFTER * sum(without(neighbours.after(), candidate.met()), telling)
+                    + NEAR_FILLER * sum(nearFiller(candidate), telling)
+                    + ((coverage.fillsSlot() ? SLOT_FILLED : 0) + (coverage.tied() ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)) * question.total();
+        }
+
+        Coverage coverage(Candidate candidate, Neighbours neighbours) {
+            String text = candidate.sentence().quote();
+            Map<String, Double> around = QuestionWeights.union(List.of(candidate.met(), neighbours.before(), neighbours.after(), lead, headline));
+            boolean tied = slot.isTiedIn(text) || slot.isToldBy(text, candidate.pointedTo());
+            return new Coverage(question.share(candidate.met()), question.share(around), question.share(met), focus(candidate.met(), neighbours, focused),
+                    slot.isFilledBy(text), tied, missing(around));
+        }
+
+        private Missing missing(Map<String, Double> around) {
+            return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), question.placeMissing(met),
+                    countryMissing || question.officeMissing(met), timeMissing, personMissing);
+        }
     }
 
     private double ofWhen(Candidate candidate) {
@@ -183,10 +208,10 @@ final class WeighSentences {
     }
 
     /** Of what tells this article's sentences apart, the share met by the sentence and half of what a neighbour adds. */
-    private static double focus(Map<String, Double> met, Map<String, Double> before, Map<String, Double> after, Map<String, Double> telling) {
+    private static double focus(Map<String, Double> met, Neighbours neighbours, Map<String, Double> telling) {
         double all = telling.values().stream().mapToDouble(Double::doubleValue).sum();
-        double here = sum(met, telling) + 0.5 * Math.max(sum(without(before, met), telling), sum(without(after, met), telling));
-        return all <= 0 ? 0 : here / all;
+        double added = Math.max(sum(without(neighbours.before(), met), telling), sum(without(neighbours.after(), met), telling));
+        return all <= 0 ? 0 : (sum(met, telling) + 0.5 * added) / all;
     }
 
     private static double sum(Map<String, Double> met, Map<String, Double> telling) {
