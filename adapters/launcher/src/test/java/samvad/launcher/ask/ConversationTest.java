@@ -84,7 +84,7 @@ final class ConversationTest {
 
     @Test
     void who_doubts_is_told_where_it_stands() {
-        conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello").user("are you sure?").bot("from the article named with it")
+        conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello").user("are you sure?").bot("come from the articles named with them")
                 .user("What did it cost?").bot("nine million crowns");
     }
 
@@ -93,6 +93,15 @@ final class ConversationTest {
         conversation("one").user("Who landed in Moscow?").bot("Meera Nair")
                 .user("Was Ruth Okello arrested in Brussels?").botSaysThatItDoesNotKnow()
                 .user("When did she open the pier?").bot("Okello opened the new pier of Velna on Friday");
+    }
+
+    @Test
+    void a_refused_question_takes_nothing_from_the_answer_before_it() {
+        conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello")
+                .user("Was Ruth Okello arrested in Brussels?").botSaysThatItDoesNotKnow()
+                .user("tell me more").bot("nine million crowns")
+                .user("अब हिंदी में बताओ").bot("Mayor Ruth Okello").botSpeaks(Language.HINDI)
+                .user("in English please").bot("Mayor Ruth Okello").botSpeaks(Language.ENGLISH);
     }
 
     @Test

@@ -16,6 +16,7 @@ import samvad.engine.evidence.weigh.CitedBefore;
 import samvad.engine.evidence.weigh.OwnLanguageFirst;
 import samvad.engine.evidence.weigh.WeighEvidence;
 import samvad.engine.knowledge.Source;
+import samvad.engine.language.Language;
 import samvad.engine.language.Names;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
@@ -82,8 +83,9 @@ public final class AnswerQuestion {
             return answer(meant(alone, longer, inquiry), progress);
         }
         return switch (alone) {
-            case Reading.Clear(Question question) when inquiry.more() > 0 -> more(weighed(question, inquiry.before()), inquiry.more());
-            case Reading.Clear(Question question) -> answer(weighed(inquiry.language().map(question::in).orElse(question), inquiry.before()), progress);
+            case Reading.Clear(Question question) when inquiry.more() > 0 -> more(weighed(question, inquiry.before()), inquiry.more(), inquiry.language().orElse(question.language()));
+            case Reading.Clear(Question question) when inquiry.language().isPresent() -> inLanguage(question, inquiry.language().get(), inquiry.before(), progress);
+            case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
             case Reading.OutOfScope(var language, var what) ->
@@ -144,12 +146,17 @@ public final class AnswerQuestion {
         return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft, search::holdings), draft.spent());
     }
 
-    /** What the article that answers tells besides. */
-    private Answer more(Weighed weighed, int times) {
+    private Answer inLanguage(Question question, Language wished, CitedBefore before, Progress progress) {
+        Answer answer = answer(weighed(question.in(wished), before), progress);
+        return Notes.onLanguage(answer.sentences(), wished).map(answer::withNote).orElse(answer);
+    }
+
+    /** What the article that answers tells besides; Samvad's own words are in the language of who asks for more. */
+    private Answer more(Weighed weighed, int times, Language language) {
         Question question = weighed.question();
         List<Hit> passages = OwnLanguageFirst.leading(weighed.evidence().hits(), question.language());
         if (!weighed.evidence().holdsAnswer()) {
-            return notInKnowledge(question, nearest(weighed.evidence(), passages), passages, Spent.NOTHING);
+            return notInKnowledge(question.in(language), nearest(weighed.evidence(), passages), passages, Spent.NOTHING);
         }
         Draft shown = composer.compose(question, weighed.evidence());
         Set<String> unsaid = TakenBack.in(weighed.evidence(), question).map(TakenBack::wrong).orElse(Set.of()).stream()
@@ -157,7 +164,7 @@ public final class AnswerQuestion {
         List<AnswerSentence> told = further.beside(shown, unsaid, times);
         Outcome outcome = told.isEmpty() ? new Outcome.NeedsDetail(Reading.Why.NO_MORE) : new Outcome.Answered(told);
         List<Note> notes = told.isEmpty() ? List.of() : Notes.on(question, told, new Draft(told), search::holdings);
-        return new Answer(question.text(), question.language(), outcome, passages, notes, shown.spent());
+        return new Answer(question.text(), language, outcome, passages, notes, shown.spent());
     }
 
     private Draft composed(Question question, Evidence evidence, Progress progress) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.evidence.weigh.CitedBefore;
 import samvad.engine.knowledge.ArticleId;
+import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.FollowUps;
 import samvad.engine.question.FollowUps.Leaning;
@@ -31,11 +32,24 @@ public record Conversation(List<Said> said) {
      * @param asked in the person's own words
      * @param cited the articles its answer rests on
      * @param opened whether nobody asked it: a story was opened, to be asked about
-     * @param more how many times more was asked for of what answered it
+     * @param more how many times more was asked for of what answered it; {@link #IN_VAIN} if nothing did
      */
     public record Said(String asked, Turn turn, Set<ArticleId> cited, boolean opened, int more) {
+        /** For a question that nothing answered. */
+        private static final int IN_VAIN = -1;
+
         public Said {
             cited = Set.copyOf(cited);
+        }
+
+        /** A question that nothing answered: what it is about is still spoken of. */
+        static Said inVain(String asked, String question) {
+            return new Said(asked, new Turn(question, List.of()), Set.of(), false, IN_VAIN);
+        }
+
+        /** Whether nothing answered it. */
+        public boolean isInVain() {
+            return more == IN_VAIN;
         }
 
         /** A question, or a story opened, of which no more was asked for. */
@@ -61,17 +75,19 @@ public record Conversation(List<Said> said) {
 
     /** The conversation with one turn more, if the question was answered, or itself named something of which nothing is known; else as it was. */
     public Conversation with(String asked, Answer answer) {
-        if (answer.outcome() instanceof Outcome.NotInKnowledge && FollowUps.isOfSomething(asked)) {
-            return with(Said.only(asked));
+        boolean again = asksMore(asked) || asksInLanguage(asked);
+        if (answer.outcome() instanceof Outcome.NotInKnowledge && !again && FollowUps.isOfSomething(asked)) {
+            return with(Said.inVain(asked, FollowUps.ofItsOwn(asked, answer.question())));
         }
         if (answer.sentences().isEmpty()) {
             return this;
         }
         String complete = answer.question().equals(PlainText.of(asked)) ? withNames(answer) : answer.question();
         Turn turn = new Turn(complete, ToldNames.in(answer));
-        if (asksMore(asked) || asksInLanguage(asked)) {
-            int more = said.getFirst().more() + (asksMore(asked) ? 1 : 0);
-            return new Conversation(said.subList(1, said.size())).with(new Said(said.getFirst().asked(), turn, cited(answer), false, more));
+        if (again) {
+            Said last = lastAnswered().orElseThrow();
+            Said once = new Said(last.asked(), turn, cited(answer), false, last.more() + (asksMore(asked) ? 1 : 0));
+            return new Conversation(said.stream().filter(turns -> turns != last).toList()).with(once);
         }
         return with(new Said(asked, turn, cited(answer), false));
     }
@@ -89,7 +105,15 @@ public record Conversation(List<Said> said) {
 
     /** What the last answer cites. */
     private CitedBefore cited() {
-        return said.stream().findFirst().map(last -> new CitedBefore(last.cited())).orElse(CitedBefore.NOTHING);
+        return citedBy(said.stream().findFirst());
+    }
+
+    private static CitedBefore citedBy(Optional<Said> turn) {
+        return turn.map(last -> new CitedBefore(last.cited())).orElse(CitedBefore.NOTHING);
+    }
+
+    private Optional<Said> lastAnswered() {
+        return said.stream().filter(turn -> !turn.isInVain()).findFirst();
     }
 
     public Conversation with(Said turn) {
@@ -101,14 +125,15 @@ public record Conversation(List<Said> said) {
     /** Answers a message: what it leaves out is taken from the newest turn it can be about. */
     public Answer answer(String message, Answers answers) {
         if (asksInLanguage(message)) {
-            return answers.answer(lastAsked().in(LanguageAsked.in(message).orElseThrow()));
+            return answers.answer(new Inquiry(lastAnswered().orElseThrow().turn().question(), citedBy(lastAnswered())).in(LanguageAsked.in(message).orElseThrow()));
         }
         if (ReadQuestion.isOffTopic(message)) {
             return answers.answer(Inquiry.of(message));
         }
         Optional<Said> last = said.stream().findFirst();
         if (asksMore(message)) {
-            return answers.answer(Inquiry.more(said.getFirst().turn().question(), cited(), 1 + said.getFirst().more()));
+            Said of = lastAnswered().orElseThrow();
+            return answers.answer(Inquiry.more(of.turn().question(), citedBy(lastAnswered()), 1 + of.more()).in(Language.ofQuestion(message)));
         }
         return switch (last.map(before -> FollowUps.read(message, before.turn())).orElseGet(Leaning.None::new)) {
             case Leaning.None() -> answers.answer(Inquiry.of(message));
@@ -119,18 +144,14 @@ public record Conversation(List<Said> said) {
         };
     }
 
-    /** The last question once more. */
-    private Inquiry lastAsked() {
-        return new Inquiry(said.getFirst().turn().question(), cited());
-    }
-
+    /** Wants the last answer once more in another language. */
     private boolean asksInLanguage(String message) {
-        return !said.isEmpty() && LanguageAsked.in(message).isPresent();
+        return lastAnswered().isPresent() && LanguageAsked.in(message).isPresent();
     }
 
     /** Of a story that was only opened nothing was answered yet: more of it is all of it. */
     private boolean asksMore(String message) {
-        return !said.isEmpty() && !said.getFirst().opened() && MoreAsked.is(message);
+        return lastAnswered().filter(last -> !last.opened()).isPresent() && MoreAsked.is(message);
     }
 
     /** Who asks the same once more leans on nothing said since. */

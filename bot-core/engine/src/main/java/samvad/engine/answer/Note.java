@@ -41,7 +41,7 @@ public record Note(Code code, List<String> details) {
         MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
-        /** The answer was wanted in another language than the question's, and no article that answers is in it. */
+        /** A language was wished for, and all that answers is quoted in the other one. */
         NOT_IN_LANGUAGE,
         /** What was reported before on what is asked was taken back; the answer goes by the correction. */
         CORRECTED,

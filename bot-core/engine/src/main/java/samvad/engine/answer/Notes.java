@@ -26,9 +26,6 @@ final class Notes {
     static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft, Supplier<Holdings> holdings) {
         List<Note> notes = new ArrayList<>(onTimes(question));
         draft.notes().forEach(code -> notes.add(Note.of(code)));
-        if (sentences.stream().allMatch(sentence -> isQuotedElsewhere(sentence, question.language())) && Language.ofQuestion(question.text()) != question.language()) {
-            notes.add(Note.of(Code.NOT_IN_LANGUAGE));
-        }
         List<Source> sources = sentences.stream().flatMap(sentence -> sentence.citations().stream())
                 .map(Citation::source).distinct().toList();
         if (question.latest() || question.times().stream().anyMatch(time -> time.readings().contains(Period.of(question.asOf(), question.asOf())))) {
@@ -51,8 +48,11 @@ final class Notes {
         return notes;
     }
 
-    private static boolean isQuotedElsewhere(AnswerSentence sentence, Language language) {
-        return sentence.mode() == AnswerSentence.Mode.QUOTED && sentence.citations().getFirst().source().language() != language;
+    /** That who wished for a language is answered in quotations of the other one; none if a sentence is in it. */
+    static Optional<Note> onLanguage(List<AnswerSentence> sentences, Language wished) {
+        boolean inOther = !sentences.isEmpty() && sentences.stream()
+                .allMatch(sentence -> sentence.mode() == AnswerSentence.Mode.QUOTED && sentence.citations().getFirst().source().language() != wished);
+        return inOther ? Optional.of(Note.of(Code.NOT_IN_LANGUAGE)) : Optional.empty();
     }
 
     static List<Note> onNothing(Question question, Holdings holdings, Optional<Passage> nearest) {

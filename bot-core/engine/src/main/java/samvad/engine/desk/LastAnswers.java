@@ -63,7 +63,7 @@ final class LastAnswers {
 
     /** What the message is to be about, or what was answered last, if that answer is not remembered; complete in itself. */
     synchronized Optional<Inquiry> notRemembered(Message message) {
-        Optional<Conversation.Said> last = kept(message).said().stream().filter(said -> !said.opened()).findFirst();
+        Optional<Conversation.Said> last = kept(message).said().stream().filter(said -> !said.opened() && !said.isInVain()).findFirst();
         Optional<Conversation.Said> wanted = message.about().filter(asked -> last.isEmpty() || !last.get().asked().equals(asked))
                 .map(asked -> Optional.of(Conversation.Said.only(asked))).orElse(answer(message).isPresent() ? Optional.empty() : last);
         return wanted.map(said -> new Inquiry(said.turn().question(), new CitedBefore(said.cited())));

@@ -8,13 +8,14 @@ import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 import samvad.engine.chat.Receipt;
-import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
+import samvad.engine.chat.Reply;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
 import samvad.engine.people.CityZones;
 import samvad.engine.people.People;
 import samvad.engine.people.Profile;
+import samvad.engine.question.LanguageAsked;
 
 /** What people set for themselves: their language, their time zone, whether they are remembered, how an answer was. */
 public final class PersonalWishes {
@@ -38,9 +39,9 @@ public final class PersonalWishes {
         return Optional.ofNullable(subscriptions);
     }
 
-    /** The language chosen; else that of the words written; a bare command has none, and the app's is taken. */
+    /** The language this message asks for; else the one chosen; else that of the words written; a bare command has none, and the app's is taken. */
     Language languageOf(Message message, Command command) {
-        return people.find(message.from()).language()
+        return LanguageAsked.in(message.text()).or(() -> people.find(message.from()).language())
                 .or(() -> wordsOf(message.text(), command).map(Language::ofQuestion))
                 .or(message::appLanguage).orElse(Language.ENGLISH);
     }

@@ -133,6 +133,11 @@ public final class FollowUps {
         return !Question.isLeaning(question) && !namesIn(question).isEmpty();
     }
 
+    /** What a message was read as, if it is more than it says with what was spoken of before behind it. */
+    public static String ofItsOwn(String message, String question) {
+        return Question.isLeaning(question) ? message : question;
+    }
+
     /** A question with what the turn before it named: what comes next may be about that as well. */
     public static String withNames(String question, Turn before) {
         if (Question.isLeaning(question)) {

@@ -5,6 +5,9 @@ import samvad.engine.language.LooseSpelling;
 
 /** Recognises a message that asks for nothing but more of what was just told: "tell me more", "और बताइए", "aur batao". */
 public final class MoreAsked {
+    /** In UTF-16 units; of longer messages nothing is looked at. */
+    private static final int LONGEST = 120;
+
     private static final Pattern ENGLISH = Pattern.compile("(?:(?:ok|okay|yes|please|pls|and|can you|could you|will you|i want to) )*"
             + "(?:(?:tell|give|show)(?: me| us)?(?: (?:a bit|a little|some|something|anything))? more(?: (?:details?|information|info))?"
             + "|more(?: (?:details?|information|info))?|anything (?:else|more)|what else|(?:full|whole) (?:story|report)|details|elaborate|continue|go on|keep going|(?:read|know) more)"
@@ -22,6 +25,9 @@ public final class MoreAsked {
 
     /** True where the message says nothing else. */
     public static boolean is(String message) {
+        if (message.length() > LONGEST) {
+            return false;
+        }
         String words = LooseSpelling.of(message).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
         return ENGLISH.matcher(words).matches() || HINDI.matcher(words).matches() || LATIN.matcher(words).matches();
     }

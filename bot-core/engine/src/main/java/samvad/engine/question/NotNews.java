@@ -40,8 +40,9 @@ final class NotNews {
             // Samvad itself, the asker, the clock and the calendar
             words("what(?:'s| is) (?:your|my) (?:name|age|favou?rite)|who am i|(?:मेरा नाम|मैं कौन|mera na+m|main kaun)|(?:ignore|forget|disregard) (?:(?:all|any|the|of|my) )*(?:your|previous|prior|above|earlier) (?:(?:previous|prior|own) )*(?:instructions?|rules?|prompts?)|(?:print|show|reveal|repeat|tell)(?: me)? your (?:system )?(?:prompt|instructions)|(?:अपने|पिछले|सारे|सभी) निर्देश"
                     + "|what (?:day|date) is (?:it|today)|what(?:'s| is) (?:the date|today's date|the day today)|आज (?:कौन[- ]सा दिन|क्या दिन|कौन[- ]सी तारीख़?|क्या तारीख़?|तारीख़? क्या)|aa?j (?:kya|kaun sa) din|aa?j (?:kya|kaun si) (?:tari?kh|date)"
-                    + "|what(?:'s| is) the time|what time is it|set (?:an|a) (?:alarm|reminder|timer)|translate (?:this|the|into|to)"),
-            words("(?:अभी )?(?:कितने|क्या) (?:बजे|समय) (?:हैं|है|हुए|हुआ)|अलार्म|अनुवाद (?:कर|करो|कीजिए)"));
+                    + "|set (?:an|a) (?:alarm|reminder|timer)|translate (?:this|the|into|to)"),
+            Pattern.compile("^\\W*(?:(?:and |so )?what(?:'s| is) the time|what time is it)(?: now| there| here| please)?\\W*$|^[^\\p{L}]*(?:अभी |अब )?(?:कितने|क्या) (?:बजे|समय|बज रहे) (?:हैं|है|हुए|हुआ)[^\\p{L}]*$"),
+            words("अलार्म|अनुवाद (?:कर|करो|कीजिए)"));
 
     private NotNews() {}
 

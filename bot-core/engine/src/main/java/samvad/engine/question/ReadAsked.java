@@ -27,7 +27,7 @@ final class ReadAsked {
 
     /** The first whose words are found decides; where a group is caught, it is the head. */
     private static final List<Cue> CUES = List.of(
-            cue(Kind.REASON, "why|what (?:caused|causes|made|makes|led to|started|triggered|sparked|set off|provoked|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
+            cue(Kind.REASON, "why|what (?:made|makes) (?:the|an?|this|these|his|her|its|their|him|them|it|people|so many)|what (?:caused|causes|led to|started|triggered|sparked|set off|provoked|is the (?:cause|reason)|(?:is|was|are|were|lies|lay) (?:said to be |thought to be |believed to be )?behind)|for what reason|(?:the )?(?:cause|reason)s? (?:of|for|behind)"),
             cue(Kind.REASON, "क्यों|क्यूँ|क्यूं|किसलिए|किस (?:कारण|वजह|लिए)|(?:क्या )?(?:कारण|वजह) (?:क्या )?(?:है|हैं|था|थी|थे|रही|रहा)|kyon|kyun|kyu|kisliye"),
             cue(Kind.NUMBER, "how (?:many|much) " + WORDS),
             cue(Kind.NUMBER, "how (?:many|much|old|long|far|often|large|big|tall|high|deep|fast|wide|heavy)"
@@ -40,7 +40,7 @@ final class ReadAsked {
             cue(Kind.NUMBER, "what (?:[\\p{L}\\p{M}'’-]+ ){0,2}?(?:" + FIGURE + "|rate|tariff|ransom|altitude) " + AUXILIARY),
             cue(Kind.NUMBER, "^(?!.*(?:who|what|which|when|where|why|how)(?![\\p{L}]))[^?]* " + FIGURE + "\\W*$"),
             cue(Kind.NUMBER, FIGURE_HINDI + " (?:क्या|कितन[ाीे])"),
-            cue(Kind.TIME_OF_DAY, "(?:at )?what (?:exact )?time(?= " + AUXILIARY + " (?!.*(?<!\\p{L})(?:run|ran|clock|swim|finish in|record)(?!\\p{L})))|(?:at )?what hour"),
+            cue(Kind.TIME_OF_DAY, "what (?:exact |local )?time(?: on \\p{L}+| in the \\p{L}+| yesterday| today)?(?= " + AUXILIARY + " (?!.* (?:run|clock|swim|record|set)(?: (?:in|at|over|for|the) .*)?\\W*$))|what hour"),
             cue(Kind.DATE, "^when|when(?= " + AUXILIARY + " )|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
             cue(Kind.DATE, "कब|(?:किस|कौन से|कौन सी|कौन-से|कौनसे|कौन-सी) (?:तारीख|तारीख़|दिन|साल|वर्ष|महीने|दिनांक|समय|दशक|सदी)|kab"),
             cue(Kind.PERSON, "names? of (?:the |a |an )?" + WORDS),
@@ -62,11 +62,9 @@ final class ReadAsked {
     /** Asks why of who was named before. */
     private static final Pattern WHAT_MADE = Pattern.compile("^(?:(?:and|so|but) )?what (?:made|drove|led|prompted|brought) (?:him|her|it|them|that|this)(?!\\p{L})");
 
-    /** Ask of a name whose it is: "Who is Tarek al-Mansouri?", "who is tarek mansouri", "तारेक कौन हैं?". */
+    /** Ask of a name whose it is: "Who is Tarek al-Mansouri?", "तारेक कौन हैं?". */
     private static final List<Pattern> WHO_IS = List.of(
             Pattern.compile("[Ww]ho(?:['’]s| is| was) ((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-[\\p{L}-]+|bin|de|van|von|al|el)){0,3})\\W*"),
-            Pattern.compile("who(?:['’]s| is| was) (?!(?:the|a|an|in|on|at|behind|with|from|for|to|his|her|their|your|my|our|this|that|not|also|now|still)\\b)(\\p{Ll}+(?<!ing|ed)"
-                    + "(?: (?!(?:the|a|an|in|on|at|behind|with|from|for|to|by|of|and)\\b)\\p{Ll}+(?<!ing|ed)){1,2})\\W*"),
             Pattern.compile("((?:[\\p{L}\\p{M}-]+\\.? ){1,4})कौन (?:है|हैं|था|थे|थी|थीं)\\W*"));
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?<![\\p{L}\\p{M}])(?:का|के|की|को|में|से|ने|पर|वाला|वाले|वाली|यह|ये|वह|वे|और|वहाँ|वहां)(?![\\p{L}\\p{M}])");

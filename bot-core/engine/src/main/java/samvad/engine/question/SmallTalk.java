@@ -1,6 +1,8 @@
 package samvad.engine.question;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
 final class SmallTalk {
     /** To whom it is said, and how warmly. */
     private static final String ADDRESSED = "(?: (?:there|samvad|संवाद|bot|बॉट|जी|ji|sir|madam|ma am|bro|man|mate|buddy|boss|guys|friend|everyone|all|again|so much|very much|a lot|आपका|आपको|बहुत|बहुत बहुत|भाई|दोस्त|यार|dear|bhai|bhaiya|dost|yaar|aapka|aapko|bahut))*";
+
+    /** Who writes more words wants more than to be polite. */
+    private static final int LONGEST = 30;
 
     private static final Map<OffTopic, Pattern> WORDS = new LinkedHashMap<>();
 
@@ -26,10 +31,10 @@ final class SmallTalk {
                 + "|(?:आप|तुम|तू) कौन (?:हैं|हो|है)|संवाद (?:क्या|कौन) है|(?:क्या )?(?:आप|तुम) (?:इंसान|मनुष्य|आदमी|रोबोट|बॉट|मशीन|कंप्यूटर|एआई|चैटजीपीटी) (?:हैं|हो)|(?:आप|तुम) क्या(?: क्या)? (?:कर सकते|कर सकती|करते|करती) (?:हैं|हो)"
                 + "|(?:आपका|तुम्हारा|तेरा) नाम(?: क्या है)?|(?:आपको|तुम्हें|तुमको) किसने बनाया(?: है)?|(?:मेरी )?(?:मदद|सहायता)(?: चाहिए| करो| करें| कीजिए| कर दो)?|(?:मुझे )?(?:मदद|सहायता) चाहिए|अपने बारे में (?:बताइए|बताओ|बताएँ|बताएं)|अपना परिचय (?:दीजिए|दो|दें)"
                 + "|(?:aap|tum|tu) kaun (?:hain|hai|ho)|(?:aap|tum) kya(?: kya)? kar sakt[ei] (?:hain|ho)|(?:aapka|tumhara) na+m(?: kya hai)?|(?:meri )?madad(?: karo| karein| kijiye| chahiye)?)");
-        put(OffTopic.DOUBT, "(?:but |so |hmm+ |oh |no |and )?(?:(?:are|r) (?:you|u) (?:really |very |quite )?(?:sure|certain)(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|a fact|fake|false|wrong)|really|for real|seriously"
+        put(OffTopic.DOUBT, "(?:but |so |hmm+ |oh |no |and )?(?:(?:are|r) (?:you|u) (?:really |very |quite )?(?:sure|certain)(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it) (?:really )?(?:true|right|correct|so|a fact|fake|false|wrong)(?: news)?|really|for real|seriously"
                 + "|how (?:do|can) (?:you|i) (?:know|be sure|trust)(?: (?:that|this|it|you))?|(?:you|u) (?:are|re|r) (?:wrong|lying|mistaken|a liar)|(?:that|this|it) (?:is|s) (?:wrong|not (?:right|true|correct)|incorrect|false|a lie|fake)|you (?:made|make) (?:it|that|this) up"
-                + "|पक्का|पक्की बात|(?:क्या )?(?:यह|ये|वह) (?:सच|सही|ठीक|झूठ|गलत|ग़लत|पक्का)(?: बात)? (?:है|हैं)(?: क्या)?|सच(?: में| मुच|मुच)?|वाकई|वाक़ई|(?:आपको|तुम्हें|तुमको) (?:पक्का|यकीन|यक़ीन) (?:है|पता है)|(?:आपको|तुम्हें) कैसे (?:पता|मालूम)(?: है)?|(?:क्या )?(?:आपको|तुम्हें) (?:यकीन|यक़ीन) है"
-                + "|(?:आप|तुम|तू) (?:गलत|ग़लत|झूठे|झूठ बोल रहे|झूठ बोल रही|झूठ बोल रहा)(?: कह रहे| बता रहे)? (?:हैं|हो|है)|(?:यह |ये )?(?:गलत|ग़लत|झूठ) (?:है|बात है|जवाब है)|pakka|sach(?: mein| me)?|(?:kya )?(?:ye|yeh) (?:sach|sahi|jhoot+h?|galat) (?:hai)(?: kya)?|(?:aap|tum) (?:galat|jhoot+h?(?: bol rahe)?) (?:hain|ho))");
+                + "|पक्का|पक्की बात|(?:क्या )?(?:यह|ये)(?: खबर| ख़बर| बात| जानकारी| जवाब)? (?:सच|झूठ|झूठी|गलत|ग़लत|पक्का|पक्की)(?: बात)?(?: नहीं)? (?:है|हैं)(?: क्या)?|क्या (?:यह|ये)(?: खबर| ख़बर| बात| जानकारी| जवाब)? सही है|सच(?: में| मुच|मुच| है क्या)?|वाकई|वाक़ई|(?:आपको|तुम्हें|तुमको) (?:पक्का|यकीन|यक़ीन) (?:है|पता है)|(?:आपको|तुम्हें) कैसे (?:पता|मालूम)(?: है)?|(?:क्या )?(?:आपको|तुम्हें) (?:यकीन|यक़ीन) है"
+                + "|(?:आप|तुम|तू) (?:गलत|ग़लत|झूठे|झूठ बोल रहे|झूठ बोल रही|झूठ बोल रहा)(?: कह रहे| बता रहे)? (?:हैं|हो|है)|(?:यह |ये )?(?:गलत|ग़लत|झूठ) (?:है|बात है|जवाब है)|pakka|sach(?: mein| me)?(?: hai)?(?: kya)?|(?:kya )?(?:ye|yeh) (?:sach|jhoot+h?|galat) (?:hai)(?: kya)?|kya (?:ye|yeh) sahi hai|(?:aap|tum) (?:galat|jhoot+h?(?: bol rahe)?) (?:hain|ho))");
         put(OffTopic.GREETING, greeting());
     }
 
@@ -44,16 +49,27 @@ final class SmallTalk {
         WORDS.put(kind, Pattern.compile(words + ADDRESSED));
     }
 
-    /** What the message is; empty if it is more than that. */
+    /** What the message is, by how it ends; empty if it is more than that. */
     static Optional<OffTopic> in(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
-        for (int start = 0; start >= 0; start = words.indexOf(' ', start) < 0 ? -1 : words.indexOf(' ', start) + 1) {
-            String rest = words.substring(start);
-            Optional<OffTopic> kind = Rude.is(rest) ? Optional.of(OffTopic.RUDE) : WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(rest).matches()).map(Map.Entry::getKey).findFirst();
-            if (kind.isPresent() && (start == 0 || in(words.substring(0, start)).isPresent())) {
-                return kind;
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip().split(" "));
+        return words.size() > LONGEST ? Optional.empty() : in(words);
+    }
+
+    /** One courtesy may stand behind others: "namaste, thank you". */
+    private static Optional<OffTopic> in(List<String> words) {
+        List<Optional<OffTopic>> upTo = new ArrayList<>(List.of(Optional.empty()));
+        for (int end = 1; end <= words.size(); end++) {
+            Optional<OffTopic> kind = Optional.empty();
+            for (int start = 0; start < end && kind.isEmpty(); start++) {
+                kind = start == 0 || upTo.get(start).isPresent() ? one(String.join(" ", words.subList(start, end))) : Optional.empty();
             }
+            upTo.add(kind);
         }
-        return Optional.empty();
+        return upTo.getLast();
+    }
+
+    private static Optional<OffTopic> one(String words) {
+        return Rude.is(words) ? Optional.of(OffTopic.RUDE)
+                : WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(words).matches()).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -29,10 +29,11 @@ final class AskedKindTest {
             कप्तान की उम्र क्या थी? | NUMBER
             पदक किसे मिला? | PERSON
             Who is Ada Moreau? | ANYTHING
-            who is ada moreau | ANYTHING
-            who is prime minister | PERSON
-            who is leading the talks | PERSON
-            who is behind the attack | PERSON
+            At what time on Sunday did the ferry sink? | TIME_OF_DAY
+            What time does the run begin? | TIME_OF_DAY
+            सम्मेलन कितने बजे है? | TIME_OF_DAY
+            समझौते पर हस्ताक्षर कितने बजे हुए? | TIME_OF_DAY
+            What made up the delegation? | ANYTHING
             आदा मोरो कौन हैं? | ANYTHING
             Who is the mayor of Fedje? | PERSON
             नए राष्ट्रपति कौन हैं? | PERSON

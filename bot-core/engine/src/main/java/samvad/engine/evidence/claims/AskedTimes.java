@@ -59,7 +59,8 @@ public final class AskedTimes {
 
     /** Whether a time is asked about that is not the report's own, and that the sentence does not tell of: it counts what was at another. */
     public boolean areNotOf(String sentence, Optional<LocalDate> written) {
-        List<TimeMention> own = times.stream().filter(time -> !question.isCarried(time.span())).toList();
+        Set<String> weekdays = DayClaims.weekdays(sentence);
+        List<TimeMention> own = times.stream().filter(time -> !question.isCarried(time.span()) && !isWeekdayIn(weekdays, time)).toList();
         if (own.isEmpty() || written.isEmpty() || own.stream().anyMatch(time -> isAmong(List.of(daysReported(written.get())), time))) {
             return false;
         }
@@ -75,11 +76,12 @@ public final class AskedTimes {
         return Period.of(written.minusDays(Question.REPORTED_WITHIN), written);
     }
 
-    /** What a text tells of: by dates, and by times as they are told from its day, "last year". */
+    /** What a text tells of: by dates, and by times over when it was written, as told from that day: "last year". */
     private static List<Period> periods(String text, LocalDate written) {
         List<Period> told = new ArrayList<>();
         Dates.in(text).forEach(mention -> period(mention, written).ifPresent(told::add));
-        TimeExpressions.in(text, written).stream().filter(time -> time.isRelative(text)).forEach(time -> told.addAll(time.readings()));
+        TimeExpressions.in(text, written).stream().flatMap(time -> time.readings().stream())
+                .filter(period -> period.from().isPresent() && period.to().filter(written::isAfter).isPresent()).forEach(told::add);
         return told;
     }
 

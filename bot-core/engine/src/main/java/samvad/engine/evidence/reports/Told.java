@@ -17,6 +17,7 @@ import samvad.engine.language.Span;
 import samvad.engine.language.number.Figure;
 import samvad.engine.language.number.Figures;
 import samvad.engine.language.time.TimesOfDay;
+import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /** What a report tells of the kind a question asks for: numbers, days, times of day or names, compared in any script. */
@@ -41,7 +42,7 @@ final class Told {
         List<String> texts = Stream.concat(report.getFirst().passage().source().title().stream(), report.stream().map(sentence -> sentence.sentence().quote())).toList();
         this.figures = texts.stream().flatMap(text -> Figures.in(text).stream()).toList();
         this.times = report.stream().flatMap(sentence -> days.told(sentence.sentence().quote()).stream()).collect(Collectors.toSet());
-        this.timesOfDay = texts.stream().flatMap(text -> TimesOfDay.in(text).stream()).toList();
+        this.timesOfDay = question.asked().kind() != Asked.Kind.TIME_OF_DAY ? List.of() : texts.stream().flatMap(text -> TimesOfDay.in(text).stream()).toList();
         this.names = texts.stream().flatMap(text -> Names.in(text).stream()).collect(Collectors.toSet());
     }
 

@@ -132,15 +132,20 @@ final class AnswerSlot {
         return askedTimes.areDaysFromToday();
     }
 
-    /** True if the question asks about a time that is not its report's, and the sentence does not tell of it. */
+    /**
+     * True if the question asks about a time that is not its report's, and the sentence does not tell of it. Why something was, or what, may
+     * be told anywhere: there the time only says which event is meant.
+     */
     boolean isOfAnotherTime(String sentence, Optional<LocalDate> written) {
-        return askedTimes.areNotOf(sentence, written);
+        return switch (question.asked().kind()) {
+            case NUMBER, PERSON, PLACE, WHICH, YES_OR_NO -> askedTimes.areNotOf(sentence, written);
+            case DATE, TIME_OF_DAY, SPEECH, REASON, ANYTHING -> false;
+        };
     }
 
-    /** True if a number or an account is asked for, of the event as it seems, and the sentence tells what was in other years. */
+    /** True if a number is asked for, of the event as it seems, and the sentence counts what was in other years. */
     boolean isBackground(String sentence, Optional<LocalDate> written) {
-        boolean ofTheEvent = question.asked().kind() == Asked.Kind.NUMBER || question.asked().kind() == Asked.Kind.ANYTHING;
-        return ofTheEvent && askedTimes.isOfOtherYears(sentence, written);
+        return question.asked().kind() == Asked.Kind.NUMBER && askedTimes.isOfOtherYears(sentence, written);
     }
 
     private boolean isYearMissing(List<Passage> passages) {

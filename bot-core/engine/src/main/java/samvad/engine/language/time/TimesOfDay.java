@@ -25,16 +25,21 @@ public final class TimesOfDay {
     private static final String HOUR = "(?<hour>" + SmallNumbers.PATTERN + ")";
     private static final String ZONE = "(?:hrs|hours|gmt|utc|bst|cest|cet|e[sd]t|et|ist|local time)";
     private static final String PART = "(?:(?<part>सुबह|सवेरे|तड\u093C?के|दोपहर|शाम|रात|दिन)(?: (?:के|को|में|करीब|क\u093Cरीब|लगभग))* )?";
-    private static final String IN_THE = "(?: in the (?<part>morning|afternoon|evening))";
+    private static final String IN_THE = "(?: (?:in the|this|at) (?<part>morning|afternoon|evening|night))";
+
+    /** Before an hour, or another number would be one. */
+    private static final String AT = "(?<=(?<!\\p{L})(?:at|around|about|by|before|after|since|until|till|from|between|nearly|almost|करीब|लगभग) )";
 
     /** What one has found, those behind it do not look at. */
     private static final List<Pattern> FORMS = List.of(
             form("(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::\\d{2})?[ -]?(?<half>[ap])(?:\\.\\s?m\\.?|m)"),
             form(PART + "(?:(?<fraction>साढ\u093C?े|सवा|पौने) )?" + HOUR + "(?:[:.](?<minute>\\d{2}))? ?(?:बजकर (?<past>\\d{1,2}) मिनट|बजे)"),
-            form("(?<fraction>twenty-five|twenty|ten|five|quarter|half)(?: minutes)? (?:past|(?<to>to)) " + HOUR + "(?:" + IN_THE + "|(?= (?:o['’]clock|at|on) )|(?=\\W*$|[,;]))"),
-            form(HOUR + "(?::(?<minute>\\d{2}))?(?: o['’]clock)?" + IN_THE),
+            form(PART + "(?<word>डेढ\u093C?|ढाई) बजे"),
+            form(AT + "(?<fraction>twenty-five|twenty|ten|five|quarter|half)(?: minutes)? (?:past|(?<to>to)) " + HOUR + "(?:" + IN_THE + "|(?= (?:o['’]clock|at|on) )|(?=\\W*$|[,;]))"),
+            form(AT + HOUR + "(?::(?<minute>\\d{2}))?(?: o['’]clock)?" + IN_THE),
             form(HOUR + " o['’]clock"),
-            form("(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?!\\d|:\\d)|[.]?(?<past>\\d{2}) ?" + ZONE + ")"));
+            form("(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2}) ?" + ZONE + "(?! of)"),
+            form(AT + "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?!\\d|:\\d)"));
 
     private static final Map<Pattern, LocalTime> NAMED = Map.of(form("noon|midday|मध्याह्न"), LocalTime.NOON, form("midnight|आधी रात"), LocalTime.MIDNIGHT);
 
@@ -81,17 +86,28 @@ public final class TimesOfDay {
     }
 
     private static Optional<Mention> read(Matcher found) {
+        Optional<LocalTime> dial = group(found, "word").map(word -> LocalTime.of(word.equals("ढाई") ? 2 : 1, 30)).or(() -> onDial(found));
+        Optional<String> part = group(found, "half").or(() -> group(found, "part")).map(name -> name.replace("\u093C", ""));
+        Span span = new Span(found.start(), found.end());
+        return part.isEmpty() ? dial.map(time -> new Mention(time, time.getHour() >= 1 && time.getHour() <= HOURS_ON_A_DIAL, span))
+                : dial.flatMap(time -> ofDay(time, part.get()).map(of24 -> new Mention(of24, false, span)));
+    }
+
+    /** What the hands of a clock show, or one of 24 hours; empty if there is no such time. */
+    private static Optional<LocalTime> onDial(Matcher found) {
         int hour = SmallNumbers.value(found.group("hour")).orElseThrow();
         int minute = group(found, "minute").or(() -> group(found, "past")).map(Integer::parseInt)
                 .or(() -> group(found, "fraction").map(fraction -> MINUTES.get(fraction.replace("\u093C", "")))).orElse(0);
-        boolean before = group(found, "to").isPresent() || group(found, "fraction").filter("पौने"::equals).isPresent();
-        int struck = before ? (hour + HOURS_ON_A_DIAL - 1) % HOURS_ON_A_DIAL : hour;
-        int shown = group(found, "to").isPresent() ? MINUTES_IN_AN_HOUR - minute : minute;
-        Optional<String> part = group(found, "half").or(() -> group(found, "part")).map(name -> name.replace("\u093C", ""));
-        OptionalInt of24 = part.map(name -> ClockTimes.onDial(struck, name)).orElse(OptionalInt.of(struck));
-        boolean onDial = part.isEmpty() && hour >= 1 && hour <= HOURS_ON_A_DIAL;
-        return of24.isEmpty() || of24.getAsInt() > 23 || shown > 59 ? Optional.empty()
-                : Optional.of(new Mention(LocalTime.of(of24.getAsInt(), shown), onDial, new Span(found.start(), found.end())));
+        boolean to = group(found, "to").isPresent();
+        boolean before = to || group(found, "fraction").filter("पौने"::equals).isPresent();
+        int struck = !before ? hour : hour == 1 ? HOURS_ON_A_DIAL : hour - 1;
+        int shown = to ? MINUTES_IN_AN_HOUR - minute : minute;
+        return struck < 0 || struck > 23 || shown > 59 ? Optional.empty() : Optional.of(LocalTime.of(struck, shown));
+    }
+
+    private static Optional<LocalTime> ofDay(LocalTime dial, String part) {
+        OptionalInt hour = ClockTimes.onDial(dial.getHour(), part);
+        return hour.isEmpty() || hour.getAsInt() > 23 ? Optional.empty() : Optional.of(dial.withHour(hour.getAsInt()));
     }
 
     private static Optional<String> group(Matcher found, String name) {
