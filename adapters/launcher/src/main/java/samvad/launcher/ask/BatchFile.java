@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import samvad.launcher.command.UsageError;
 
 /** Questions as JSON Lines. All are read before the first is answered, so that a bad line stops nothing half-way. */
@@ -25,9 +27,13 @@ final class BatchFile {
 
     private BatchFile() {}
 
-    /** Reads the file, or standard input for {@code -}. Throws {@link UsageError} that names the line that is wrong. */
+    /** Of many wrong lines these are named. */
+    private static final int MOST_NAMED = 5;
+
+    /** Reads the file, or standard input for {@code -}. Throws {@link UsageError} that names the lines that are wrong. */
     static List<Row> read(Path file) {
         List<Row> rows = new ArrayList<>();
+        List<Integer> wrong = new ArrayList<>();
         ObjectMapper mapper = new ObjectMapper();
         try (BufferedReader lines = open(file)) {
             int number = 0;
@@ -35,7 +41,11 @@ final class BatchFile {
                 number++;
                 String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
                 if (!text.isBlank()) {
-                    rows.add(row(mapper, text, file, number));
+                    Optional<Row> row = row(mapper, text, number);
+                    row.ifPresent(rows::add);
+                    if (row.isEmpty()) {
+                        wrong.add(number);
+                    }
                 }
             }
         } catch (NoSuchFileException e) {
@@ -45,7 +55,16 @@ final class BatchFile {
         } catch (IOException e) {
             throw new UsageError("The file " + file + " cannot be read (" + e.getMessage() + "); name a file of JSON Lines.");
         }
+        if (!wrong.isEmpty()) {
+            throw new UsageError(file + ", " + named(wrong) + ": not a JSON object with a \"question\". Nothing was answered.");
+        }
         return rows;
+    }
+
+    /** "line 2", "lines 2, 3, 5". */
+    private static String named(List<Integer> lines) {
+        String numbers = lines.stream().limit(MOST_NAMED).map(Object::toString).collect(Collectors.joining(", "));
+        return (lines.size() == 1 ? "line " : "lines ") + numbers + (lines.size() > MOST_NAMED ? " and " + (lines.size() - MOST_NAMED) + " more" : "");
     }
 
     private static BufferedReader open(Path file) throws IOException {
@@ -54,15 +73,13 @@ final class BatchFile {
                 : Files.newBufferedReader(file);
     }
 
-    private static Row row(ObjectMapper mapper, String line, Path file, int number) {
+    private static Optional<Row> row(ObjectMapper mapper, String line, int number) {
         try {
             JsonNode row = mapper.readTree(line);
-            if (row.path("question").isTextual()) {
-                return new Row(row.path("id").asText(Integer.toString(number)), row.path("question").asText(), row.path("conversation").asText(""));
-            }
+            return Optional.of(row).filter(asked -> asked.path("question").isTextual())
+                    .map(asked -> new Row(asked.path("id").asText(Integer.toString(number)), asked.path("question").asText(), asked.path("conversation").asText("")));
         } catch (JsonProcessingException e) {
-            // told below, with the line
+            return Optional.empty();
         }
-        throw new UsageError(file + ", line " + number + ": not a JSON object with \"id\" and \"question\".");
     }
 }

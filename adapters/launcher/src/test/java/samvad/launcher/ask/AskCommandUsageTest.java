@@ -51,6 +51,8 @@ final class AskCommandUsageTest {
             assertThat(run.out()).as(bad).isEmpty();
             assertThat(run.err()).as(bad).contains("questions.jsonl, line 2");
         }
+        assertThat(batch("oops\n{\"question\":\"Who landed?\"}\n[]\n").ended(2).err()).contains("questions.jsonl, lines 1, 3: not a JSON object with a \"question\"");
+        assertThat(batch("oops\n".repeat(9)).ended(2).err()).contains("lines 1, 2, 3, 4, 5 and 4 more");
     }
 
     @Test
