@@ -28,7 +28,16 @@ public final class Conversation {
 
     /** Somebody writes. */
     public Conversation user(String text) {
-        last = Optional.of(newsdesk.handle(Message.plain(Address.of("test", name), new PersonId("test", name), text, today)));
+        return says(text, Optional.empty());
+    }
+
+    /** Somebody replies to what was answered to these words. */
+    public Conversation userReplies(String about, String text) {
+        return says(text, Optional.of(about));
+    }
+
+    private Conversation says(String text, Optional<String> about) {
+        last = Optional.of(newsdesk.handle(new Message(Address.of("test", name), new PersonId("test", name), text, about, Optional.empty(), today)));
         return this;
     }
 

@@ -27,7 +27,7 @@ final class BatchFile {
 
     private BatchFile() {}
 
-    /** Of many wrong lines these are named. */
+    /** So many of the wrong lines are named. */
     private static final int MOST_NAMED = 5;
 
     /** Reads the file, or standard input for {@code -}. Throws {@link UsageError} that names the lines that are wrong. */

@@ -83,6 +83,12 @@ final class ConversationTest {
     }
 
     @Test
+    void a_reply_to_what_was_said_again_is_about_what_was_asked() {
+        conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello").user("अब हिंदी में बताओ").bot("Mayor Ruth Okello")
+                .userReplies("अब हिंदी में बताओ", "What did it cost?").bot("nine million crowns");
+    }
+
+    @Test
     void who_doubts_is_told_where_it_stands() {
         conversation("one").user("Who opened the pier of Velna?").bot("Mayor Ruth Okello").user("are you sure?").bot("come from the articles named with them")
                 .user("What did it cost?").bot("nine million crowns");

@@ -32,7 +32,7 @@ public record Conversation(List<Said> said) {
      * @param asked in the person's own words
      * @param cited the articles its answer rests on
      * @param opened whether nobody asked it: a story was opened, to be asked about
-     * @param more how many times more was asked for of what answered it; {@link #IN_VAIN} if nothing did
+     * @param more how many times more was asked for of what answered it; -1 if nothing did
      */
     public record Said(String asked, Turn turn, Set<ArticleId> cited, boolean opened, int more) {
         /** For a question that nothing answered. */

@@ -26,7 +26,7 @@ import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
- * Answers in the articles' own words, without a model: one to three sentences in reading order, with what belongs to them, both sides
+ * Answers in the articles' own words, without a model: one to three sentences, the best first and the rest in reading order, with what belongs to them, both sides
  * where articles disagree, nothing that was taken back, and the newest report first there and where the latest is asked for. Another outlet's report on the event
  * stands beside with what only it tells. A further sentence is shown only while it may well be the better answer; the same news from two
  * outlets is one sentence with two citations, unless one prints the other's text, or both an agency's: a copy is no second source.

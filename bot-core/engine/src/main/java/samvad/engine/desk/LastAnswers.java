@@ -11,6 +11,7 @@ import samvad.engine.answer.Inquiry;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
 import samvad.engine.evidence.weigh.CitedBefore;
+import samvad.engine.question.MoreAsked;
 import samvad.engine.question.ReadQuestion;
 
 /**
@@ -64,7 +65,7 @@ final class LastAnswers {
     /** What the message is to be about, or what was answered last, if that answer is not remembered; complete in itself. */
     synchronized Optional<Inquiry> notRemembered(Message message) {
         Optional<Conversation.Said> last = kept(message).said().stream().filter(said -> !said.opened() && !said.isInVain()).findFirst();
-        Optional<Conversation.Said> wanted = message.about().filter(asked -> last.isEmpty() || !last.get().asked().equals(asked))
+        Optional<Conversation.Said> wanted = message.about().filter(LastAnswers::isQuestion).filter(asked -> last.isEmpty() || !last.get().asked().equals(asked))
                 .map(asked -> Optional.of(Conversation.Said.only(asked))).orElse(answer(message).isPresent() ? Optional.empty() : last);
         return wanted.map(said -> new Inquiry(said.turn().question(), new CitedBefore(said.cited())));
     }
@@ -73,10 +74,15 @@ final class LastAnswers {
     Conversation conversation(Message message) {
         Conversation kept = kept(message);
         List<Conversation.Said> said = kept.said();
-        return message.about().filter(asked -> !ReadQuestion.isOffTopic(asked))
+        return message.about().filter(LastAnswers::isQuestion)
                 .filter(asked -> said.isEmpty() || !said.getFirst().opened() && !said.getFirst().asked().equals(asked))
                 .map(asked -> said.stream().filter(one -> one.asked().equals(asked)).findFirst().orElseGet(() -> Conversation.Said.only(asked)))
                 .map(kept::with).orElse(kept);
+    }
+
+    /** Not one that only wants more of an answer, or the same in another language: such a message is about what was answered. */
+    private static boolean isQuestion(String asked) {
+        return !ReadQuestion.isOffTopic(asked) && !MoreAsked.is(asked);
     }
 
     private Conversation kept(Message message) {

@@ -36,6 +36,11 @@ public record Asked(Kind kind, List<Term> head) {
         /** Whether something is so. */
         YES_OR_NO,
         /** A thing, a manner, an account of what happened, or a kind that is not told by the words. */
-        ANYTHING
+        ANYTHING;
+
+        /** Whether it is asked when something is. */
+        public boolean isWhen() {
+            return this == DATE || this == TIME_OF_DAY;
+        }
     }
 }

@@ -116,9 +116,9 @@ public final class ReadQuestion {
         return Question.isLeaning(text) && light.contains(term.form());
     }
 
-    /** True of a greeting, of thanks, of what is no question about the news: nothing leans on it. */
+    /** True of a greeting, of thanks, of a wish for a language, of what is no question about the news: nothing leans on it. */
     public static boolean isOffTopic(String message) {
-        return message.length() <= LONGEST && offTopic(PlainText.of(message)).isPresent();
+        return message.length() <= LONGEST && (LanguageAsked.in(message).isPresent() || offTopic(PlainText.of(message)).isPresent());
     }
 
     private static Optional<OffTopic> offTopic(String text) {

@@ -118,7 +118,7 @@ final class RefreshedIndexTest extends IndexTest {
             Findings findings = index.search().search(question, 10);
             source.remove("moscow").remove("havana");
             refresh();
-            assertThat(new WeighEvidence(wordForms, index.search()).weigh(question, CitedBefore.NOTHING, findings).sentences())
+            assertThat(new WeighEvidence(wordForms, index.search(), 0).weigh(question, CitedBefore.NOTHING, findings).sentences())
                     .noneMatch(sentence -> sentence.passage().source().id().value().matches("moscow|havana"));
         }
     }

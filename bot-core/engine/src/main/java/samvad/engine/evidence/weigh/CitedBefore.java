@@ -9,7 +9,6 @@ import samvad.engine.evidence.Coverage.Missing;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.knowledge.ArticleId;
-import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
 /**
@@ -76,7 +75,7 @@ public record CitedBefore(Set<ArticleId> articles, boolean meant) {
         if (!meant || crosses && articles.contains(article)) {
             return true;
         }
-        boolean silent = missing.everyWord() && !crosses && question.asked().kind() != Asked.Kind.DATE && question.asked().kind() != Asked.Kind.TIME_OF_DAY;
+        boolean silent = missing.everyWord() && !crosses && !question.asked().kind().isWhen();
         return !silent && missing.names() <= NAMES_LACKED;
     }
 }

@@ -108,6 +108,6 @@ final class ExactFillers {
     }
 
     private boolean isNoName() {
-        return kind == Asked.Kind.NUMBER || kind == Asked.Kind.DATE || kind == Asked.Kind.TIME_OF_DAY;
+        return kind == Asked.Kind.NUMBER || kind.isWhen();
     }
 }

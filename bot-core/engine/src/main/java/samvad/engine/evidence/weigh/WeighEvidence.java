@@ -48,10 +48,6 @@ public final class WeighEvidence {
     private final LightWords lightWords;
     private final double stricter;
 
-    public WeighEvidence(WordForms wordForms, PassageSearch search) {
-        this(wordForms, search, 0);
-    }
-
     /** @param stricter how much surer than usual it must be that an article answers, in log-odds: what that trades is measured by it */
     public WeighEvidence(WordForms wordForms, PassageSearch search, double stricter) {
         this.wordForms = wordForms;

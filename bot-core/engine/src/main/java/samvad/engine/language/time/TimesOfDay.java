@@ -48,7 +48,7 @@ public final class TimesOfDay {
     /**
      * A time of day.
      *
-     * @param onDial whether nothing tells which half of the day it is of: "five o'clock"; the time is then of the first
+     * @param onDial whether nothing tells which half of the day it is of: "five o'clock"; the time is then what a clock's hands show
      */
     public record Mention(LocalTime time, boolean onDial, Span span) {
         /** Whether both may be one. */
