@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The names of countries that are one word, in English and Hindi: what Unicode's CLDR, as ICU carries it, calls them, and what people do. */
+/**
+ * The names of countries that are one word, in English and Hindi: what Unicode's CLDR, as ICU carries it, calls them, and what people do
+ * ({@code countries.txt}).
+ */
 public final class Countries {
-    /** What people call them, where CLDR is more official. */
-    private static final Set<String> EVERYDAY = Set.of("America", "Britain", "अमेरिका", "अमरीका", "ब्रिटेन", "तुर्की", "इसराइल", "इस्राइल", "फ़लस्तीन", "फ़िलिस्तीन", "क़तर", "सीरिया", "कोरिया");
-
     private static final Set<String> NAMES = load();
 
     private Countries() {}
@@ -29,6 +28,8 @@ public final class Countries {
                 names.add(LocaleDisplayNames.getInstance(locale).regionDisplayName(code));
             }
         }
-        return Stream.concat(names.stream(), EVERYDAY.stream()).filter(name -> name.indexOf(' ') < 0).map(Names::key).collect(Collectors.toUnmodifiableSet());
+        names.removeIf(name -> name.indexOf(' ') >= 0);
+        BundledWords.lines(Countries.class, "countries.txt").forEach(line -> names.addAll(List.of(line.split(" "))));
+        return names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,11 +14,11 @@ public final class MoreAsked {
             + "(?: (?:about|on|of) (?:it|this|that|them|him|her))?(?: (?:please|pls|then|now))*");
 
     private static final Pattern HINDI = Pattern.compile("(?:(?:हां|अच्छा|कृपया|मुझे|हमें|जरा|थोडा|थोडी|कुछ|इस पर|इसके बारे में|इस बारे में) )*"
-            + "(?:(?:और|विस्तार से|ज्यादा|आगे|(?:और|ज्यादा|अधिक) (?:जानकारी|विस्तार से)|और कुछ|पूरी (?:खबर|बात)) "
+            + "(?:(?:और|विस्तार से|(?:और )?(?:ज्यादा|अधिक)|आगे|(?:और|ज्यादा|अधिक) (?:जानकारी|विस्तार से)|और कुछ|पूरी (?:खबर|बात)) "
             + "(?:बताओ|बताइए|बताइये|बताएं|बता|बता दो|बता दीजिए|सुनाओ|सुनाइए|दो|दीजिए|दें|चाहिए)|और कुछ|आगे|और)");
 
     private static final Pattern LATIN = Pattern.compile("(?:(?:haan|accha|achha|please|pls|mujhe|hame(?:in)?|zara|jara|thoda|thodi|kuch|is par|iske baare me(?:in)?) )*"
-            + "(?:(?:aur|vistaar se|vistar se|detail me(?:in)?|zyada|jyada|aage|(?:aur|zyada) (?:jaankari|jankari|details?)|aur kuch|poori (?:khabar|baat)) "
+            + "(?:(?:aur|vistaar se|vistar se|detail me(?:in)?|(?:aur )?(?:zyada|jyada|adhik)|aage|(?:aur|zyada) (?:jaankari|jankari|details?)|aur kuch|poori (?:khabar|baat)) "
             + "(?:batao|bataiye|bataie|bataye|bata|bata do|bata dijiye|sunao|do|dijiye|chahiye)|aur kuch|aur)");
 
     private MoreAsked() {}

@@ -46,7 +46,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     @Override
     public Findings search(Question question, int count) {
         return reading(current -> {
-            List<QuestionWord> words = questionWords.of(question, current.spellings(), current.counts());
+            List<QuestionWord> words = questionWords.of(question, current);
             List<Hit> hits = found(words, question, count, current).stream().map(Found::hit).toList();
             return new Findings(hits, PassageQuery.weights(words, current.counts()),
                     PassageQuery.weight(0, current.counts().passages()),
@@ -90,7 +90,7 @@ final class LucenePassageSearch implements PassageSearch, AutoCloseable {
     @Override
     public Explanation explain(Question question, int count) {
         return reading(current -> {
-            List<QuestionWord> words = questionWords.of(question, current.spellings(), current.counts());
+            List<QuestionWord> words = questionWords.of(question, current);
             Map<String, Double> weights = PassageQuery.weights(words, current.counts());
             return new ExplainHits(current.searcher(), words, weights, current.counts()).of(found(words, question, count, current));
         });

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class QuestionWords {
     /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
     private static final double ALIKE_A_NAME = 0.9;
 
+    /** How sure a corrected word is. */
+    private static final double CORRECTED = 0.95;
+
     private static final Set<Bridge> NAMES = Set.of(Bridge.CLDR, Bridge.NAME);
 
     private final Glossary glossary;
@@ -53,7 +57,7 @@ final class QuestionWords {
         this.without = Set.copyOf(without);
     }
 
-    List<QuestionWord> of(Question question, Spellings spellings, WordCounts counts) throws IOException {
+    List<QuestionWord> of(Question question, Snapshot current) throws IOException {
         Map<String, Map<List<String>, Rendering>> words = new LinkedHashMap<>();
         List<Term> terms = question.terms();
         for (int i = 0; i < terms.size() && words.size() < MOST_WORDS; i++) {
@@ -62,19 +66,41 @@ final class QuestionWords {
             String surface = terms.get(i).span().in(question.text());
             ofSigns(surface, terms, i, question).forEach(rendering -> keepBest(rendering, form, renderings));
             boolean romanised = question.language() == Language.HINDI && !Script.hasDevanagari(surface);
-            boolean unheard = counts.of(form).bodies() == 0;
+            boolean unheard = current.counts().of(form).bodies() == 0;
             boolean isName = !unheard && !CommonWords.hold(surface);
             if (romanised && !isName) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
             Set<Bridge> known = glossary.of(List.of(form), question.asOf()).stream().map(Rendering::bridge).collect(Collectors.toSet());
             double enough = !romanised && !Collections.disjoint(known, NAMES) ? ALIKE_A_NAME : 0;
-            spellings.of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough)
-                    .forEach(rendering -> keepBest(rendering, form, renderings));
+            List<Rendering> alike = current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream()
+                    .filter(rendering -> rendering.weight() >= enough).toList();
+            alike.forEach(rendering -> keepBest(rendering, form, renderings));
+            if (unheard && known.isEmpty() && !CommonWords.hold(surface)) {
+                corrected(form, alike.isEmpty(), question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
+            }
         }
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
+    }
+
+    /**
+     * What a mistyped word was meant to be, and that in other words.
+     *
+     * @param byMeaning whether it may be a word that stands in no article but has a meaning
+     */
+    private List<Rendering> corrected(String form, boolean byMeaning, LocalDate day, SpellingCorrections corrections) throws IOException {
+        List<Rendering> renderings = new ArrayList<>();
+        Set<String> meant = new LinkedHashSet<>(corrections.inArticles(form));
+        meant.forEach(word -> renderings.add(new Rendering(List.of(word), CORRECTED, Bridge.SPELLING)));
+        if (byMeaning) {
+            meant.addAll(SpellingCorrections.known(form, word -> !glossary.of(List.of(word), day).isEmpty()));
+        }
+        for (String word : meant) {
+            glossary.of(List.of(word), day).forEach(other -> renderings.add(new Rendering(other.forms(), CORRECTED * other.weight(), other.bridge())));
+        }
+        return renderings;
     }
 
     private static QuestionWord word(String form, Collection<Rendering> wordings, int most) {

@@ -9,7 +9,7 @@ import org.apache.lucene.store.FSDirectory;
 /** One published state of the passages, with what is known of it for every question; open as long as somebody reads it or it is the newest. */
 record Snapshot(
         Path generation, DirectoryReader reader, IndexSearcher searcher, VisiblePassages visible, WordCounts counts, Spellings spellings,
-        PassageReader passages) {
+        SpellingCorrections corrections, PassageReader passages) {
     static Snapshot open(Path generation, boolean keepSamples) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
         try {
@@ -26,7 +26,8 @@ record Snapshot(
         searcher.setSimilarity(PassageQuery.SIMILARITY);
         VisiblePassages visible = new VisiblePassages(searcher, keepSamples);
         WordCounts counts = new WordCounts(searcher, visible);
-        return new Snapshot(generation, reader, searcher, visible, counts, new Spellings(reader, counts), new PassageReader(reader));
+        return new Snapshot(generation, reader, searcher, visible, counts, new Spellings(reader, counts),
+                new SpellingCorrections(reader, counts), new PassageReader(reader));
     }
 
     Snapshot acquired() {

@@ -73,7 +73,7 @@ class DigestWriterTest {
         assertThat(reply.blocks()).contains(
                 new Block.Words("विदेश समाचार · 4 फ़रवरी 2026 · मुख्य ख़बरें: 2"),
                 new Block.Headline("1. ताज़ा जानकारी: थिम्पू में भूटान और नेपाल का बिजली समझौता"),
-                new Block.Aside("2 प्रकाशक, पर रिपोर्ट एक ही है"),
+                new Block.Aside("2 समाचार संस्थान, पर रिपोर्ट एक ही है"),
                 new Block.Headline("2. Captain arrested"),
                 new Block.Aside("अभी एक ही स्रोत · यह ख़बर अभी सिर्फ़ अंग्रेज़ी में उपलब्ध है।"),
                 new Block.Aside("हो सकता है कि 3 फ़रवरी 2026 का समाचार-सार आप तक न पहुँचा हो।"),
@@ -145,7 +145,7 @@ class DigestWriterTest {
     void opens_a_story_to_be_asked_on() {
         Reply reply = writer.story(ACCORD, Language.HINDI);
         assertThat(reply.words()).startsWith("Bhutan and Nepal sign power accord in Thimphu Told by accord. [1]");
-        assertThat(reply.blocks().toString()).contains("3 प्रकाशक, 2 स्वतंत्र रिपोर्टें");
+        assertThat(reply.blocks().toString()).contains("3 समाचार संस्थान, 2 स्वतंत्र रिपोर्टें");
         assertThat(reply.blocks()).anyMatch(Block.Sources.class::isInstance);
     }
 

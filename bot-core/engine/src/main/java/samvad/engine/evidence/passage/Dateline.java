@@ -14,10 +14,13 @@ public final class Dateline {
 
     /** "NAIROBI, Kenya —": in capitals, with a dash or an agency behind it. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + DAY + "(?:(?:" + IN_BRACKETS + ")? ?(?:[—–]|--?)|" + AGENCY + "[:.]?) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
+            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + DAY + "(?:(?:" + IN_BRACKETS + ")? ?(?:[—–]|--?)|(?<=\\p{Nd})" + IN_BRACKETS + ":|" + AGENCY + "[:.]?) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
 
-    /** "नई दिल्ली, 18 नवंबर (भाषा)।", "मॉस्को —": a place of up to three words and nothing else. */
-    private static final Pattern HINDI = Pattern.compile("^(\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2})(" + HINDI_DAY + "?(?:" + IN_BRACKETS + ")?) ?(।|[—–]|--) +(?=\\S)");
+    /** "नई दिल्ली, 18 नवंबर (भाषा)।", "मॉस्को —": a place of up to three words and nothing else; a colon only behind a day or an agency. */
+    private static final Pattern HINDI = Pattern.compile("^(\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2})(" + HINDI_DAY + "?(?:" + IN_BRACKETS + ")?) ?(।|[—–]|--?|:) +(?=\\S)");
+
+    /** Stands behind who speaks and within words too. */
+    private static final Pattern MAY_JOIN = Pattern.compile("[:-]");
 
     /** No place's name is one of these, or ends so as verbs do. */
     private static final Pattern NO_PLACE = Pattern.compile(".*(?:े|ए|ें|ीं)|का|की|के|है|हैं|था|थे|थी|हुआ|हुई|गया|गई|किया|दिया|कहा|नहीं|ने|को|में|से|पर|और|तक");
@@ -36,7 +39,7 @@ public final class Dateline {
             return english.end();
         }
         Matcher hindi = HINDI.matcher(paragraph);
-        return hindi.find() && isPlace(hindi.group(1), !hindi.group(2).isEmpty()) ? hindi.end() : 0;
+        return hindi.find() && isPlace(hindi.group(1), !hindi.group(2).isEmpty()) && !(hindi.group(2).isEmpty() && MAY_JOIN.matcher(hindi.group(3)).matches()) ? hindi.end() : 0;
     }
 
     /** Without a day or an agency, one or two words, of which the last is no common one. */

@@ -80,6 +80,9 @@ final class Wordings {
 
     private static double degree(String form, Rendering rendering) {
         boolean sameScript = Script.hasDevanagari(form) == rendering.forms().stream().anyMatch(Script::hasDevanagari);
+        if (sameScript && rendering.bridge() == Bridge.SPELLING) {
+            return rendering.weight();
+        }
         if (sameScript && rendering.bridge() != Bridge.NUMBER && rendering.bridge() != Bridge.NAME) {
             return SAME_LANGUAGE * rendering.weight();
         }

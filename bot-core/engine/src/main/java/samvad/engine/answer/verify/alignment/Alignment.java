@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import samvad.engine.answer.verify.reading.Entity;
 import samvad.engine.answer.verify.reading.SentenceReading;
@@ -61,20 +62,29 @@ public record Alignment(SentenceReading claim, SentenceReading cited, int[] alig
     }
 
     /** The name there that has most of a name's words, though one of them may stand elsewhere too; the last of equals. */
-    public java.util.Optional<Entity> citedName(Entity name) {
-        Entity best = null;
-        int most = 0;
+    public Optional<Entity> citedName(Entity name) {
+        List<Entity> mentions = mentionsOf(name);
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
+    }
+
+    /** The names there that have most of a name's words, in their order: one for each time it is mentioned. */
+    public List<Entity> mentionsOf(Entity name) {
+        List<Entity> best = new ArrayList<>();
+        int most = 1;
         for (Entity there : cited.names()) {
             int shared = 0;
             for (int place : placesOf(name)) {
                 shared += isIn(there, cited.words().get(place)) ? 1 : 0;
             }
-            if (shared > 0 && shared >= most) {
-                best = there;
+            if (shared > most) {
+                best.clear();
                 most = shared;
             }
+            if (shared == most) {
+                best.add(there);
+            }
         }
-        return java.util.Optional.ofNullable(best);
+        return best;
     }
 
     /** Whether any word of a name of the article's sentence is met. */

@@ -1,5 +1,6 @@
 package samvad.engine.answer.verify.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samvad.engine.answer.verify.alignment.AlignedClause;
@@ -59,18 +60,42 @@ public final class CheckRoles implements Check {
                 if (one.equals(other) || mutual && !gives(alignment.claim())) {
                     continue;
                 }
-                Roles.Role oneHere = Roles.of(alignment.claim(), one);
-                Roles.Role otherHere = Roles.of(alignment.claim(), other);
-                Roles.Role oneThere = roleThere(alignment, one);
-                Roles.Role otherThere = roleThere(alignment, other);
-                boolean swapped = oneHere.acts() && otherHere.suffers() && oneThere.suffers() && otherThere.acts()
-                        || oneHere == Roles.Role.DOES && otherHere == Roles.Role.OWNS && oneThere == Roles.Role.OWNS && otherThere == Roles.Role.DOES;
-                if (swapped) {
+                if (isSwapped(alignment, one, other)) {
                     return Optional.of(new Fault.OtherRoles(one.text(), other.text()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** True if one does to the other here what the other does to it there, in a clause that tells of both or in the last ones that tell of either. */
+    private static boolean isSwapped(Alignment alignment, Entity one, Entity other) {
+        Deed here = Deed.of(alignment.claim(), one, other);
+        List<Deed> there = new ArrayList<>();
+        for (Entity held : alignment.mentionsOf(one)) {
+            for (Entity otherHeld : alignment.mentionsOf(other)) {
+                if (alignment.cited().clauseOf(held.first()) == alignment.cited().clauseOf(otherHeld.first())) {
+                    there.add(Deed.of(alignment.cited(), held, otherHeld));
+                }
+            }
+        }
+        if (there.isEmpty()) {
+            there.add(new Deed(roleThere(alignment, one), roleThere(alignment, other)));
+        }
+        return there.stream().anyMatch(here::turns) && there.stream().noneMatch(here::equals);
+    }
+
+    /** What two names are in one clause. */
+    private record Deed(Roles.Role one, Roles.Role other) {
+        static Deed of(SentenceReading sentence, Entity one, Entity other) {
+            return new Deed(Roles.of(sentence, one), Roles.of(sentence, other));
+        }
+
+        /** True of "X greeted Y" and "Y greeted X", and of "X's envoy" with "Y did" and the other way about. */
+        boolean turns(Deed there) {
+            return one.acts() && other.suffers() && there.one.suffers() && there.other.acts()
+                    || one == Roles.Role.DOES && other == Roles.Role.OWNS && there.one == Roles.Role.OWNS && there.other == Roles.Role.DOES;
+        }
     }
 
     /** Somebody does here what is done to them there, and nobody is named in their place. */

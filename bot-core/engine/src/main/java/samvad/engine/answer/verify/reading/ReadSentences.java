@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.LatestUsed;
+import samvad.engine.language.Countries;
 import samvad.engine.language.Language;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
@@ -114,7 +115,7 @@ public final class ReadSentences {
         if (Script.hasDevanagari(surface)) {
             boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
             verb |= NO_NAME.matcher(plain).matches() || CAN.matcher(behind).find() || HAVING_DONE.matcher(plain).matches() && !OF_A_NAME.matcher(behind).find() && !knownName.test(form);
-            name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && !everyday.test(form) && !verb;
+            name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && (!everyday.test(form) || Countries.hold(Names.key(surface))) && !verb;
         }
         boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form) && !knownName.test(form);
         return name && !everydayBeginning && isPerhapsName(surface, plain);
