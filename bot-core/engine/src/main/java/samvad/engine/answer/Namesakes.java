@@ -43,7 +43,7 @@ final class Namesakes {
 
     List<Meaning> in(Evidence evidence) {
         Map<ArticleId, ScoredSentence> best = new LinkedHashMap<>();
-        double good = evidence.sentences().stream().mapToDouble(ScoredSentence::score).max().orElse(0) * QuotingComposer.WORTH_SHOWING;
+        double good = evidence.sentences().stream().mapToDouble(ScoredSentence::score).max().orElse(0) * ChosenSentences.WORTH_SHOWING;
         evidence.sentences().stream().filter(sentence -> sentence.score() >= good)
                 .forEach(sentence -> best.putIfAbsent(sentence.passage().source().id(), sentence));
         return alone(question.text()).stream().map(span -> called(Names.key(span.in(question.text())), best)).filter(told -> told.size() > 1)
