@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import samvad.engine.answer.verify.reading.Entity;
 import samvad.engine.answer.verify.reading.SentenceReading;
@@ -61,7 +62,7 @@ public record Alignment(SentenceReading claim, SentenceReading cited, int[] alig
     }
 
     /** The name there that has most of a name's words, though one of them may stand elsewhere too; the last of equals. */
-    public java.util.Optional<Entity> citedName(Entity name) {
+    public Optional<Entity> citedName(Entity name) {
         Entity best = null;
         int most = 0;
         for (Entity there : cited.names()) {
@@ -74,7 +75,7 @@ public record Alignment(SentenceReading claim, SentenceReading cited, int[] alig
                 most = shared;
             }
         }
-        return java.util.Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     /** Whether any word of a name of the article's sentence is met. */
