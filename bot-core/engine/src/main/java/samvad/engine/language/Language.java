@@ -1,5 +1,6 @@
 package samvad.engine.language;
 
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** A language Samvad reads and answers in. */
 public enum Language {
-    HINDI("hi"),
-    ENGLISH("en");
+    // Latin digits in Hindi too, as its newspapers write them; in English the day first, as in India
+    HINDI("hi", "hi@numbers=latn"),
+    ENGLISH("en", "en_GB");
 
     /** Romanised Hindi gives itself away by these; none is an English word a question would hold twice. */
     private static final Set<String> ROMANISED_HINDI = Set.of(
@@ -24,14 +26,21 @@ public enum Language {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     private final String code;
+    private final ULocale locale;
 
-    Language(String code) {
+    Language(String code, String locale) {
         this.code = code;
+        this.locale = new ULocale(locale);
     }
 
     /** The ISO 639-1 code, as it stands in front matter and JSON. */
     public String code() {
         return code;
+    }
+
+    /** How numbers, dates and lists are written in it. */
+    public ULocale locale() {
+        return locale;
     }
 
     /** Reads {@code hi}, {@code hi-IN}, {@code EN_us} …; empty for a language Samvad does not know. */
