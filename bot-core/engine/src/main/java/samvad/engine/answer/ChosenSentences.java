@@ -78,7 +78,7 @@ final class ChosenSentences {
     }
 
     /** What answers best, and what only one of two reports on the event tells beside what only the other one does. */
-    void addBestAnd(OtherReport.Beside beside) {
+    void addBestOfBoth(OtherReport.Beside beside) {
         addBest(MOST_OF_EITHER);
         if (!isOfOneText(beside.other().getFirst(), best())) {
             Stream.of(beside.own(), beside.other()).flatMap(ChosenSentences::bestOf).filter(sentence -> !joinsTwin(sentence)).forEach(this::show);

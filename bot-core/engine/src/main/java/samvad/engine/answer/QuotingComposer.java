@@ -47,7 +47,7 @@ public final class QuotingComposer implements AnswerComposer {
             // a correction needs no company
             chosen.addTwins();
         } else {
-            besides(question, evidence, sides).ifPresentOrElse(chosen::addBestAnd, () -> chosen.addBest(MOST_SENTENCES));
+            otherReport(question, evidence, sides).ifPresentOrElse(chosen::addBestOfBoth, () -> chosen.addBest(MOST_SENTENCES));
         }
         chosen.addWhatBelongs();
         boolean newestFirst = question.latest() || sides.isPresent();
@@ -55,7 +55,7 @@ public final class QuotingComposer implements AnswerComposer {
     }
 
     /** What else is told of the event, where two sides do not already say so; whether it is denied may be told beside the sentence that was taken for a yes. */
-    private static Optional<OtherReport.Beside> besides(Question question, Evidence evidence, Optional<Disagreement.Sides> sides) {
+    private static Optional<OtherReport.Beside> otherReport(Question question, Evidence evidence, Optional<Disagreement.Sides> sides) {
         boolean told = sides.isPresent() && question.asked().kind() != Asked.Kind.YES_OR_NO;
         return told ? Optional.empty() : OtherReport.in(evidence, question);
     }
