@@ -17,6 +17,7 @@ import samvad.doubles.slack.SignedRequest;
 import samvad.doubles.slack.SocketMode;
 import samvad.engine.chat.Command;
 import samvad.engine.delivery.ChatAppUnavailable;
+import samvad.engine.people.PassingPeople;
 
 /** What the two ways in let in, and how the line is kept. */
 class DoorsTest {
@@ -161,6 +162,6 @@ class DoorsTest {
     }
 
     private static SlackApp.Memory nobody() {
-        return new SlackApp.Memory(new samvad.engine.people.PassingPeople(Instant::now), new KeptSubscriptions());
+        return new SlackApp.Memory(new PassingPeople(Instant::now), new KeptSubscriptions());
     }
 }

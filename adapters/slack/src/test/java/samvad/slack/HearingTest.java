@@ -3,6 +3,7 @@ package samvad.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class HearingTest {
 
     @Test
     void a_command_that_is_no_question_is_acknowledged_without_words() {
-        for (String command : java.util.List.of("forget", "language hi", "")) {
+        for (String command : List.of("forget", "language hi", "")) {
             assertThat(acknowledgement("/samvad", command)).isEmpty();
         }
         assertThat(room.news.messages()).isEmpty();
@@ -252,7 +253,7 @@ class HearingTest {
     }
 
     private SlackMessage said(Reply.Choice... choices) {
-        Reply reply = Reply.words(Language.ENGLISH, "An answer.").with(new Reply.Block.Choices(java.util.List.of(choices)));
+        Reply reply = Reply.words(Language.ENGLISH, "An answer.").with(new Reply.Block.Choices(List.of(choices)));
         room.bot.surface().post(Post.of(new Address("slack", TEAM, "C1NEWS", Optional.empty(), Optional.empty()), reply));
         return room.news.await(message -> message.text().contains("An answer."), Duration.ofSeconds(5));
     }

@@ -2,9 +2,12 @@ package samvad.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +49,7 @@ class ManifestTest {
     void its_events_commands_and_shortcut_are_those_that_are_heard() {
         Set<String> heard = EVENT.matcher(code).results().map(event -> switch (event.group(1)) {
             case String name when name.startsWith("Message") -> "message.im";
-            case String name -> name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+            case String name -> name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         }).collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(texts("settings", "event_subscriptions", "bot_events"))).isEqualTo(heard);
         assertThat(maps("features", "slash_commands")).extracting(command -> String.valueOf(command.get("command")))
@@ -89,16 +92,16 @@ class ManifestTest {
     private static String sources() {
         try (Stream<Path> files = Files.list(ROOT.resolve("adapters/slack/src/main/java/samvad/slack"))) {
             return files.sorted().map(ManifestTest::read).collect(Collectors.joining("\n"));
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.slack.api.model.block.ActionsBlock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class RenderingTest {
                 assertThat(said.blocks()).hasSizeBetween(1, 50);
                 assertThat(said.text()).doesNotContainPattern("&(?!amp;|lt;|gt;)").doesNotContain("<", ">");
                 assertThat(said.text().chars().filter(c -> Character.isSurrogate((char) c)).count()).isEven();
-                assertThat(new String(said.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(said.text());
+                assertThat(new String(said.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(said.text());
                 if (round < 5) {
                     assertThat(room.bot.surface().post(Post.of(NEWS, message))).isInstanceOf(Delivery.Sent.class);
                     assertThat(room.slack.calls().getLast().outcome()).isEqualTo("ok");

@@ -2,10 +2,12 @@ package samvad.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +158,7 @@ class SpeakingTest {
         SlackMessage said = room.meera.messages(closed, "They met in Tbilisi.");
         closed.withoutBot();
         room.ravi.usesShortcut(said, "ask_about");
-        room.ravi.submits(room.ravi.awaitModal(_ -> true, Newsroom.SOON), java.util.Map.of("question", "who?"));
+        room.ravi.submits(room.ravi.awaitModal(_ -> true, Newsroom.SOON), Map.of("question", "who?"));
         Incoming asked = room.desk.next();
         Post post = new Post(asked.address(), words("Two ministers."), Optional.empty(), asked.context().secret());
         assertThat(surface.sketch(post, Optional.empty())).isEqualTo(new Delivery.Passing());
@@ -267,7 +269,7 @@ class SpeakingTest {
         assertThat(asked.toString() + asked.context() + new Post(asked.address(), words("Tbilisi"), Optional.empty(), asked.context().secret())
                 + new SlackSettings.Secrets("xoxb-1", "xapp-2", "hush")).doesNotContain("http", "xoxb", "xapp", "hush", "Tbilisi", "who");
         room.slack.refuseToken("invalid_auth");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> room.bot.introduce())).hasMessageContaining("invalid_auth")
+        assertThat(catchThrowable(() -> room.bot.introduce())).hasMessageContaining("invalid_auth")
                 .hasMessageNotContaining("xoxb-double");
     }
 

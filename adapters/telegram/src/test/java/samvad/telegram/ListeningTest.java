@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ListeningTest {
     @Test
     void a_token_that_is_taken_again_is_heard_with_again() {
         bot.server.faults().next("getMe", new Fault.Status(401, "Unauthorized")).next("getMe", new Fault.Status(404, "Not Found"))
-                .sometimes("getUpdates", 1, new java.util.Random(1), new Fault.Status(401, "Unauthorized"));
+                .sometimes("getUpdates", 1, new Random(1), new Fault.Status(401, "Unauthorized"));
         bot.listening();
         asha.says("Anybody?");
         assertThat(bot.server.awaitCalls("getUpdates", 3, SOON)).isTrue();

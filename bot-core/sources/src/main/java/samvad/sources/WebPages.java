@@ -2,6 +2,7 @@ package samvad.sources;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ public final class WebPages {
         if (visit.reading instanceof Reading.Read || visit.isForbidden()) {
             return visit;
         }
-        Feed named = new Feed(facts.get(Fact.OUTLET), feed.language(), java.util.List.of(), 0);
+        Feed named = new Feed(facts.get(Fact.OUTLET), feed.language(), List.of(), 0);
         Reading own = feedArticles.read(named, item);
         return own instanceof Reading.Read ? new Visit(own, false) : visit;
     }

@@ -2,6 +2,7 @@ package samvad.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,8 +41,8 @@ class HindiPagesTest {
             try (SafeWeb safe = new SafeWeb(new AllowedHosts(Set.of(server.host())), CLOCK)) {
                 // pages name an address of their own site
                 WebPages pages = new WebPages((address, known) -> safe.fetch(address, known) instanceof Fetched.Document document
-                        ? new Fetched.Document(document.address(), new String(document.bytes(), java.nio.charset.StandardCharsets.UTF_8).replace("HOST", server.host())
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8), document.charset(), document.marks(), true) : new Fetched.Unchanged(), CLOCK);
+                        ? new Fetched.Document(document.address(), new String(document.bytes(), StandardCharsets.UTF_8).replace("HOST", server.host())
+                                .getBytes(StandardCharsets.UTF_8), document.charset(), document.marks(), true) : new Fetched.Unchanged(), CLOCK);
                 for (int i = 0; i < LAYOUTS.size(); i++) {
                     Layout layout = LAYOUTS.get(i);
                     Reading reading = pages.read(server.url("/" + i)).reading();

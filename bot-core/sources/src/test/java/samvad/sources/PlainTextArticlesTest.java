@@ -6,6 +6,7 @@ import static samvad.sources.ArticlesOnDisk.quotes;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +55,8 @@ class PlainTextArticlesTest {
         assertThat(blocks(article, Block.Caption.class)).hasSize(1);
         assertThat(blocks(article, Block.Post.class)).extracting(post -> post.span().in(article.text()), Block.Post::account, Block.Post::cut)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Good talks with my colleague today. 🇪🇪", "Dr. M. Tamm (@MTamm)", false),
-                        org.assertj.core.groups.Tuple.tuple("Glad to welcome Ms. Kask to the ministry. We spoke of trade, harbours and…", "Jaan Oja (@jaanoja)", true));
+                        Tuple.tuple("Good talks with my colleague today. 🇪🇪", "Dr. M. Tamm (@MTamm)", false),
+                        Tuple.tuple("Glad to welcome Ms. Kask to the ministry. We spoke of trade, harbours and…", "Jaan Oja (@jaanoja)", true));
         assertThat(ArticlesOnDisk.searched(article)).noneMatch(words -> words.contains("तूफान")).contains("अगली बैठक वसंत में होगी।");
     }
 

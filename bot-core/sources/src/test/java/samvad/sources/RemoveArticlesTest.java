@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -112,7 +113,7 @@ class RemoveArticlesTest {
     @Test
     void a_list_that_cannot_be_read_lets_nothing_removed_come_back() throws IOException {
         take(pier);
-        Files.write(folder.resolve("removed.tsv"), "%PDF-1.7 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Files.write(folder.resolve("removed.tsv"), "%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(this::read).isInstanceOf(SourceUnavailable.class).hasMessageContaining("removed.tsv");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,7 @@ class WebPagesTest {
     private static String textContent(String html) {
         StringBuilder content = new StringBuilder();
         Jsoup.parse(html).body().traverse((node, _) -> {
-            if (node instanceof org.jsoup.nodes.TextNode words) {
+            if (node instanceof TextNode words) {
                 content.append(words.getWholeText());
             }
         });

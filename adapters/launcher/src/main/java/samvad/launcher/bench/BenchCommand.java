@@ -157,7 +157,7 @@ public final class BenchCommand implements Callable<Integer> {
         LocalDate day = articles.newest(LocalDate.now(wiring.clock()))
                 .orElseThrow(() -> new UsageError("There is no dated article in that folder to make a digest of."));
         Path data = Files.createTempDirectory("samvad-scale");
-        ScaleBench.Result result = new ScaleBench(wiring.quotingEditor(articles.articles()), day, err()).run(subscribers, data);
+        ScaleBench.Result result = new ScaleBench(wiring.editors().quoting(articles.articles()), day, err()).run(subscribers, data);
         out().println(result);
         out().flush();
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import samvad.doubles.telegram.ChatMessage;
 import samvad.doubles.telegram.PrivateChat;
 import samvad.doubles.telegram.TelegramServer;
@@ -94,7 +95,7 @@ final class KillBench {
         int killsBefore = tally.kills;
         int[] before = chats.stream().mapToInt(chat -> chat.fromBot().size()).toArray();
         long killAt = System.nanoTime() + random.nextLong(batch * 1_000_000);
-        List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, chats.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, chats.size()).boxed().toList());
         Collections.shuffle(order, random);
         for (int i : order) {
             chats.get(i).says(questions.get(i % questions.size()));

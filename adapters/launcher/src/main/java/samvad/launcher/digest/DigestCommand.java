@@ -77,7 +77,7 @@ public final class DigestCommand implements Callable<Integer> {
         DatedArticles held = articles.read(wiring, err);
         LocalDate date = articles.date(held, wiring.clock());
         DigestOrder order = new DigestOrder(date.minusDays(days - 1L), date, language, stories, followed, Set.of(), Map.of());
-        Digest digest = wiring.editor(held.of(order.from(), date)).edit(order);
+        Digest digest = wiring.editors().of(held.of(order.from(), date)).edit(order);
         Phrases phrases = Phrases.in(language);
         List<DigestJson.Note> notes = new ArrayList<>(held.notes(phrases, articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest));
         if (!followed.isEmpty() && !digest.items().isEmpty() && digest.items().stream().noneMatch(DigestItem::followed)) {

@@ -149,7 +149,7 @@ public final class EvalCommand implements Callable<Integer> {
 
     private Map<String, Double> grouped(Path stories) {
         List<LabelledArticle> labelled = StoriesFile.read(stories);
-        BCubed grouped = new StoriesEval(wiring.groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
+        BCubed grouped = new StoriesEval(wiring.editors().groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
                 .judge(wiring.sources().articles(options.folder(wiring.settings())), labelled);
         if (misses) {
             StoriesEval.printMisses(grouped, spec.commandLine().getErr());

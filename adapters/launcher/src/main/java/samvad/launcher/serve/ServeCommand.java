@@ -1,6 +1,7 @@
 package samvad.launcher.serve;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -73,6 +74,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter err, String name, String text) {
-        err.println("  " + String.format(java.util.Locale.ROOT, "%-10s", name) + text);
+        err.println("  " + String.format(Locale.ROOT, "%-10s", name) + text);
     }
 }

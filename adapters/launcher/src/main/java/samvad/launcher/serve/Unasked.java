@@ -74,9 +74,9 @@ final class Unasked implements AutoCloseable {
         this.queue = new SqlPushQueue(database);
         this.instances = opened.add(new LiveInstances(queue, wiring.clock(), database.isShared()));
         this.ledger = new SqlStoryLedger(database);
-        this.stories = wiring.groupStories(ledger, StoryLedger.knownSince(wiring.clock().instant()));
+        this.stories = wiring.editors().groupStories(ledger, StoryLedger.knownSince(wiring.clock().instant()));
         this.topics = opened.add(new KnownTopics(wiring.topicIndex()));
-        this.press = new SubscriptionDesk.Press(wiring.editor(stories, topics, budget), new DigestWriter());
+        this.press = new SubscriptionDesk.Press(wiring.editors().withinBudget(stories, topics, budget), new DigestWriter());
         topics.know(subscriptions.topics());
     }
 

@@ -4,35 +4,22 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.answer.verify.VerifySentence;
-import samvad.engine.digest.ComposeWithinBudget;
-import samvad.engine.digest.EditStories;
-import samvad.engine.digest.Editor;
-import samvad.engine.digest.StoryTopics;
-import samvad.engine.digest.WordTopics;
 import samvad.engine.evidence.passage.PassageSearch;
 import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.engine.evidence.weigh.WeighEvidence;
-import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Glossary;
-import samvad.engine.people.ModelBudget;
 import samvad.engine.question.ReadQuestion;
-import samvad.engine.story.GroupStories;
-import samvad.engine.story.PassingStoryLedger;
-import samvad.engine.story.StoryLedger;
 import samvad.engine.subscription.TopicIndex;
 import samvad.launcher.settings.Settings;
 import samvad.search.lucene.IndexInspection;
@@ -192,35 +179,9 @@ public final class Wiring {
         return new Answering(answerQuestion(knowledge.search(), 0, new QuotingComposer(wordForms)), knowledge);
     }
 
-    /** What articles are grouped by, over what the ledger holds since a day. */
-    public GroupStories groupStories(StoryLedger ledger, LocalDate since) {
-        return new GroupStories(wordForms, glossary(), ledger, since);
-    }
-
-    /** Edits digests of these articles, which arrive in this order, in their own words, whatever model is set. */
-    public Editor quotingEditor(List<Article> articles) {
-        return quotingEditor(stories(articles), new WordTopics(wordForms));
-    }
-
-    /** Edits digests of these articles, which arrive in this order. */
-    public Editor editor(List<Article> articles) {
-        GroupStories stories = stories(articles);
-        return composers().digests(quotingEditor(stories, new WordTopics(wordForms)), stories, UnaryOperator.identity());
-    }
-
-    /** @param budget of what a model may use */
-    public Editor editor(GroupStories stories, StoryTopics topics, ModelBudget budget) {
-        return composers().digests(quotingEditor(stories, topics), stories, composer -> new ComposeWithinBudget(composer, budget));
-    }
-
-    private Editor quotingEditor(GroupStories stories, StoryTopics topics) {
-        return new EditStories(stories, topics, wordForms, sources().outlets());
-    }
-
-    private GroupStories stories(List<Article> articles) {
-        GroupStories stories = groupStories(new PassingStoryLedger(), LocalDate.EPOCH);
-        articles.forEach(stories::add);
-        return stories;
+    /** What groups articles into stories, and edits digests of them. */
+    public Editors editors() {
+        return new Editors(wordForms, glossary(), sources(), composers());
     }
 
     /** What words answers and digests. */

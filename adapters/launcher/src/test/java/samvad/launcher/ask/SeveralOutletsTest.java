@@ -85,7 +85,7 @@ class SeveralOutletsTest {
         Wiring wiring = new Wiring(Settings.read(home, Map.of()), Clock.systemUTC());
         int items = 0;
         for (LocalDate day = LocalDate.of(2026, 5, 6); day.isBefore(LocalDate.of(2026, 5, 21)); day = day.plusDays(1)) {
-            Digest digest = wiring.editor(articles).edit(new DigestOrder(day.minusDays(2), day, language, 12, Set.of(), Set.of(), Map.of()));
+            Digest digest = wiring.editors().of(articles).edit(new DigestOrder(day.minusDays(2), day, language, 12, Set.of(), Set.of(), Map.of()));
             List<String> told = digest.items().stream().map(item -> storyOf.getOrDefault(item.brief().articles().getFirst().value(), "")).toList();
             items += told.size();
             assertThat(told).as(day.toString()).doesNotHaveDuplicates();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class EvalCommandTest {
     private CommandRun eval(String rows, String... options) throws IOException {
         Path file = Files.writeString(home.resolve("questions.tsv"), HEADER + rows);
         String[] arguments = {"eval", "--articles", articles, "--questions", file.toString()};
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + options.length);
+        String[] all = Arrays.copyOf(arguments, arguments.length + options.length);
         System.arraycopy(options, 0, all, arguments.length, options.length);
         return CommandRun.of(home, all);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class CanariesTest {
                 String told = question.equals(EMBASSY) ? EMBASSY_TOLD : BRIDGE_TOLD;
                 SlackMessage asked = person.mentions(news, question);
                 SlackMessage answer = news.await(message -> message.byBot() && message.text().contains(told)
-                        && message.threadTs().equals(java.util.Optional.of(asked.ts())), SOON);
+                        && message.threadTs().equals(Optional.of(asked.ts())), SOON);
                 assertThat(said(answer.text())).doesNotContain("CANARY");
                 assertThat(answer.text()).doesNotContain("<!", "<@", "<b>", "<javascript", "<https://evil");
                 assertThat(answer.blocks().findValuesAsText("type")).doesNotContain("mrkdwn", "broadcast", "user", "usergroup", "channel");

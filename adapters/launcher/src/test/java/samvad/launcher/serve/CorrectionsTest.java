@@ -10,8 +10,10 @@ import static samvad.launcher.SmallNewsroom.TEA_TOLD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ final class CorrectionsTest {
         Path file = newsroom.articles().resolve(article);
         Path draft = newsroom.home.resolve("draft");
         Files.writeString(draft, Files.readString(file).replace(before, after));
-        Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Who has just begun does not know that a chat was written to within the second that Telegram wants between two messages. */
@@ -77,7 +79,7 @@ final class CorrectionsTest {
         assertThat(ben.answer().replyTo()).isEqualTo(answered);
         SlackMessage correction = ravi.dm().await(message -> message.byBot() && message.text().contains("Correction:"), SOON);
         assertThat(correction.text()).contains("on Tuesday.", "on Wednesday.");
-        assertThat(correction.threadTs()).isEqualTo(answer.threadTs().or(() -> java.util.Optional.of(answer.ts())));
+        assertThat(correction.threadTs()).isEqualTo(answer.threadTs().or(() -> Optional.of(answer.ts())));
         newsroom.stop();
         openAfterASecond();
         ben.user(ACCORD).bot("on Wednesday");

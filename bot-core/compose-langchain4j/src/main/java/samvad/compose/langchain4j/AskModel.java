@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.answer.Spent;
 
@@ -93,7 +94,7 @@ final class AskModel {
         return new Reply(Objects.requireNonNullElse(response.aiMessage().text(), ""), spent(response.tokenUsage()));
     }
 
-    private static Spent spent(@org.jspecify.annotations.Nullable TokenUsage usage) {
+    private static Spent spent(@Nullable TokenUsage usage) {
         return usage == null ? Spent.NOTHING : new Spent(Objects.requireNonNullElse(usage.inputTokenCount(), 0), Objects.requireNonNullElse(usage.outputTokenCount(), 0));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,7 @@ import samvad.engine.evidence.Evidence;
 class RememberAnswersTest {
     private static final Evidence NEWS = News.evidence(News.FERRIES);
     private static final AnswerSentence SENTENCE = new AnswerSentence("Tickets will cost 250 crowns.", AnswerSentence.Mode.COMPOSED,
-            List.of(new Citation(1, News.FERRIES.source(), News.quote(News.FERRIES, 2))), java.util.Optional.empty(), false);
+            List.of(new Citation(1, News.FERRIES.source(), News.quote(News.FERRIES, 2))), Optional.empty(), false);
     private static final Draft DRAFT = new Draft(List.of(SENTENCE), List.of(), new Spent(100, 20));
 
     private final AtomicInteger asked = new AtomicInteger();

@@ -1,6 +1,7 @@
 package samvad.engine.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.language.Language;
 
@@ -28,6 +29,6 @@ public record Answer(String question, Language language, Outcome outcome, List<H
 
     public Answer withNote(Note note) {
         return new Answer(question, language, outcome, passages,
-                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note)).toList(), spent);
+                Stream.concat(notes.stream(), Stream.of(note)).toList(), spent);
     }
 }

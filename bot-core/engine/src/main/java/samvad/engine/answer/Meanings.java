@@ -1,13 +1,8 @@
 package samvad.engine.answer;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +10,9 @@ import java.util.stream.Collectors;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.passage.PassageSearch.Hit;
 import samvad.engine.evidence.passage.PassageSearch;
-import samvad.engine.language.Language;
 import samvad.engine.language.Names;
 import samvad.engine.language.sound.NameSkeleton;
+import samvad.engine.language.time.DateWords;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 import samvad.engine.question.Reading;
@@ -68,10 +63,7 @@ final class Meanings {
     }
 
     private static Meaning meaning(Question question, YearMonth month) {
-        ULocale locale = new ULocale(question.language() == Language.HINDI ? "hi@numbers=latn" : "en_GB");
-        DateFormat format = DateFormat.getInstanceForSkeleton("MMMMy", locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        String label = format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        String label = DateWords.of(month.atDay(1), "MMMMy", question.language());
         return new Meaning(label, choose(question.text(), label));
     }
 

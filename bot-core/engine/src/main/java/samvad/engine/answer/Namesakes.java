@@ -43,7 +43,7 @@ final class Namesakes {
 
     List<Meaning> in(Evidence evidence) {
         Map<ArticleId, ScoredSentence> best = new LinkedHashMap<>();
-        double good = evidence.sentences().stream().mapToDouble(ScoredSentence::score).max().orElse(0) * QuotingComposer.WORTH_SHOWING;
+        double good = evidence.sentences().stream().mapToDouble(ScoredSentence::score).max().orElse(0) * ChosenSentences.WORTH_SHOWING;
         evidence.sentences().stream().filter(sentence -> sentence.score() >= good)
                 .forEach(sentence -> best.putIfAbsent(sentence.passage().source().id(), sentence));
         return alone(question.text()).stream().map(span -> called(Names.key(span.in(question.text())), best)).filter(told -> told.size() > 1)
@@ -74,7 +74,7 @@ final class Namesakes {
         Optional<Span> before = Optional.empty();
         for (Span span : Names.spansIn(text)) {
             if (Names.key(span.in(text)).equals(name)) {
-                before.filter(given -> follow(given, span, text) && isGiven(given.in(text))).ifPresent(given ->
+                before.filter(given -> Names.follow(given, span, text) && isGiven(given.in(text))).ifPresent(given ->
                         names.putIfAbsent(LooseSpelling.of(given.in(text)), given.in(text) + " " + withoutEnding(span.in(text))));
             }
             before = Optional.of(span);
@@ -91,18 +91,13 @@ final class Namesakes {
         List<Span> names = Names.spansIn(question).stream().filter(span -> !NewsWords.isOffice(span.in(question))).toList();
         List<Span> alone = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            boolean joined = i > 0 && follow(names.get(i - 1), names.get(i), question)
-                    || i + 1 < names.size() && follow(names.get(i), names.get(i + 1), question);
+            boolean joined = i > 0 && Names.follow(names.get(i - 1), names.get(i), question)
+                    || i + 1 < names.size() && Names.follow(names.get(i), names.get(i + 1), question);
             if (!joined && !PlaceNames.hold(names.get(i).in(question))) {
                 alone.add(names.get(i));
             }
         }
         return alone;
-    }
-
-    /** Whether two names stand side by side, so that they may be one. */
-    static boolean follow(Span one, Span other, String text) {
-        return text.substring(one.end(), other.start()).equals(" ");
     }
 
     /** The possessive that a name ends in; empty text for most. */

@@ -82,7 +82,7 @@ final class OfficeHolders {
     private static Optional<String> nameAt(int start, List<Span> names, String text) {
         List<Span> run = new ArrayList<>();
         for (Span name : names) {
-            boolean next = run.isEmpty() ? name.start() == start : Namesakes.follow(run.getLast(), name, text) && !endsSentence(run.getLast().in(text));
+            boolean next = run.isEmpty() ? name.start() == start : Names.follow(run.getLast(), name, text) && !endsSentence(run.getLast().in(text));
             if (next && !NewsWords.isOffice(name.in(text))) {
                 run.add(name);
             } else if (!run.isEmpty()) {

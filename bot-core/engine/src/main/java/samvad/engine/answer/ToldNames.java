@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samvad.engine.language.CompoundPostpositions;
+import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
 import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
@@ -18,11 +19,6 @@ final class ToldNames {
     /** Behind a name that only says whose somebody is: "पुतिन के सहायक". */
     private static final Pattern POSSESSIVE = Pattern.compile("^ (?:का|की|के)(?![\\p{L}\\p{M}])(?!\\s+" + CompoundPostpositions.SECOND_WORD + ")");
 
-    /** Beside a name that says where. */
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?:^|[^\\p{L}])(?:(?:in|at|near|outside)(?: the)?|of the) $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_PLACE = Pattern.compile("^ (?:में|पर|स्थित|शहर|देश)(?![\\p{L}\\p{M}])");
-
     private ToldNames() {}
 
     /** The name that answers a question for a person, in the first sentence: the one nearest to what the question names. */
@@ -33,7 +29,7 @@ final class ToldNames {
         String sentence = answer.sentences().getFirst().text();
         Set<String> asked = Names.wordsOf(answer.question());
         List<Span> known = Names.spansIn(sentence).stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
-        return groups(sentence, asked).stream().filter(span -> !isWhere(sentence, span))
+        return groups(sentence, asked).stream().filter(span -> !Locatives.isPlace(sentence, span))
                 .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span))
                         .thenComparing(span -> onlyBegins(sentence, span))
                         .thenComparingInt(span -> known.stream().mapToInt(span::distanceTo).min().orElse(span.start())))
@@ -47,10 +43,6 @@ final class ToldNames {
     /** A single word with the capital that any first word has. */
     private static boolean onlyBegins(String sentence, Span name) {
         return name.start() == 0 && name.in(sentence).indexOf(' ') < 0;
-    }
-
-    private static boolean isWhere(String sentence, Span name) {
-        return BEFORE_PLACE.matcher(sentence.substring(0, name.start())).find() || AFTER_PLACE.matcher(sentence.substring(name.end())).find();
     }
 
     /** Names that follow each other are one; countries are no persons. */

@@ -1,5 +1,6 @@
 package samvad.engine.chat;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,7 @@ public sealed interface Command {
 
         /** Small letters, composed, without the full stop or danda somebody ends a word with. */
         private static String plain(String line) {
-            String composed = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFC);
+            String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
             return composed.toLowerCase(Locale.ROOT).replaceAll("[.!।\\s]+$", "").replaceAll("\\s+", " ");
         }
     }

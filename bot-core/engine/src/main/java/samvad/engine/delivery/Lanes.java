@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,7 @@ final class Lanes {
             waiting.add(work);
             return;
         }
-        lanes.put(lane, new ArrayDeque<>(java.util.List.of(work)));
+        lanes.put(lane, new ArrayDeque<>(List.of(work)));
         Thread.ofVirtual().name("lane " + lane).start(() -> run(lane));
     }
 
@@ -49,7 +51,7 @@ final class Lanes {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Work next(String lane) {
+    private synchronized @Nullable Work next(String lane) {
         Deque<Work> waiting = lanes.get(lane);
         if (waiting == null || closed || waiting.isEmpty()) {
             lanes.remove(lane);

@@ -1,28 +1,24 @@
 package samvad.engine.desk;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import samvad.engine.language.Language;
+import samvad.engine.language.time.DateWords;
 
 /** All that Samvad says of its own accord, in each language: {@code phrases_en.properties}, {@code phrases_hi.properties}. */
 public final class Phrases {
     private final ResourceBundle bundle;
-    private final ULocale locale;
+    private final Language language;
 
     private Phrases(Language language) {
         this.bundle = ResourceBundle.getBundle(
                 "samvad.engine.desk.phrases",
                 Locale.of(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        // Latin digits in Hindi too, as its newspapers write them; in English the day first, as in India
-        this.locale = new ULocale(language == Language.HINDI ? "hi@numbers=latn" : "en_GB");
+        this.language = language;
     }
 
     public static Phrases in(Language language) {
@@ -31,12 +27,12 @@ public final class Phrases {
 
     /** The phrase with its {@code {0}}, {@code {1}} … filled in; an apostrophe is an apostrophe. */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(values);
+        return new MessageFormat(bundle.getString(key).replace("'", "''"), language.locale()).format(values);
     }
 
     /** For wording that no phrase holds: lists, names of time zones. */
     ULocale locale() {
-        return locale;
+        return language.locale();
     }
 
     /** "18 November 2025", "18 नवंबर 2025". */
@@ -46,8 +42,6 @@ public final class Phrases {
 
     /** @param skeleton which of its parts are said, as ICU writes them */
     String date(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return DateWords.of(day, skeleton, language);
     }
 }

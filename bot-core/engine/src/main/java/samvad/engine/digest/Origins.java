@@ -2,6 +2,7 @@ package samvad.engine.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import samvad.engine.evidence.passage.CutPassages;
@@ -49,7 +50,7 @@ final class Origins {
     }
 
     private static Optional<String> outlet(Article article) {
-        return article.source().outlet().map(outlet -> outlet.strip().toLowerCase(java.util.Locale.ROOT));
+        return article.source().outlet().map(outlet -> outlet.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> shingles(Article article) {

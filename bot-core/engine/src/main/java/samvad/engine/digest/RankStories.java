@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ final class RankStories {
         double window = ChronoUnit.DAYS.between(from, date) + 1.0;
         double age = Math.max(0, ChronoUnit.DAYS.between(newest(told.story), date));
         return ORIGINS * log2(brief.origins()) + OUTLETS * log2(brief.outlets()) + ARTICLES * log2(brief.articles().size())
-                + WEIGHT * Math.min(3, WEIGHTY.matcher(lead(brief)).results().map(word -> word.group().toLowerCase(java.util.Locale.ROOT)).distinct().count()) / 3.0
+                + WEIGHT * Math.min(3, WEIGHTY.matcher(lead(brief)).results().map(word -> word.group().toLowerCase(Locale.ROOT)).distinct().count()) / 3.0
                 + FRESH * Math.max(0, 1 - age / window);
     }
 

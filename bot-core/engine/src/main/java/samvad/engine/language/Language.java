@@ -1,13 +1,17 @@
 package samvad.engine.language;
 
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A language Samvad reads and answers in. */
 public enum Language {
-    HINDI("hi"),
-    ENGLISH("en");
+    // Latin digits in Hindi too, as its newspapers write them; in English the day first, as in India
+    HINDI("hi", "hi@numbers=latn"),
+    ENGLISH("en", "en_GB");
 
     /** Romanised Hindi gives itself away by these; none is an English word a question would hold twice. */
     private static final Set<String> ROMANISED_HINDI = Set.of(
@@ -22,9 +26,11 @@ public enum Language {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     private final String code;
+    private final ULocale locale;
 
-    Language(String code) {
+    Language(String code, String locale) {
         this.code = code;
+        this.locale = new ULocale(locale);
     }
 
     /** The ISO 639-1 code, as it stands in front matter and JSON. */
@@ -32,9 +38,14 @@ public enum Language {
         return code;
     }
 
+    /** How numbers, dates and lists are written in it. */
+    public ULocale locale() {
+        return locale;
+    }
+
     /** Reads {@code hi}, {@code hi-IN}, {@code EN_us} …; empty for a language Samvad does not know. */
     public static Optional<Language> ofCode(String code) {
-        return ofPrimary(code).or(() -> ofPrimary(code.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0]));
+        return ofPrimary(code).or(() -> ofPrimary(code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]));
     }
 
     private static Optional<Language> ofPrimary(String code) {
@@ -48,7 +59,7 @@ public enum Language {
 
     /** Reads what a person calls it: "Hindi", "हिन्दी", "अंग्रेज़ी"; a code is no name. */
     public static Optional<Language> ofName(String name) {
-        return switch (java.text.Normalizer.normalize(name.strip().toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFC)) {
+        return switch (Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC)) {
             case "hindi", "हिंदी", "हिन्दी" -> Optional.of(HINDI);
             case "english", "अंग्रेजी", "अंग्रेज\u093Cी", "इंग्लिश" -> Optional.of(ENGLISH);
             default -> Optional.empty();
@@ -77,7 +88,7 @@ public enum Language {
         if (ofText(question) == HINDI) {
             return HINDI;
         }
-        var words = WORD.matcher(question.toLowerCase(java.util.Locale.ROOT)).results().map(m -> m.group()).toList();
+        var words = WORD.matcher(question.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
         long hindi = words.stream().filter(ROMANISED_HINDI::contains).count() + 2 * words.stream().filter(ROMANISED_ASKING::contains).count();
         return hindi >= 2 && hindi * 5 >= words.size() ? HINDI : ENGLISH;
     }

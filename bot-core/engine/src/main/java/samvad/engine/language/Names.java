@@ -55,6 +55,11 @@ public final class Names {
         return names;
     }
 
+    /** Whether one name stands right behind another, a space between, so that they may be one. */
+    public static boolean follow(Span one, Span next, String text) {
+        return text.substring(one.end(), next.start()).equals(" ");
+    }
+
     /** The form in which two mentions of a word are compared: case, possessive, nukta and nasal signs apart. */
     public static String key(String word) {
         String letters = isDevanagari(word) ? Normalizer.normalize(word, Normalizer.Form.NFD) : word;

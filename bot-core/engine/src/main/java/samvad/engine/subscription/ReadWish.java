@@ -3,6 +3,7 @@ package samvad.engine.subscription;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -75,7 +76,7 @@ public final class ReadWish {
             while (at < text.length()) {
                 Matcher offset = matching(OFFSET, at);
                 if (offset.lookingAt()) {
-                    return new Wished.NeedsCity(text.substring(at, offset.end()).toUpperCase(java.util.Locale.ROOT));
+                    return new Wished.NeedsCity(text.substring(at, offset.end()).toUpperCase(Locale.ROOT));
                 }
                 int end = part(at);
                 if (end == at) {

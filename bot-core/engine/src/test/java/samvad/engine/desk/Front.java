@@ -15,6 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.answer.Answer;
+import samvad.engine.answer.AnswerQuestion;
+import samvad.engine.answer.Inquiry;
+import samvad.engine.answer.Outcome;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Membership;
 import samvad.engine.chat.Membership.Standing;
@@ -33,6 +36,7 @@ import samvad.engine.people.AskingLimits;
 import samvad.engine.people.Doorkeeper;
 import samvad.engine.people.PassingPeople;
 import samvad.engine.people.People;
+import samvad.engine.question.Reading;
 import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
@@ -81,12 +85,12 @@ final class Front implements Subscriptions, TopicIndex, Editor, DigestWording, M
         return opened.get();
     }
 
-    private Answer answer(samvad.engine.answer.Inquiry inquiry, LocalDate today, samvad.engine.answer.AnswerQuestion.Progress progress) {
+    private Answer answer(Inquiry inquiry, LocalDate today, AnswerQuestion.Progress progress) {
         String question = inquiry.words();
         asked.add(question);
         return new Answer(question, Language.ofQuestion(question),
-                question.length() < 10 ? new samvad.engine.answer.Outcome.NeedsDetail(samvad.engine.question.Reading.Why.NO_SUBJECT)
-                        : new samvad.engine.answer.Outcome.NotInKnowledge(Optional.empty()), List.of(), List.of());
+                question.length() < 10 ? new Outcome.NeedsDetail(Reading.Why.NO_SUBJECT)
+                        : new Outcome.NotInKnowledge(Optional.empty()), List.of(), List.of());
     }
 
     static List<String> commands(Reply reply) {

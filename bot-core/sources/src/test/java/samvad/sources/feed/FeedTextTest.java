@@ -3,6 +3,7 @@ package samvad.sources.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class FeedTextTest {
                     assertThat(item.link()).contains("https://example.org/pier");
                     assertThat(item.content()).contains("<p>Forty <b>people</b>.</p>");
                 });
-        assertThat(read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><title mode='base64'>" + Base64.getEncoder().encodeToString("Pier opens".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><title mode='base64'>" + Base64.getEncoder().encodeToString("Pier opens".getBytes(StandardCharsets.UTF_8))
                 + "</title><link href='https://example.org/p'/><issued>2004-05-12</issued></entry></feed>").items().getFirst().title()).contains("Pier opens");
         assertThat(read("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>T</title></channel>"
                 + "<item rdf:about='https://example.org/r'><title>Pier</title></item></rdf:RDF>").items()).singleElement()

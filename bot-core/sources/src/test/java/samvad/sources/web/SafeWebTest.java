@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.Dns;
@@ -197,7 +199,7 @@ class SafeWebTest {
                     do {
                         out.write('.');
                         out.flush();
-                    } while (!end.await(100, java.util.concurrent.TimeUnit.MILLISECONDS));
+                    } while (!end.await(100, TimeUnit.MILLISECONDS));
                 });
                 RawServer silent = new RawServer((_, _) -> end.await());
                 SafeWeb web = web(server.host(), silent.host())) {
@@ -216,7 +218,7 @@ class SafeWebTest {
                     default -> "nonsense\r\n\r\n".getBytes(StandardCharsets.UTF_8);
                 }));
                 SafeWeb web = web(server.host())) {
-            assertThat(fetch(web, server.url("/busy"))).isEqualTo(new Fetched.Failed("answers with 503", java.util.Optional.of(Duration.ofMinutes(2))));
+            assertThat(fetch(web, server.url("/busy"))).isEqualTo(new Fetched.Failed("answers with 503", Optional.of(Duration.ofMinutes(2))));
             assertThat(refusal(fetch(web, server.url("/gone")))).contains("gone for good");
             assertThat(refusal(fetch(web, server.url("/paid")))).contains("may not be read");
             assertThat(unreachable(fetch(web, server.url("/else")))).contains("cannot be reached");

@@ -2,6 +2,7 @@ package samvad.sources.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class FeedVisitTest {
     }
 
     private void serve(String address, String text) {
-        served.put(address, new Fetched.Document(address, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Optional.empty(), new Fetched.Marks("\"1\"", ""), true));
+        served.put(address, new Fetched.Document(address, text.getBytes(StandardCharsets.UTF_8), Optional.empty(), new Fetched.Marks("\"1\"", ""), true));
     }
 
     private static String rss(String items) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ final class AYearOfDigestsTest {
     private static final Duration TICK = MINUTE.multipliedBy(5);
     private static final int PEOPLE = 1_000;
 
-    private static final List<ZoneId> ZONES = java.util.stream.Stream.of("Asia/Kolkata", "America/New_York", "Europe/London", "Asia/Kathmandu",
+    private static final List<ZoneId> ZONES = Stream.of("Asia/Kolkata", "America/New_York", "Europe/London", "Asia/Kathmandu",
             "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Chatham", "America/St_Johns", "Africa/Cairo", "Asia/Beirut").map(ZoneId::of).toList();
 
     private final MovingClock clock = new MovingClock(START);

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class AlertFollowersTest {
         }
 
         @Override
-        public void know(java.util.Collection<Topic> topics) {}
+        public void know(Collection<Topic> topics) {}
 
         @Override
         public void drop(Topic topic) {}

@@ -10,6 +10,7 @@ import static samvad.testkit.Letters.incoming;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import samvad.engine.chat.PersonId;
 import samvad.engine.language.Language;
 import samvad.engine.people.Access;
 import samvad.engine.people.AskingLimits;
+import samvad.testkit.DeliveryContract;
 
 /** Who is answered, in which language, and on what a question leans. */
 @Timeout(30)
@@ -142,8 +144,8 @@ final class AtTheDeskTest {
                 Optional.of("m" + number), Optional.empty(), Optional.empty(), Optional.of(language), Optional.empty()), at(number));
     }
 
-    private static java.time.Instant at(int number) {
-        return samvad.testkit.DeliveryContract.START.plusSeconds(number);
+    private static Instant at(int number) {
+        return DeliveryContract.START.plusSeconds(number);
     }
 
     private static String base64(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.ChatSurface;
@@ -101,7 +102,7 @@ final class Chatroom implements ChatSurface {
             return List.of(reply);
         }
         List<Reply> parts = new ArrayList<>();
-        for (String part : text.split(java.util.regex.Pattern.quote(CUT), -1)) {
+        for (String part : text.split(Pattern.quote(CUT), -1)) {
             parts.add(new Reply(reply.language(), List.of(new Reply.Block.Said(part, by, citations))));
         }
         return parts;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ final class FollowNewsTest {
         folder.comes(Ferries.accord());
         look();
         assertThat(told).isEmpty();
-        assertThat(ledger.since(java.time.LocalDate.EPOCH)).hasSize(2);
+        assertThat(ledger.since(LocalDate.EPOCH)).hasSize(2);
     }
 
     @Test
@@ -144,10 +145,10 @@ final class FollowNewsTest {
         look();
         folder.comes(Ferries.accord());
         followNews.takeIn();
-        assertThat(stories.since(java.time.LocalDate.EPOCH)).hasSize(2);
+        assertThat(stories.since(LocalDate.EPOCH)).hasSize(2);
         folder.articles.values().removeIf(article -> article.source().id().equals(Ferries.accord().source().id()));
         look();
         assertThat(told).isEmpty();
-        assertThat(stories.since(java.time.LocalDate.EPOCH)).flatExtracting(Story::articles).containsExactly(Ferries.ferry());
+        assertThat(stories.since(LocalDate.EPOCH)).flatExtracting(Story::articles).containsExactly(Ferries.ferry());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import samvad.engine.chat.Address;
 
 @Timeout(30)
 final class OrderOfAnswersTest {
@@ -61,7 +62,7 @@ final class OrderOfAnswersTest {
 
     @Test
     void an_app_that_is_not_set_up_now_loses_nothing() {
-        Incoming slack = incoming(1, samvad.engine.chat.Address.of("slack", "C1"), BILAL, "elsewhere", room.clock.instant());
+        Incoming slack = incoming(1, Address.of("slack", "C1"), BILAL, "elsewhere", room.clock.instant());
         room.receive(slack, ask(2, "here"));
         assertThat(room.idle().chat.shown()).containsExactly("All about here [1]");
         assertThat(room.store.takeUp()).extracting(Inbox.TakenUp::incoming).containsExactly(slack);

@@ -6,11 +6,14 @@ import static samvad.engine.delivery.Newsroom.receipt;
 import static samvad.testkit.Letters.CHAT;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
+import samvad.engine.chat.Post;
+import samvad.engine.chat.Receipt;
 import samvad.engine.delivery.Tolls.Act;
 import samvad.testkit.Letters;
 
@@ -114,7 +117,7 @@ final class OutboxTest {
         Thread waiting = Thread.ofVirtual().start(() -> deliver(outbox, send));
         room.until(() -> waiting.getState() == Thread.State.TIMED_WAITING && !room.chat.calls().isEmpty());
         Thread other = Thread.ofVirtual().start(() -> deliver(outbox, room.store.intend(Letters.intent(Intent.Kind.ANSWER, "other", 0,
-                samvad.engine.chat.Post.of(Address.of("telegram", "-300"), Letters.words("Elsewhere."))))));
+                Post.of(Address.of("telegram", "-300"), Letters.words("Elsewhere."))))));
         // who only waits for the budget's lock for a moment is not told to wait
         room.until(() -> everywhere ? other.getState() == Thread.State.WAITING : !other.isAlive());
         boolean said = !other.isAlive();
@@ -152,11 +155,11 @@ final class OutboxTest {
         tally(0, 0, 1, 0, 0, 0, 0);
     }
 
-    private Send answer(Optional<samvad.engine.chat.Receipt> replaces) {
+    private Send answer(Optional<Receipt> replaces) {
         Incoming asked = ask(1, "Which bridge?");
-        room.store.accept(java.util.List.of(asked));
-        return room.store.finish(asked, java.util.List.of(new Intent(Intent.Kind.ANSWER, asked.key(), 0,
-                samvad.engine.chat.Post.of(CHAT, Letters.words("Words.")), replaces))).getFirst();
+        room.store.accept(List.of(asked));
+        return room.store.finish(asked, List.of(new Intent(Intent.Kind.ANSWER, asked.key(), 0,
+                Post.of(CHAT, Letters.words("Words.")), replaces))).getFirst();
     }
 
     private Delivery said(Send send) throws InterruptedException {

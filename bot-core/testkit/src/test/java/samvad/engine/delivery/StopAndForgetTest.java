@@ -9,6 +9,7 @@ import static samvad.testkit.Letters.CHAT;
 import static samvad.testkit.Letters.incoming;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -147,7 +148,7 @@ final class StopAndForgetTest {
 
     @Test
     void forgets_a_workspace_while_something_is_answered_in_it() {
-        Address channel = new Address("telegram", "T1", "C1", java.util.Optional.empty(), java.util.Optional.empty());
+        Address channel = new Address("telegram", "T1", "C1", Optional.empty(), Optional.empty());
         room.archive.holds("slow", found);
         room.receive(incoming(1, channel, new PersonId("telegram", "T1/U1"), "slow", DeliveryContract.START));
         room.archive.awaitAsked("slow");

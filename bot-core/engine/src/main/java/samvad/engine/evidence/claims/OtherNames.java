@@ -36,7 +36,7 @@ public final class OtherNames {
             if (begins || tail || !DayClaims.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name)) || NewsWords.isOffice(word)) {
                 continue;
             }
-            boolean goesOn = !runs.isEmpty() && text.substring(runs.getLast().end(), name.start()).equals(" ");
+            boolean goesOn = !runs.isEmpty() && Names.follow(runs.getLast(), name, text);
             runs.add(goesOn ? new Span(runs.removeLast().start(), name.end()) : name);
         }
         return runs;

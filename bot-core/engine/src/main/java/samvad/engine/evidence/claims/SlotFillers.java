@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
-import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.number.Numbers;
@@ -21,12 +21,6 @@ import samvad.engine.question.Question;
  * happens for a place, a number that is no date's, a time the question does not name itself.
  */
 public final class SlotFillers {
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?:^|[^\\p{L}])(?:in|at|to|from|near|outside|off|into|via|through|around|across|towards?|of|on) (?:the )?(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]* )*$",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_PLACE = Pattern.compile(
-            "^(?: [\\p{L}\\p{M}'’.-]+){0,2} (?:में|से|के (?:पास|निकट|नज़दीक|नजदीक|क़रीब|करीब|सामने|बाहर|भीतर|अंदर|आसपास|तट|किनारे|ऊपर|नीचे|बीच|उत्तर|दक्षिण|पूर्व|पश्चिम)|की (?:ओर|तरफ़|तरफ|सीमा|खाड़ी)|पर|तक|स्थित|पहुँच\\S*|पहुंच\\S*|शहर|द्वीप|देश|राज्य|इलाके|इलाक़े|प्रांत|की राजधानी)(?![\\p{L}\\p{M}])");
-
     /** Words for a number that mostly count nothing. */
     private static final Set<String> WEAK_NUMBERS = Set.of("one", "first", "second", "third", "both", "half", "quarter", "none", "several", "twice",
             "double", "एक", "पहला", "पहली", "पहले", "दूसरा", "दूसरी", "दूसरे", "तीसरा", "तीसरी", "चौथा", "चौथी", "दोनों", "तीनों");
@@ -62,7 +56,7 @@ public final class SlotFillers {
     public List<Span> in(String sentence) {
         return switch (question.asked().kind()) {
             case PERSON -> names(sentence).filter(name -> !PlaceNames.hold(name.in(sentence))).toList();
-            case PLACE -> names(sentence).filter(name -> PlaceNames.hold(name.in(sentence)) || isWhereSomethingIs(sentence, name)).toList();
+            case PLACE -> names(sentence).filter(name -> PlaceNames.hold(name.in(sentence)) || Locatives.mayBePlace(sentence, name)).toList();
             case WHICH -> names(sentence).toList();
             case NUMBER -> numbers(sentence);
             case DATE -> times(sentence);
@@ -83,11 +77,6 @@ public final class SlotFillers {
                 .filter(name -> !wordsAsked.contains(Names.key(name.in(sentence))))
                 .filter(name -> dates.stream().noneMatch(date -> date.holds(name)))
                 .filter(name -> !TIME.matcher(name.in(sentence).toLowerCase(Locale.ROOT)).matches());
-    }
-
-    private static boolean isWhereSomethingIs(String sentence, Span name) {
-        return Script.hasDevanagari(name.in(sentence)) ? AFTER_PLACE.matcher(sentence.substring(name.end())).find()
-                : BEFORE_PLACE.matcher(sentence.substring(0, name.start())).find();
     }
 
     private List<Span> numbers(String sentence) {

@@ -110,7 +110,7 @@ final class AnswerSlot {
         };
     }
 
-    /** True if the sentence holds the kind of thing asked for. */
+    /** True if the sentence holds the kind of thing asked for, whatever it belongs to; false of kinds that no word shows. */
     boolean isFilledBy(String sentence) {
         return switch (question.asked().kind()) {
             case DATE -> holdsNewTime(sentence);

@@ -164,7 +164,7 @@ final class EvidenceGate {
 
     /** The most of the question that stands in one sentence with just the kind of thing asked for. */
     private double filled(List<ScoredSentence> sentences) {
-        return sentences.stream().filter(sentence -> fillers.isFilledBy(sentence.sentence().quote()))
+        return sentences.stream().filter(sentence -> fillers.mayStandIn(sentence.sentence().quote()))
                 .mapToDouble(sentence -> sentence.coverage().own()).max().orElse(0);
     }
 

@@ -42,8 +42,8 @@ final class ExactFillers {
         this.wordForms = wordForms;
     }
 
-    /** True if the sentence holds such a thing; of kinds that any sentence may hold, always. */
-    boolean isFilledBy(String sentence) {
+    /** True if the sentence holds such a thing; always of kinds that cannot be told by a name, a number or a time. */
+    boolean mayStandIn(String sentence) {
         return switch (kind) {
             case PERSON, PLACE, DATE, TIME_OF_DAY, NUMBER, WHICH -> !in(sentence).isEmpty();
             case SPEECH, REASON, YES_OR_NO, ANYTHING -> true;

@@ -55,12 +55,14 @@ final class WeighSentences {
     private static final double ANOTHER_TIME = 0.5;
 
     private final QuestionWeights question;
+    private final NamedThings named;
     private final AnswerSlot slot;
     private final ExactFillers fillers;
     private final WordForms wordForms;
 
     WeighSentences(QuestionWeights question, AnswerSlot slot, ExactFillers fillers, WordForms wordForms) {
         this.question = question;
+        this.named = question.named();
         this.slot = slot;
         this.fillers = fillers;
         this.wordForms = wordForms;
@@ -122,7 +124,7 @@ final class WeighSentences {
             focused = focused(telling);
             meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
             timeMissing = slot.isTimeMissing(passages);
-            countryMissing = question.countryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
+            countryMissing = named.isCountryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 
@@ -143,8 +145,8 @@ final class WeighSentences {
         }
 
         private Missing missing(Map<String, Double> around) {
-            return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), question.placeMissing(met),
-                    countryMissing || question.officeMissing(met), timeMissing, personMissing);
+            return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), named.isPlaceMissing(met),
+                    countryMissing || question.isOfficeMissing(met), timeMissing, personMissing);
         }
     }
 
@@ -156,12 +158,12 @@ final class WeighSentences {
 
     private List<Candidate> candidates(List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
-        WhoHeIs whoHeIs = new WhoHeIs(text -> question.wordings().metBy(wordForms.terms(text)).keySet().stream().filter(question::isName).collect(Collectors.toSet()));
+        WhoHeIs whoHeIs = new WhoHeIs(text -> question.wordings().metBy(wordForms.terms(text)).keySet().stream().filter(named.names()::contains).collect(Collectors.toSet()));
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
                 List<Term> terms = wordForms.terms(sentence.quote());
                 Map<String, Double> met = question.wordings().metBy(terms);
-                Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(question::formOf).collect(Collectors.toSet());
+                Set<String> listed = slot.listedOnly(sentence.quote()).stream().map(named::formOf).collect(Collectors.toSet());
                 listed.retainAll(met.keySet());
                 met.keySet().removeAll(listed);
                 Set<String> pointedTo = new HashSet<>(whoHeIs.in(sentence.quote()));
@@ -189,7 +191,7 @@ final class WeighSentences {
             double local = rarest <= 0 || holding == 0 ? 1 : rarity(holding, sentences) / rarest;
             telling.put(form, question.of(form) * (1 - LOCAL + LOCAL * local)
                     * (headline.containsKey(form) ? IN_HEADLINE : 1)
-                    * (question.isDated(form) ? OF_A_DATE : 1)
+                    * (named.isDated(form) ? OF_A_DATE : 1)
                     * (question.isTopical(form) ? OF_THE_TOPIC : 1));
         }
         return telling;

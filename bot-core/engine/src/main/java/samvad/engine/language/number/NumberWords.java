@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import samvad.engine.language.Digits;
 import samvad.engine.language.LooseSpelling;
@@ -111,7 +112,7 @@ public final class NumberWords {
     }
 
     /** The plain digits of a count of a scale word: "2.5" and "लाख" are "250000"; empty if it is no whole number. */
-    public static java.util.Optional<String> inDigits(String count, String scaleWord) {
+    public static Optional<String> inDigits(String count, String scaleWord) {
         String word = LooseSpelling.of(scaleWord);
         String plain = Digits.latin(count).replace(",", "");
         return SCALES.stream()

@@ -2,6 +2,7 @@ package samvad.engine.language.sound;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words of Cyrillic, Arabic, Greek and other scripts in plain Latin letters, as ICU transliterates them. */
@@ -40,6 +41,6 @@ final class OtherScripts {
     private static String withoutMarks(String word) {
         String folded = word.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
                 .replace("đ", "d").replace("Đ", "D").replace("ı", "i").replace("æ", "ae").replace("œ", "oe").replace("ð", "d").replace("þ", "th");
-        return java.text.Normalizer.normalize(folded, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 }

@@ -3,13 +3,14 @@ package samvad.engine.evidence.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import samvad.engine.language.Span;
 import samvad.engine.language.Term;
 
 class SentenceLikenessTest {
     private final SentenceLikeness likeness = new SentenceLikeness(text ->
-            Arrays.stream(text.split("\\W+")).map(word -> new Term(word.toLowerCase(java.util.Locale.ROOT), new Span(0, 0))).toList());
+            Arrays.stream(text.split("\\W+")).map(word -> new Term(word.toLowerCase(Locale.ROOT), new Span(0, 0))).toList());
 
     @Test
     void takes_nearly_the_same_words_of_two_outlets_for_one_sentence() {

@@ -2,6 +2,7 @@ package samvad.engine.language.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NumberWordsTest {
@@ -20,6 +21,6 @@ final class NumberWordsTest {
 
     @Test
     void numbers_to_a_hundred_are_spelled_in_both_languages() {
-        assertThat(NumberWords.entries()).anyMatch(entry -> entry.said().containsAll(java.util.List.of("22", "twenty-two", "बाईस")));
+        assertThat(NumberWords.entries()).anyMatch(entry -> entry.said().containsAll(List.of("22", "twenty-two", "बाईस")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ final class DatesTest {
         return part(mention.year()) + "-" + part(mention.month()) + "-" + part(mention.day());
     }
 
-    private static String part(java.util.OptionalInt part) {
+    private static String part(OptionalInt part) {
         return part.isPresent() ? Integer.toString(part.getAsInt()) : "?";
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ final class TimeExpressionsTest {
         return mention.readings().stream().map(period -> day(period.from()) + ".." + day(period.to())).collect(Collectors.joining(" or "));
     }
 
-    private static String day(java.util.Optional<LocalDate> day) {
+    private static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }
 }

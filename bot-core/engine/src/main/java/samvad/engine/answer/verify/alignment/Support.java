@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samvad.engine.answer.verify.reading.Clauses;
 import samvad.engine.answer.verify.reading.Entity;
 import samvad.engine.answer.verify.reading.Quotations;
@@ -153,7 +154,7 @@ public record Support(SentenceReading claim, List<Alignment> all, List<Optional<
 
     /** The sentences right before and behind. */
     public List<Alignment> neighbours(Alignment anchor) {
-        return java.util.stream.Stream.of(beside(anchor, -1), beside(anchor, 1)).flatMap(Optional::stream).toList();
+        return Stream.of(beside(anchor, -1), beside(anchor, 1)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Alignment> beside(Alignment alignment, int step) {

@@ -12,6 +12,7 @@ import samvad.engine.answer.verify.reading.Parts;
 import samvad.engine.answer.verify.reading.SentenceReading;
 import samvad.engine.answer.verify.reading.Word;
 import samvad.engine.language.NewsWords.Use;
+import samvad.engine.language.Span;
 
 /** Which figure, date, office or country belongs to whom is as in the source. */
 public final class CheckPairs implements Check {
@@ -35,8 +36,24 @@ public final class CheckPairs implements Check {
         return Optional.empty();
     }
 
-    /** What the pairs are made of: names, figures, dates, offices, each with where it is in both sentences. */
-    private record Item(String text, int inClaim, int inCited, boolean name, boolean figure, boolean date) {}
+    private enum Kind {
+        NAME,
+        FIGURE,
+        DATE,
+        OFFICE
+    }
+
+    /**
+     * What the pairs are made of.
+     *
+     * @param inClaim its place among the words of the claim
+     * @param inCited its place among those of the cited sentence
+     */
+    private record Item(Kind kind, String text, int inClaim, int inCited) {
+        boolean isName() {
+            return kind == Kind.NAME;
+        }
+    }
 
     private static Optional<Fault> swappedBelongings(Alignment alignment) {
         List<Item> items = items(alignment);
@@ -56,7 +73,7 @@ public final class CheckPairs implements Check {
 
     /** Here a stands with x and b with y; there a with y and b with x. */
     private static boolean isSwapped(Alignment alignment, Item a, Item b, Item x, Item y) {
-        boolean pairs = a.name() && b.name() && (x.name() == y.name());
+        boolean pairs = a.isName() && b.isName() && x.isName() == y.isName();
         if (!pairs || !areBound(alignment.claim(), a.inClaim(), x.inClaim()) || !areBound(alignment.claim(), b.inClaim(), y.inClaim()) || areListed(alignment.claim(), a.inClaim(), x.inClaim()) || areListed(alignment.claim(), b.inClaim(), y.inClaim())
                 || a.inCited() == b.inCited() || x.inCited() == y.inCited()) {
             return false;
@@ -110,24 +127,24 @@ public final class CheckPairs implements Check {
         SentenceReading claim = alignment.claim();
         for (Entity name : CheckRoles.met(alignment)) {
             int there = alignment.citedName(name).map(Entity::last).orElse(alignment.placesOf(name).getLast());
-            items.add(new Item(name.text(), name.last(), there, true, false, false));
+            items.add(new Item(Kind.NAME, name.text(), name.last(), there));
         }
         for (var figure : claim.figures()) {
             List<Integer> there = alignment.cited().figures().stream().filter(figure::agreesWith).map(held -> alignment.cited().placeOf(held.span())).distinct().toList();
             if (there.size() == 1) {
-                items.add(new Item(figure.span().in(claim.text()), claim.placeOf(figure.span()), there.getFirst(), false, true, false));
+                items.add(new Item(Kind.FIGURE, figure.span().in(claim.text()), claim.placeOf(figure.span()), there.getFirst()));
             }
         }
         for (var date : claim.dates()) {
             alignment.cited().dates().stream().filter(held -> held.agreesWith(date)).findFirst().ifPresent(held -> {
                 int there = alignment.cited().placeOf(held.span());
-                items.add(new Item(date.span().in(claim.text()), claim.placeOf(date.span()), there, false, false, true));
+                items.add(new Item(Kind.DATE, date.span().in(claim.text()), claim.placeOf(date.span()), there));
             });
         }
         for (int i = 0; i < claim.words().size(); i++) {
             Word word = claim.words().get(i);
             if (word.does(Use.OFFICE) && alignment.meets(i) && isLastOffice(claim, i)) {
-                items.add(new Item(word.surface(), i, alignment.alignedTo()[i], false, false, false));
+                items.add(new Item(Kind.OFFICE, word.surface(), i, alignment.alignedTo()[i]));
             }
         }
         return items;
@@ -141,14 +158,13 @@ public final class CheckPairs implements Check {
         if (!twoParts) {
             return Optional.empty();
         }
-        for (Item name : items) {
+        for (Item name : items.stream().filter(Item::isName).toList()) {
             for (Item other : items) {
-                boolean together = name.name() && name != other && Parts.of(alignment.claim(), name.inClaim()) == Parts.of(alignment.claim(), other.inClaim());
                 int one = Parts.of(cited, name.inCited());
                 int two = Parts.of(cited, other.inCited());
-                boolean whose = hasAnother(alignment, name, other, two);
-                if (together && one != two && hasAnother(alignment, other, name, one) && whose
-                        && items.stream().noneMatch(third -> third.name() && third != name && third != other && Parts.of(alignment.claim(), third.inClaim()) == Parts.of(alignment.claim(), name.inClaim()))) {
+                if (name != other && areTogether(alignment.claim(), name, other) && one != two
+                        && hasAnother(cited, other, name, one) && hasAnother(cited, name, other, two)
+                        && items.stream().noneMatch(third -> third.isName() && third != name && third != other && areTogether(alignment.claim(), third, name))) {
                     return Optional.of(new Fault.OtherRoles(name.text(), other.text()));
                 }
             }
@@ -156,15 +172,23 @@ public final class CheckPairs implements Check {
         return Optional.empty();
     }
 
+    private static boolean areTogether(SentenceReading claim, Item one, Item other) {
+        return Parts.of(claim, one.inClaim()) == Parts.of(claim, other.inClaim());
+    }
+
     /** Whether a part of the source has another name, figure or date in the place of this one. */
-    private static boolean hasAnother(Alignment alignment, Item item, Item beside, int part) {
-        SentenceReading cited = alignment.cited();
-        if (item.name()) {
-            return cited.names().stream().anyMatch(name -> Parts.of(cited, name.first()) == part && !name.holds(item.inCited()) && !name.holds(beside.inCited()));
-        }
-        boolean figure = cited.figures().stream().anyMatch(one -> Parts.of(cited, cited.placeOf(one.span())) == part && cited.placeOf(one.span()) != item.inCited());
-        boolean date = cited.dates().stream().anyMatch(one -> Parts.of(cited, cited.placeOf(one.span())) == part && cited.placeOf(one.span()) != item.inCited());
-        return item.date() ? date : item.figure() && figure;
+    private static boolean hasAnother(SentenceReading cited, Item item, Item beside, int part) {
+        return switch (item.kind()) {
+            case NAME -> cited.names().stream().anyMatch(name -> Parts.of(cited, name.first()) == part && !name.holds(item.inCited()) && !name.holds(beside.inCited()));
+            case FIGURE -> cited.figures().stream().anyMatch(figure -> isElsewhere(cited, figure.span(), item, part));
+            case DATE -> cited.dates().stream().anyMatch(date -> isElsewhere(cited, date.span(), item, part));
+            case OFFICE -> false;
+        };
+    }
+
+    private static boolean isElsewhere(SentenceReading cited, Span span, Item item, int part) {
+        int place = cited.placeOf(span);
+        return Parts.of(cited, place) == part && place != item.inCited();
     }
 
     /** "X of Y" here, "X of Z" there. */

@@ -1,5 +1,6 @@
 package samvad.engine.answer.verify.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class CheckSpeakers implements Check {
 
     /** The saying of the source whose words are those said: that of the clause that holds the middle one, or of the nearest clause. */
     private static Optional<Saying> nearest(Alignment alignment, Saying saying) {
-        List<Integer> places = new java.util.ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < alignment.alignedTo().length; i++) {
             if (!saying.holds(i) && i != saying.verb() && alignment.meets(i)) {
                 places.add(alignment.alignedTo()[i]);

@@ -2,6 +2,7 @@ package samvad.engine.answer.verify.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class ReadSentences {
     }
 
     private Map<Integer, String> forms(String text) {
-        Map<Integer, String> forms = new java.util.HashMap<>();
+        Map<Integer, String> forms = new HashMap<>();
         for (Term term : wordForms.terms(text)) {
             forms.putIfAbsent(term.span().start(), term.form());
         }

@@ -1,0 +1,148 @@
+package samvad.engine.evidence.weigh;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samvad.engine.language.Language;
+import samvad.engine.language.Locatives;
+import samvad.engine.language.Names;
+import samvad.engine.language.Script;
+import samvad.engine.language.Term;
+import samvad.engine.language.lexicon.Bridge;
+import samvad.engine.language.lexicon.PlaceNames;
+import samvad.engine.language.lexicon.Rendering;
+import samvad.engine.question.Asked;
+import samvad.engine.question.Question;
+
+/** What a question names: people and things, places, countries, offices and dates. A text that lacks them tells of others. Words are known by their forms. */
+final class NamedThings {
+    private static final Pattern MINISTER = Pattern.compile("(?i)^ (?:minister|secretary|मंत्री|सचिव|mantri|sachiv)(?![\\p{L}\\p{M}'’])");
+
+    /** Those that are called by one word everywhere; the foreign minister is of external affairs in India, the home minister of the interior elsewhere. */
+    private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
+            + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
+
+    /** So many letters a country's name shares with its people's. */
+    private static final int BEGINNING = 3;
+
+    private final Question question;
+    private final Language language;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> formsByName = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+
+    /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
+    private final Map<String, Set<String>> countries = new HashMap<>();
+
+    /** What tells one minister from others: "defence". */
+    private final Set<String> portfolios = new HashSet<>();
+
+    private final Set<String> dated = new HashSet<>();
+
+    /**
+     * @param renderings of the question's words, by their forms, as the search understood them
+     * @param language of the article that is to tell of the same
+     */
+    NamedThings(Question question, Map<String, List<Rendering>> renderings, Language language) {
+        this.question = question;
+        this.language = language;
+        Set<String> named = Names.in(question.text());
+        for (Term term : question.terms()) {
+            if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
+                dated.add(term.form());
+            }
+            addName(term, named);
+            addCountry(term, renderings.getOrDefault(term.form(), List.of()));
+            if (isPortfolio(term)) {
+                portfolios.add(term.form());
+            }
+        }
+    }
+
+    private void addName(Term term, Set<String> named) {
+        String key = Names.key(surface(term));
+        if (named.contains(key)) {
+            names.add(term.form());
+            formsByName.put(key, term.form());
+            if (Locatives.isScene(question.text(), term.span())) {
+                places.add(term.form());
+            }
+        }
+    }
+
+    /** {@link PlaceNames} hold months as well. */
+    private void addCountry(Term term, List<Rendering> renderings) {
+        String surface = surface(term);
+        boolean country = isCalled(surface) && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || countsPeople(term, renderings);
+        if (country && !dated.contains(term.form())) {
+            countries.put(term.form(), beginnings(surface, renderings));
+        }
+    }
+
+    /** "How many Indian students": of one people, not of another. */
+    private boolean countsPeople(Term term, List<Rendering> renderings) {
+        String surface = surface(term);
+        boolean sayable = Script.hasDevanagari(surface) == (language == Language.HINDI) || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
+        return question.asked().kind() == Asked.Kind.NUMBER && sayable && PlaceNames.isPeople(surface)
+                && !question.text().startsWith("-", term.span().start() - 1);
+    }
+
+    private static Set<String> beginnings(String name, List<Rendering> renderings) {
+        return Stream.concat(Stream.of(name), renderings.stream().filter(rendering -> rendering.bridge() == Bridge.CLDR).map(rendering -> rendering.forms().getFirst()))
+                .map(Names::key).filter(word -> word.length() >= BEGINNING).map(word -> word.substring(0, BEGINNING)).collect(Collectors.toSet());
+    }
+
+    /** What a minister who is asked for is minister of. */
+    private boolean isPortfolio(Term term) {
+        return question.asked().kind() == Asked.Kind.PERSON && PORTFOLIO.matcher(surface(term)).matches()
+                && MINISTER.matcher(question.text().substring(term.span().end())).find();
+    }
+
+    private String surface(Term term) {
+        return term.span().in(question.text());
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    /** What ministers who are asked for are ministers of. */
+    Set<String> portfolios() {
+        return portfolios;
+    }
+
+    /** True if a word, as it is written, is a name in the question. */
+    boolean isCalled(String word) {
+        return formsByName.containsKey(Names.key(word));
+    }
+
+    /** The form of a name of the question, given by its key; the key itself if the question does not hold it. */
+    String formOf(String key) {
+        return formsByName.getOrDefault(key, key);
+    }
+
+    /** True for a word of a date the question names: it tells which report is meant more than which sentence. */
+    boolean isDated(String form) {
+        return dated.contains(form);
+    }
+
+    /** True if a place the event is set in is not met. */
+    boolean isPlaceMissing(Map<String, Double> met) {
+        return places.stream().anyMatch(place -> !met.containsKey(place));
+    }
+
+    /**
+     * True if a country or people of the question is nowhere in an article.
+     *
+     * @param named all names of the article, as keys
+     */
+    boolean isCountryMissing(Map<String, Double> met, Set<String> named) {
+        return countries.entrySet().stream().anyMatch(country -> !met.containsKey(country.getKey())
+                && named.stream().noneMatch(name -> country.getValue().stream().anyMatch(name::startsWith)));
+    }
+}
