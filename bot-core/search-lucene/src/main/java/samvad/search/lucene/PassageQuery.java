@@ -55,11 +55,19 @@ final class PassageQuery {
             Query written = written(time);
             query.add(new BoostQuery(new ConstantScoreQuery(written), (float) rarity.of(written)), Occur.SHOULD);
         }
-        for (QuestionWord word : words) {
-            new WordQuery(PassageDocuments.BODY, word, 1, counts).clauses().forEach(clause -> query.add(clause, Occur.SHOULD));
-            new WordQuery(PassageDocuments.TITLE, word, TITLE_BOOST, counts).clauses().forEach(clause -> query.add(clause, Occur.SHOULD));
-        }
+        add(words.stream().map(word -> new WordQuery(PassageDocuments.BODY, word, 1, counts)).toList(), query);
+        add(words.stream().map(word -> new WordQuery(PassageDocuments.TITLE, word, TITLE_BOOST, counts)).toList(), query);
         return query.build();
+    }
+
+    private static void add(List<WordQuery> words, BooleanQuery.Builder query) throws IOException {
+        Map<String, Integer> commonness = new HashMap<>();
+        for (WordQuery word : words) {
+            word.addCommonness(commonness);
+        }
+        for (WordQuery word : words) {
+            word.clauses(commonness).forEach(clause -> query.add(clause, Occur.SHOULD));
+        }
     }
 
     /** Tells how telling a query is. */

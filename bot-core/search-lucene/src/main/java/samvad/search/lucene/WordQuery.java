@@ -34,9 +34,13 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
     /** What other wordings count beside the best one. */
     private static final float BESIDE_THE_BEST = 0.25f;
 
-    /** What any of them scores is added; none if no wording stands anywhere in the field. */
-    List<Query> clauses() throws IOException {
-        List<Query> terms = terms();
+    /**
+     * What any of them scores is added; none if no wording stands anywhere in the field.
+     *
+     * @param commonness for each wording in how many passages it is to count as standing: {@link #addCommonness}
+     */
+    List<Query> clauses(Map<String, Integer> commonness) throws IOException {
+        List<Query> terms = terms(commonness);
         List<Query> ways = phrases();
         if (ways.isEmpty()) {
             return terms;
@@ -53,23 +57,33 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
      * Of wordings in one script the best counts, as they stand side by side in one passage: अमेरिका and अमेरिकी are America once.
      * What both scripts score is added: they hardly meet.
      */
-    private List<Query> terms() throws IOException {
+    private List<Query> terms(Map<String, Integer> commonness) throws IOException {
         Map<String, Double> forms = forms();
-        int commonest = 0;
-        for (String form : forms.keySet()) {
-            commonest = Math.max(commonest, counts.of(form).in(field));
-        }
         List<Query> latin = new ArrayList<>();
         List<Query> devanagari = new ArrayList<>();
         for (Map.Entry<String, Double> form : forms.entrySet()) {
             TermStates states = counts.of(form.getKey()).states(field);
             if (states.docFreq() > 0) {
-                Query term = new TermQuery(new Term(field, form.getKey()), counts.asCommon(states, commonest));
+                Query term = new TermQuery(new Term(field, form.getKey()), counts.asCommon(states, commonness.get(form.getKey())));
                 (Script.hasDevanagari(form.getKey()) ? devanagari : latin).add(boosted(term, weight * share(form.getValue())));
             }
         }
         return Stream.of(latin, devanagari).filter(terms -> !terms.isEmpty())
                 .map(terms -> terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, BESIDE_THE_BEST)).toList();
+    }
+
+    /**
+     * How common the word's commonest wording is, for each of them; for one that is a wording of other words too, the most of all. Lucene takes
+     * terms that differ in nothing but this for one and the same, and keeps any of them.
+     */
+    void addCommonness(Map<String, Integer> commonness) throws IOException {
+        int commonest = 0;
+        for (String form : forms().keySet()) {
+            commonest = Math.max(commonest, counts.of(form).in(field));
+        }
+        for (String form : forms().keySet()) {
+            commonness.merge(form, commonest, Math::max);
+        }
     }
 
     /** The wordings that are one word, each with how often it is counted where it stands once. */
