@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.BytesRef;
+import samvad.engine.language.Digits;
 import samvad.engine.language.sound.SoundKey;
 import samvad.engine.language.sound.Sounds;
 
@@ -16,6 +17,8 @@ public record HeardWord(String key, String sounds, String form) {
 
     /** Text is mostly the same few ten thousand words again. */
     private static final int REMEMBERED = 100_000;
+
+    private static final int LONGEST_NUMBER = 3;
 
     private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
 
@@ -38,13 +41,19 @@ public record HeardWord(String key, String sounds, String form) {
         return known;
     }
 
+    /** A number behind a name is kept as it is: COP31. */
     private static String soundsOf(String surface) {
-        for (int i = 0; i < surface.length(); i++) {
-            if (Character.isDigit(surface.charAt(i))) {
-                return "";
-            }
+        int letters = surface.length();
+        while (letters > 0 && Character.isDigit(surface.charAt(letters - 1))) {
+            letters--;
         }
-        return Sounds.of(surface);
+        boolean numbered = surface.chars().limit(letters).noneMatch(Character::isDigit) && surface.length() - letters <= LONGEST_NUMBER && letters > 0;
+        return numbered ? Sounds.of(surface.substring(0, letters)) + Digits.latin(surface.substring(letters)) : "";
+    }
+
+    /** What stands behind a name to tell it from others of its kind; empty for most. */
+    static String number(String sounds) {
+        return sounds.replaceFirst("^\\P{Nd}+", "");
     }
 
     /** As a term of the field. */

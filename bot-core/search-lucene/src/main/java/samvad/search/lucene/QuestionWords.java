@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class QuestionWords {
     private static final int MOST_WORDINGS = 450;
 
     /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
-    private static final double ALIKE_A_NAME = 0.9;
+    private static final double ALIKE_A_NAME = 0.92;
 
     /** How sure a corrected word is. */
     private static final double CORRECTED = 0.95;
@@ -80,6 +81,7 @@ final class QuestionWords {
                 corrected(form, alike.isEmpty(), question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
         }
+        addBreaks(question, words, new WordBreaks(wordForms, current));
         addPhrases(question, words);
         int most = Math.clamp(MOST_WORDINGS / Math.max(1, words.size()) - 1, 0, MOST_RENDERINGS);
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
@@ -107,6 +109,22 @@ final class QuestionWords {
         List<Rendering> best = wordings.stream().sorted(Comparator.comparingDouble(Rendering::weight).reversed()).toList();
         Predicate<Rendering> paraphrases = rendering -> rendering.bridge() == Bridge.PARAPHRASE;
         return new QuestionWord(form, best.stream().filter(paraphrases.negate()).limit(most).toList(), best.stream().filter(paraphrases).toList());
+    }
+
+    private void addBreaks(Question question, Map<String, Map<List<String>, Rendering>> words, WordBreaks breaks) throws IOException {
+        List<Term> terms = question.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            String surface = term.span().in(question.text());
+            breaks.split(surface).forEach(rendering -> keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>())));
+            Optional<Term> next = terms.stream().skip(i + 1).findFirst().filter(other -> other.span().start() == term.span().end() + 1 && " -".indexOf(question.text().charAt(term.span().end())) >= 0);
+            if (next.isPresent()) {
+                for (Rendering rendering : breaks.joined(surface, next.get().span().in(question.text()))) {
+                    keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>()));
+                    keepBest(rendering, next.get().form(), words.getOrDefault(next.get().form(), new LinkedHashMap<>()));
+                }
+            }
+        }
     }
 
     /** What a glossary knows of a run of words stands for each of them; of offices only the longest run tells: "foreign minister of Russia". */

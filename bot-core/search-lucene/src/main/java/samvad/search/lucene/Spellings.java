@@ -80,6 +80,7 @@ final class Spellings {
         String sounds = HeardWord.sounds(surface);
         Optional<String> otherSounds = name ? Sounds.withLastE(surface) : Optional.empty();
         String key = SoundKey.of(sounds);
+        String number = HeardWord.number(sounds);
         Terms terms = key.isEmpty() ? null : MultiTerms.getTerms(reader, PassageDocuments.HEARD);
         if (terms == null) {
             return List.of();
@@ -91,7 +92,7 @@ final class Spellings {
         for (BytesRef term = words.next(); term != null; term = words.next()) {
             HeardWord word = HeardWord.read(term);
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
-            if ((otherScript || unheard) && !word.form().equals(form)) {
+            if ((otherScript || unheard) && !word.form().equals(form) && number.equals(HeardWord.number(word.sounds()))) {
                 double likeness = Math.max(SoundLikeness.of(sounds, word.sounds()), otherSounds.map(other -> SoundLikeness.of(other, word.sounds())).orElse(0.0));
                 boolean letter = !otherScript && word.form().length() < SHORTEST;
                 if (!letter && likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {

@@ -165,7 +165,8 @@ public final class Amounts implements Claims {
 
     /** What the number is claimed of; empty if it is of something else than what is asked. */
     private Optional<String> key(CountedNumber number, boolean tied) {
-        if (number.isOfThoseBefore()) {
+        boolean allAreAsked = who.isEmpty() || who.equals(Set.of(ANYONE));
+        if (number.isOfThoseBefore() || allAreAsked && number.isOfSome()) {
             return Optional.empty();
         }
         if (age) {

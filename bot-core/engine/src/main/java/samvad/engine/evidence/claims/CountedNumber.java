@@ -24,12 +24,17 @@ record CountedNumber(Span span, String text, List<Found> words) {
     private static final int BESIDE = 25;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[%$€£¥₹]");
-    private static final Pattern PART = Pattern.compile("[,;:—–]");
+    private static final Pattern PART = Pattern.compile("[,;:—–]|(?<=\\s)(?:and|और|व|तथा|एवं|while|जबकि)(?=\\s)");
     private static final Pattern BREAK = Pattern.compile("[,;:।()“”\"]|\\.(?=\\s|$)|\\d");
 
     /** "27 people, 11 of them children": some of those counted before. */
     private static final Pattern AMONG = Pattern.compile("\\d[^.;।]*[,(—–-]\\s*(?:(?i:including|among them|at least|some)\\s+)?$");
     private static final Pattern OF_THEM = Pattern.compile("(?i)^ of (?:them|whom|those|these|the dead|the injured)(?!\\p{L})");
+
+    /** "Among the dead were 41 children", "मृतकों में 47 बच्चे", "20 people, including 3 soldiers": some of all that were counted. */
+    private static final Pattern SOME_BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:among (?:the (?:dead|victims|killed|injured|wounded|missing)|them|those|whom)|including"
+            + "|(?:मृतकों|मरने वालों|मारे गए लोगों|मारे जाने वालों|हताहतों|पीड़ितों|घायलों|इन|उन|जिन) ?में(?: से)?)(?![\\p{L}\\p{M}])[^.;।\\d]{0,25}$");
+    private static final Pattern SOME_BEHIND = Pattern.compile("(?i)^ of (?:the (?:dead|victims|injured|wounded|missing)|those (?:killed|injured|hurt|missing))(?!\\p{L})");
 
     /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
     private static final Set<String> LEFT_OUT = Set.of("of", "still", "now", "अब", "भी", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
@@ -83,6 +88,11 @@ record CountedNumber(Span span, String text, List<Found> words) {
 
     boolean isOfThoseBefore() {
         return OF_THEM.matcher(behind()).find() && AMONG.matcher(before()).find();
+    }
+
+    /** Whether all are counted elsewhere, of whom these are some. */
+    boolean isOfSome() {
+        return SOME_BEFORE.matcher(before()).find() || SOME_BEHIND.matcher(behind()).find();
     }
 
     /** What befell them, by the nearest word: of the same part of the sentence, if it has one. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class NamedThings {
     private final Map<String, String> formsByName = new HashMap<>();
     private final Set<String> places = new HashSet<>();
 
-    /** Countries and peoples, with how their names and those of kin begin: "Pol" of Poland and Polish. */
+    /** Countries and peoples, with their keys in both languages. */
     private final Map<String, Set<String>> countries = new HashMap<>();
 
     /** What tells one minister from others: "defence". */
@@ -80,7 +81,7 @@ final class NamedThings {
         String surface = surface(term);
         boolean country = isCalled(surface) && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || countsPeople(term, renderings);
         if (country && !dated.contains(term.form())) {
-            countries.put(term.form(), beginnings(surface, renderings));
+            countries.put(term.form(), keys(surface, renderings));
         }
     }
 
@@ -92,9 +93,16 @@ final class NamedThings {
                 && !question.text().startsWith("-", term.span().start() - 1);
     }
 
-    private static Set<String> beginnings(String name, List<Rendering> renderings) {
+    private static Set<String> keys(String name, List<Rendering> renderings) {
         return Stream.concat(Stream.of(name), renderings.stream().filter(rendering -> rendering.bridge() == Bridge.CLDR).map(rendering -> rendering.forms().getFirst()))
-                .map(Names::key).filter(word -> word.length() >= BEGINNING).map(word -> word.substring(0, BEGINNING)).collect(Collectors.toSet());
+                .map(Names::key).filter(word -> word.length() >= BEGINNING).collect(Collectors.toSet());
+    }
+
+    /** "Polish" of Poland, by its beginning; not Turkmenistan of Turkey, nor Iraqis of Iran, which are others. */
+    private static boolean isKin(String name, Set<String> country) {
+        Optional<String> other = PlaceNames.countryOf(name).filter(one -> !country.contains(one));
+        boolean another = other.isPresent() && country.stream().anyMatch(key -> PlaceNames.countryOf(key).isPresent());
+        return !another && country.stream().anyMatch(key -> name.startsWith(key.substring(0, BEGINNING)));
     }
 
     /** What a minister who is asked for is minister of. */
@@ -143,6 +151,6 @@ final class NamedThings {
      */
     boolean isCountryMissing(Map<String, Double> met, Set<String> named) {
         return countries.entrySet().stream().anyMatch(country -> !met.containsKey(country.getKey())
-                && named.stream().noneMatch(name -> country.getValue().stream().anyMatch(name::startsWith)));
+                && named.stream().noneMatch(name -> isKin(name, country.getValue())));
     }
 }

@@ -2,7 +2,10 @@ package samvad.engine.language.lexicon;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import samvad.engine.language.Countries;
 import samvad.engine.language.Names;
 
 /** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
@@ -28,12 +31,18 @@ public final class PlaceNames {
 
     /** "Kenyan", "Iraqi", "चीनी", "भारतीय". */
     private static boolean isOfCountry(String key) {
-        for (String ending : ENDINGS) {
-            if (key.length() > ending.length() && key.endsWith(ending) && COUNTRIES.contains(key.substring(0, key.length() - ending.length()))) {
-                return true;
-            }
-        }
-        return false;
+        return countryOfPeople(key).isPresent();
+    }
+
+    private static Optional<String> countryOfPeople(String key) {
+        return Stream.of(ENDINGS).filter(ending -> key.length() > ending.length() && key.endsWith(ending))
+                .map(ending -> key.substring(0, key.length() - ending.length())).filter(PlaceNames::isCountryKey).findFirst();
+    }
+
+    /** The country a word names, or whose people it names by its regular ending, as a key: "kenya" of "Kenya" and "Kenyan"; not "france" of "French". */
+    public static Optional<String> countryOf(String name) {
+        String key = Names.key(name);
+        return isCountryKey(key) ? Optional.of(key) : countryOfPeople(key).or(() -> key.endsWith("s") ? countryOfPeople(key.substring(0, key.length() - 1)) : Optional.empty());
     }
 
     /** Whether the word is a country's people or of them: "Kenyan", "पाकिस्तानी". Not "चीनी", which is sugar as often. */
@@ -44,7 +53,11 @@ public final class PlaceNames {
 
     /** Whether the word is the name of a country. */
     public static boolean isCountry(String name) {
-        return COUNTRIES.contains(Names.key(name));
+        return isCountryKey(Names.key(name));
+    }
+
+    private static boolean isCountryKey(String key) {
+        return COUNTRIES.contains(key) || Countries.hold(key);
     }
 
     private static Set<String> load(List<LexiconEntry> entries) {
