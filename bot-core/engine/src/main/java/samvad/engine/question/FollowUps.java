@@ -40,13 +40,20 @@ public final class FollowUps {
     private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|hers?|[उइ]न(?:्होंने|का|की|के|से|को|्हें)|[उइ]सने|उसका|उसकी|[ui]nho?nn?e|[ui]n(?:ka|ki|ke|se|ko|he|hen|hein)|[ui]sne)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
+    private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:there(?=\\W*$)|वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
+
+    /** "What is prorogation?": complete in itself, if there is news of it. */
+    private static final Pattern WHAT_IS = Pattern.compile("(?i)(?:what(?:'s|’s| is| are) (?:an? )?[\\p{L}-]+|[\\p{L}\\p{M}-]+ (?:क्या (?:है|हैं|होता है|होती है)|kya (?:hai|hota hai|hoti hai)))\\W*");
+
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("(?i)(?:(?:in|at|from|for|by|to|of)(?: the)? )?");
+
+    private static final Pattern BEHIND_A_NAME = Pattern.compile("(?i)(?: (?:में|से|को|ने|पर|का|की|के(?: लिए)?|me|mein|se|ko|ne|par|ka|ki|ke(?: liye)?))?[\\s\\p{P}]*");
 
     /** Words of grammar: alone they are about nothing. */
     private static final Pattern GRAMMAR = Pattern.compile("(?i)a|an|the|and|or|but|so|then|of|in|on|at|to|by|for|from|with|about|after|before|that|this|these|those|it|its"
             + "|he|him|his|she|her|they|them|their|there|here|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|exactly|else|next|again"
-            + "|happen|happens|happened|next|later|thing|one|any|more"
+            + "|happen|happens|happened|next|later|thing|one|any|more|tell|show|give|me|us|please"
             + "|सा|सी|से|और|या|पर|लेकिन|तो|फिर|का|की|के|को|से|में|ने|तक|भी|ही|है|हैं|था|थी|थे|थीं|हुआ|हुई|हुए|होगा|होगी|होंगे|हो|होना|गया|गई|गए|रहा|रही|रहे"
             + "|यह|ये|वह|वे|इस|इसका|इसकी|इसके|इसमें|इसे|इसने|उस|उसका|उसकी|उसके|उसमें|उसे|उसने|उन|उनका|उनकी|उनके|उनसे|उन्हें|उन्होंने|इन|इनका|इनकी|इनके|वहाँ|वहां|यहाँ|यहां"
             + "|बाद|पहले|आगे|साथ|बारे|लिए|द्वारा|किया|की|दिया|कर|करना|बात"
@@ -75,22 +82,30 @@ public final class FollowUps {
         if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
             Optional<String> put = substituted(text, names, before.question());
             if (put.isPresent()) {
-                // "what about Singapore?" may as well begin a new topic
-                return names.isEmpty() ? new Leaning.Wholly(put.get()) : new Leaning.Perhaps(put.get(), true);
+                // "what about Singapore?" may as well begin a new topic, "and in Singapore?" asks the same once more
+                return names.isEmpty() || playsAPart(text, names) ? new Leaning.Wholly(put.get()) : new Leaning.Perhaps(put.get(), true);
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
-        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || opened && isOneWord(text)) {
+        boolean ofOneWord = names.isEmpty() && contentOf(text).size() == 1;
+        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || asks && ofOneWord && !WHAT_IS.matcher(text).matches() || opened && isOneWord(text)) {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);
-        boolean mayLean = asks || opened || points;
+        boolean mayLean = asks || opened || points || ofOneWord;
         return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer, names.isEmpty() || opened || points) : new Leaning.None();
+    }
+
+    /** "In India", "भारत में": a name alone, with a word that says what part it plays. */
+    private static boolean playsAPart(String text, List<Span> names) {
+        String before = text.substring(0, names.getFirst().start());
+        String behind = text.substring(names.getLast().end());
+        return BEFORE_A_NAME.matcher(before).matches() && BEHIND_A_NAME.matcher(behind).matches() && !(before + behind).replaceAll("[\\s\\p{P}]", "").isEmpty();
     }
 
     /** In the place of its like in the question's own words, else in what it is about. */
     private static Optional<String> substituted(String text, List<Span> names, String before) {
-        int own = Question.isLeaning(before) ? before.lastIndexOf(" (") : before.length();
+        int own = Question.ownWords(before).length();
         return Substitution.of(text, names, before.substring(0, own)).map(put -> put + before.substring(own))
                 .or(() -> Substitution.of(text, names, before));
     }

@@ -45,6 +45,11 @@ public record Question(
         return text.endsWith(")") && text.contains(" (");
     }
 
+    /** The words a person said, without what stands behind them. */
+    static String ownWords(String text) {
+        return isLeaning(text) ? text.substring(0, text.lastIndexOf(" (")) : text;
+    }
+
     /** Whether it leaves out what it is about, and that stands behind it. */
     public boolean isLeaning() {
         return isLeaning(text);
