@@ -3,7 +3,6 @@ package samvad.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +68,9 @@ final class SpellingCorrections {
         return found;
     }
 
+    /** @param holding how many passages it finds */
+    private record Near(String word, int holding) {}
+
     private List<String> near(String form, int slips) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, PassageDocuments.BODY);
         if (terms == null) {
@@ -76,16 +78,13 @@ final class SpellingCorrections {
         }
         String first = form.substring(0, 1);
         TermsEnum words = terms.intersect(new CompiledAutomaton(new LevenshteinAutomata(form.substring(1), true).toAutomaton(slips, first)), null);
-        List<String> near = new ArrayList<>();
+        List<Near> near = new ArrayList<>();
         for (BytesRef term = words.next(); term != null; term = words.next()) {
-            near.add(term.utf8ToString());
+            String word = term.utf8ToString();
+            near.add(new Near(word, counts.of(word).holding()));
         }
-        Map<String, Integer> holding = new HashMap<>();
-        for (String word : near) {
-            holding.put(word, counts.of(word).holding());
-        }
-        return near.stream().filter(word -> holding.get(word) > 0 && word.length() >= shortest(word))
-                .sorted(Comparator.comparing(holding::get, Comparator.reverseOrder())).limit(MOST).toList();
+        return near.stream().filter(one -> one.holding() > 0 && one.word().length() >= shortest(one.word()))
+                .sorted(Comparator.comparingInt(Near::holding).reversed()).limit(MOST).map(Near::word).toList();
     }
 
     /** The known words it may be. */

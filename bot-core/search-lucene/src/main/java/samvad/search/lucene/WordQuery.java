@@ -64,7 +64,7 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
         for (Map.Entry<String, Double> form : forms.entrySet()) {
             TermStates states = counts.of(form.getKey()).states(field);
             if (states.docFreq() > 0) {
-                Query term = new TermQuery(new Term(field, form.getKey()), counts.asCommon(states, commonness.get(form.getKey())));
+                Query term = new TermQuery(new Term(field, form.getKey()), counts.asCommon(states, commonness.getOrDefault(form.getKey(), states.docFreq())));
                 (Script.hasDevanagari(form.getKey()) ? devanagari : latin).add(boosted(term, weight * share(form.getValue())));
             }
         }
