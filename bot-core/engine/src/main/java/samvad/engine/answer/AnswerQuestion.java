@@ -182,7 +182,8 @@ public final class AnswerQuestion {
 
     /** The article that comes closest, if it is near at all; one of which nothing may be quoted is not weighed, and so always is. */
     private static Optional<Passage> nearest(Evidence evidence, List<Hit> passages) {
-        return passages.stream().map(Hit::passage).findFirst().filter(passage -> evidence.confidence() >= CLOSE || passage.isHeadlineOnly());
+        return evidence.nearest().filter(_ -> evidence.confidence() >= CLOSE)
+                .or(() -> passages.stream().map(Hit::passage).findFirst().filter(Passage::isHeadlineOnly));
     }
 
     private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages, Spent spent) {

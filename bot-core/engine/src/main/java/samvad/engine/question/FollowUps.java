@@ -79,7 +79,8 @@ public final class FollowUps {
         boolean opened = text.length() < message.strip().length();
         boolean asks = ASKING.matcher(text).find() || FIRST_AUXILIARY.matcher(text).find();
         List<Span> names = namesIn(text);
-        if (!asks && (opened || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
+        boolean ofOneWord = names.isEmpty() && contentOf(text).size() == 1;
+        if (!asks && (opened || ofOneWord || names.size() > 0) && WORD.matcher(text).results().count() <= SUBSTITUTE_LONGEST && !contentOf(text).isEmpty()) {
             Optional<String> put = substituted(text, names, before.question());
             if (put.isPresent()) {
                 // "what about Singapore?" may as well begin a new topic, "and in Singapore?" asks the same once more
@@ -87,7 +88,6 @@ public final class FollowUps {
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
-        boolean ofOneWord = names.isEmpty() && contentOf(text).size() == 1;
         if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || asks && ofOneWord && !WHAT_IS.matcher(text).matches() || opened && isOneWord(text)) {
             return new Leaning.Wholly(carried(message, text, before));
         }

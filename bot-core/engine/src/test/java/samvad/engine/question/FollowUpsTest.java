@@ -20,8 +20,9 @@ final class FollowUpsTest {
     @Test
     void another_name_takes_the_place_of_its_like() {
         assertThat(read("And Norway?", "Who represented Sweden in Geneva?")).isEqualTo(new Leaning.Perhaps("Who represented Norway in Geneva?", true));
-        assertThat(read("और कतर के?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Perhaps("कतर के प्रधानमंत्री कौन हैं?", true));
-        assertThat(read("in 2021?", "How many ships arrived in 2020?")).isEqualTo(new Leaning.None());
+        assertThat(read("और कतर के?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के प्रधानमंत्री कौन हैं?"));
+        assertThat(read("and in Norway?", "What is the interest rate in Sweden?")).isEqualTo(new Leaning.Wholly("What is the interest rate in Norway?"));
+        assertThat(read("in 2021?", "How many ships arrived in 2020?")).isEqualTo(new Leaning.Wholly("How many ships arrived in 2021?"));
         assertThat(read("and in 2021?", "How many ships arrived in 2020?")).isEqualTo(new Leaning.Wholly("How many ships arrived in 2021?"));
     }
 
@@ -70,6 +71,15 @@ final class FollowUpsTest {
                 .isEqualTo(new Leaning.Perhaps("Who is the mayor of Lima? (opened bridge Oslo)", false));
         assertThat(read("लीमा के मेयर कौन हैं?", "ओस्लो में पुल किसने खोला?"))
                 .isEqualTo(new Leaning.Perhaps("लीमा के मेयर कौन हैं? (ओस्लो पुल खोला)", false));
+    }
+
+    @Test
+    void a_question_of_one_word_asks_on_unless_it_asks_what_the_word_means() {
+        assertThat(read("किसने कराई?", "ओस्लो में क़ैदियों की अदला-बदली कब हुई?")).isInstanceOf(Leaning.Wholly.class);
+        assertThat(read("were any sailors there?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Wholly.class);
+        assertThat(read("turnout?", "Who won in Oslo?")).isEqualTo(new Leaning.Perhaps("turnout? (won Oslo)", true));
+        assertThat(read("What is prorogation?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Perhaps.class);
+        assertThat(read("स्थगन क्या है?", "ओस्लो में पुल किसने खोला?")).isInstanceOf(Leaning.Perhaps.class);
     }
 
     @Test

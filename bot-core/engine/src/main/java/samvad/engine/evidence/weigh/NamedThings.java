@@ -79,18 +79,22 @@ final class NamedThings {
     /** {@link PlaceNames} hold months as well. */
     private void addCountry(Term term, List<Rendering> renderings) {
         String surface = surface(term);
-        boolean country = isCalled(surface) && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || countsPeople(term, renderings);
-        if (country && !dated.contains(term.form())) {
+        boolean country = isCalled(surface) && PlaceNames.hold(surface) || PlaceNames.isCountry(surface) || countsPeople(term);
+        if (country && isSayable(term, renderings) && !dated.contains(term.form())) {
             countries.put(term.form(), keys(surface, renderings));
         }
     }
 
     /** "How many Indian students": of one people, not of another. */
-    private boolean countsPeople(Term term, List<Rendering> renderings) {
-        String surface = surface(term);
-        boolean sayable = Script.hasDevanagari(surface) == (language == Language.HINDI) || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR);
-        return question.asked().kind() == Asked.Kind.NUMBER && sayable && PlaceNames.isPeople(surface)
+    private boolean countsPeople(Term term) {
+        return question.asked().kind() == Asked.Kind.NUMBER && PlaceNames.isPeople(surface(term))
                 && !question.text().startsWith("-", term.span().start() - 1);
+    }
+
+    /** Whether it is known what a country or people is called in the article's language. */
+    private boolean isSayable(Term term, List<Rendering> renderings) {
+        return Script.hasDevanagari(surface(term)) == (language == Language.HINDI)
+                || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.NAME);
     }
 
     private static Set<String> keys(String name, List<Rendering> renderings) {
@@ -100,8 +104,9 @@ final class NamedThings {
 
     /** "Polish" of Poland, by its beginning; not Turkmenistan of Turkey, nor Iraqis of Iran, which are others. */
     private static boolean isKin(String name, Set<String> country) {
-        Optional<String> other = PlaceNames.countryOf(name).filter(one -> !country.contains(one));
-        boolean another = other.isPresent() && country.stream().anyMatch(key -> PlaceNames.countryOf(key).isPresent());
+        Optional<String> own = PlaceNames.countryOf(name);
+        Set<String> asked = country.stream().flatMap(key -> PlaceNames.countryOf(key).stream()).collect(Collectors.toSet());
+        boolean another = own.isPresent() && !asked.isEmpty() && !asked.contains(own.get());
         return !another && country.stream().anyMatch(key -> name.startsWith(key.substring(0, BEGINNING)));
     }
 

@@ -88,18 +88,23 @@ public final class WeighEvidence {
         double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
         List<ScoredSentence> answering = new ArrayList<>();
         double confidence = 0;
+        Optional<Passage> nearest = Optional.empty();
         for (List<ScoredSentence> own : articles) {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
-            double chance = Objects.requireNonNull(weighings.get(language)).gate().confidence(own, crowd);
+            Weighing weighing = Objects.requireNonNull(weighings.get(language));
+            double chance = weighing.gate().confidence(own, crowd);
             boolean ofWhomItAsks = namesMissing(own) <= fewestMissing + AS_GOOD_AS_NAMED;
             if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), foreign, stricter)) {
                 answering.addAll(own);
+            }
+            if (chance > confidence && isOnWhatIsAsked(own, weighing.weights())) {
+                nearest = Optional.of(own.getFirst().passage());
             }
             confidence = Math.max(confidence, chance);
         }
         List<ScoredSentence> sentences = OwnLanguageFirst.amongSentences(answering, question.language());
         sentences.sort(ScoredSentence.BEST_FIRST);
-        return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighings), confidence);
+        return new Evidence(findings.hits(), sentences, sameEvent(sentences, hits, weighings), confidence, nearest);
     }
 
     /** The chance that one of these articles answers, whatever others hold. */
@@ -115,7 +120,7 @@ public final class WeighEvidence {
     }
 
     /** How a question's words weigh for articles of one language. */
-    private record Weighing(WeighSentences sentences, EvidenceGate gate) {}
+    private record Weighing(QuestionWeights weights, WeighSentences sentences, EvidenceGate gate) {}
 
     private Map<Language, Weighing> weighings(Question question, Findings findings) {
         AnswerSlot slot = new AnswerSlot(question, findings, wordForms, paraphrases);
@@ -123,7 +128,7 @@ public final class WeighEvidence {
         for (Language language : Language.values()) {
             QuestionWeights weights = new QuestionWeights(question, findings, paraphrases, lightWords, language);
             ExactFillers fillers = new ExactFillers(question, slot, weights, wordForms);
-            weighings.put(language, new Weighing(
+            weighings.put(language, new Weighing(weights,
                     new WeighSentences(weights, slot, fillers, wordForms), new EvidenceGate(question, slot, weights, fillers)));
         }
         return weighings;
@@ -159,6 +164,12 @@ public final class WeighEvidence {
 
     private static boolean isOlder(Source source, Optional<LocalDate> newest) {
         return newest.isPresent() && source.date().map(date -> date.isBefore(newest.get())).orElse(true);
+    }
+
+    /** Whether an article has a name of the question, where that has any. */
+    private static boolean isOnWhatIsAsked(List<ScoredSentence> own, QuestionWeights weights) {
+        double named = weights.namesMissing(Map.of());
+        return !own.isEmpty() && (named <= 0 || namesMissing(own) < named);
     }
 
     private static double namesMissing(List<ScoredSentence> sentences) {

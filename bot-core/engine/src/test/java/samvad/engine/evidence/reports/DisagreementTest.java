@@ -41,6 +41,21 @@ class DisagreementTest {
     }
 
     @Test
+    void counts_of_some_do_not_contradict_those_of_all() {
+        String dead = "How many people died on the ferry?";
+        assertThat(sides(dead, Kind.NUMBER, "The fire killed 64 people." + NEWS, "Among the dead were 12 children." + NEWS)).isEmpty();
+        assertThat(sides(dead, Kind.NUMBER, "The fire killed 64 people." + NEWS, "Twelve of the dead were children." + NEWS)).isEmpty();
+        assertThat(sides("फ़ेरी में कितने लोग मारे गए?", Kind.NUMBER, "आग में 64 लोगों की मौत हुई।" + NEWS, "मृतकों में 12 बच्चे हैं।" + NEWS)).isEmpty();
+        assertThat(sides("How many children died on the ferry?", Kind.NUMBER, "Among the dead were nine children." + NEWS, "Among the dead were 12 children." + NEWS)).hasSize(2);
+    }
+
+    @Test
+    void what_befell_them_stands_on_their_side_of_and() {
+        assertThat(sides("फ़ेरी में कितने लोग घायल हुए?", Kind.NUMBER, "42 लोगों की मौत हो गई और 160 से ज़्यादा लोग घायल हुए।" + NEWS, "540 लोग घायल हैं और 27 लोग अब भी लापता हैं।" + NEWS)).hasSize(2);
+        assertThat(sides("फ़ेरी में कितने लोग लापता हैं?", Kind.NUMBER, "540 लोग घायल हैं और 27 लोग अब भी लापता हैं।" + NEWS, "42 लोगों की मौत हो गई और 160 लोग घायल हुए।" + NEWS)).isEmpty();
+    }
+
+    @Test
     void what_both_reports_tell_is_no_disagreement() {
         assertThat(sides("How many people were injured on the ferry?", Kind.NUMBER, "The fire injured 64 people." + NEWS,
                 "By noon 91 people were hurt. At first 64 people were hurt." + NEWS)).isEmpty();

@@ -3,7 +3,9 @@ package samvad.engine.language.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samvad.engine.language.Names;
 
 class PlaceNamesTest {
     @ParameterizedTest
@@ -16,6 +18,13 @@ class PlaceNamesTest {
     @ValueSource(strings = {"Kenyatta", "Indigo", "Putin", "चीनीवाला", "पुतिन"})
     void holds_no_person_or_thing(String name) {
         assertThat(PlaceNames.hold(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kenyans, kenya", "Iraqi, iraq", "Gaza, gaza", "ग्रीस, ग्रीस", "म्यांमार, म्यांमार", "कीनिया, कीनिया"})
+    void tells_the_country_of_a_name(String name, String country) {
+        assertThat(PlaceNames.countryOf(name)).hasValue(Names.key(country));
+        assertThat(PlaceNames.countryOf("Lima")).isEmpty();
     }
 
     @ParameterizedTest
