@@ -17,7 +17,8 @@ public enum Language {
     private static final Set<String> ROMANISED_HINDI = Set.of(
             "ne", "ki", "ka", "ke", "ko", "se", "mein", "mei", "hai", "hain", "tha", "thi", "hua", "hui", "hoga", "hogi", "honge",
             "kiya", "aur", "liye", "mulaqat", "mulakat", "bare", "baare", "aap", "sakte", "sakta", "sakti",
-            "aaj", "taza", "taaza", "khabar", "khabren", "khabrein", "samachar", "tum", "karo", "raho", "chup", "bahut", "bakwas", "bewakoof", "bevkuf");
+            "aaj", "taza", "taaza", "khabar", "khabren", "khabrein", "samachar", "tum", "karo", "raho", "chup", "bahut", "bakwas", "bewakoof", "bevkuf",
+            "ho", "rahe", "rahi", "raha", "bol", "bekar", "bekaar", "jhooth", "jhoot", "insaan", "nahi", "nahin", "batao", "bataiye");
 
     /** Words that ask: one of them is enough, for the rest of such a question may well be English. */
     private static final Set<String> ROMANISED_ASKING = Set.of("kya", "kaun", "kab", "kahan", "kahaan", "kisne", "kisse", "kisko", "kiska", "kiski", "kitna", "kitne", "kitni",

@@ -69,7 +69,7 @@ public final class FollowUps {
         /** It cannot be meant without; {@code question} says what it leaves out. */
         record Wholly(String question) implements Leaning {}
 
-        /** It can be meant either way; it is {@code likely} if it names nobody and nothing of its own, or only another one to ask the same of. */
+        /** It can be meant either way; it is {@code likely} if it names nobody and nothing of its own but countries, or only another one to ask the same of. */
         record Perhaps(String question, boolean likely) implements Leaning {}
     }
 
@@ -92,8 +92,9 @@ public final class FollowUps {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);
+        boolean ofCountries = names.stream().allMatch(name -> PlaceNames.isCountry(name.in(text)));
         boolean mayLean = asks || opened || points || ofOneWord;
-        return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer, names.isEmpty() || opened || points) : new Leaning.None();
+        return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer, ofCountries || opened || points) : new Leaning.None();
     }
 
     /** "In India", "भारत में": a name alone, with a word that says what part it plays. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +43,10 @@ public final class ReadQuestion {
             + " क्यूँ कुल घट घटी आ आना आया आए आई आएगा"
             + " उम्र आयु भारी बड़ा बड़ी लंबा लंबी ऊँचा ऊँची दूर पुराना पुरानी गहरा तेज़ देर umra umar";
 
-    private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])");
+    /** Acronyms that are everyday words in small letters, which no index holds. */
+    private static final Map<Pattern, String> SHOUTED = Map.of(
+            Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])"), "United States",
+            Pattern.compile("(?<=\\p{Ll}{1,20}[,:]? (?:the )?)WHO(?![\\p{L}\\p{Nd}])"), "World Health Organization");
 
     private final WordForms wordForms;
     private final Set<String> subjectless;
@@ -94,9 +98,9 @@ public final class ReadQuestion {
     /** The words of a text; "US", which no index tells from "us", in full. */
     private List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>(wordForms.terms(text));
-        UNITED_STATES.matcher(text).results().map(found -> new Span(found.start(), found.end()))
+        SHOUTED.forEach((acronym, whole) -> acronym.matcher(text).results().map(found -> new Span(found.start(), found.end()))
                 .filter(span -> terms.stream().noneMatch(term -> term.span().overlaps(span)))
-                .forEach(span -> wordForms.terms("United States").forEach(term -> terms.add(new Term(term.form(), span))));
+                .forEach(span -> wordForms.terms(whole).forEach(term -> terms.add(new Term(term.form(), span)))));
         terms.sort(Comparator.comparingInt(term -> term.span().start()));
         return terms;
     }

@@ -42,6 +42,9 @@ final class QuestionWords {
     /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
     private static final double ALIKE_A_NAME = 0.92;
 
+    /** From so many letters on, a known English word among Hindi ones in Latin letters is English too: "ferry". */
+    private static final int SURELY_ENGLISH = 5;
+
     /** How sure a corrected word is. */
     private static final double CORRECTED = 0.95;
 
@@ -69,10 +72,11 @@ final class QuestionWords {
             boolean romanised = question.language() == Language.HINDI && !Script.hasDevanagari(surface);
             boolean unheard = current.counts().of(form).bodies() == 0;
             boolean isName = !unheard && !CommonWords.hold(surface);
-            if (romanised && !isName) {
+            Set<Bridge> known = glossary.of(List.of(form), question.asOf()).stream().map(Rendering::bridge).collect(Collectors.toSet());
+            boolean english = surface.length() >= SURELY_ENGLISH && !known.isEmpty();
+            if (romanised && !isName && !english) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            Set<Bridge> known = glossary.of(List.of(form), question.asOf()).stream().map(Rendering::bridge).collect(Collectors.toSet());
             double enough = !romanised && !Collections.disjoint(known, NAMES) ? ALIKE_A_NAME : 0;
             List<Rendering> alike = current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream()
                     .filter(rendering -> rendering.weight() >= enough).toList();

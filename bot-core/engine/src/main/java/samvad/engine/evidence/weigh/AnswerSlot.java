@@ -148,6 +148,11 @@ final class AnswerSlot {
         return question.asked().kind() == Asked.Kind.NUMBER && askedTimes.isOfOtherYears(sentence, written);
     }
 
+    /** True if a count or a measure is asked for in words that are known, and the sentence tells it. */
+    boolean isCountTold(String sentence) {
+        return amounts.filter(asked -> asked.areTold(sentence)).isPresent();
+    }
+
     private boolean isYearMissing(List<Passage> passages) {
         Set<Integer> asked = years(question.dates());
         if (asked.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samvad.engine.language.Contrasts;
+import samvad.engine.language.Contrasts.OneOfAKind;
 import samvad.engine.language.Language;
 import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
@@ -44,6 +46,7 @@ final class NamedThings {
     private final Set<String> portfolios = new HashSet<>();
 
     private final Set<String> dated = new HashSet<>();
+    private final Set<OneOfAKind> ofAKind;
 
     /**
      * @param renderings of the question's words, by their forms, as the search understood them
@@ -52,6 +55,7 @@ final class NamedThings {
     NamedThings(Question question, Map<String, List<Rendering>> renderings, Language language) {
         this.question = question;
         this.language = language;
+        this.ofAKind = Contrasts.in(question.text());
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
@@ -147,6 +151,11 @@ final class NamedThings {
     /** True if a place the event is set in is not met. */
     boolean isPlaceMissing(Map<String, Double> met) {
         return places.stream().anyMatch(place -> !met.containsKey(place));
+    }
+
+    /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket. */
+    boolean areOthersToldIn(String article) {
+        return Contrasts.isOfOthers(article, ofAKind);
     }
 
     /**

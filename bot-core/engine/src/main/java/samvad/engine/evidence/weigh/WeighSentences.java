@@ -54,6 +54,9 @@ final class WeighSentences {
     /** What is left of one that does not tell of the time asked about, where its report is of another. */
     private static final double ANOTHER_TIME = 0.5;
 
+    /** What is left of one that tells no such count, where another sentence of its article does. */
+    private static final double COUNTS_OTHERS = 0.85;
+
     private final QuestionWeights question;
     private final NamedThings named;
     private final AnswerSlot slot;
@@ -90,6 +93,7 @@ final class WeighSentences {
         List<Candidate> candidates = candidates(passages);
         Whole whole = new Whole(passages, candidates);
         double about = standing * (1 + ABOUT_IT * question.share(whole.headline));
+        boolean told = candidates.stream().anyMatch(candidate -> candidate.sentence().quotable() && slot.isCountTold(candidate.sentence().quote()));
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -98,7 +102,7 @@ final class WeighSentences {
                         i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhen(candidate) * about * score, coverage));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), (told && !slot.isCountTold(candidate.sentence().quote()) ? COUNTS_OTHERS : 1) * ofWhen(candidate) * about * score, coverage));
             }
         }
         return scored;
@@ -114,6 +118,7 @@ final class WeighSentences {
         private final double meanWords;
         private final boolean timeMissing;
         private final boolean countryMissing;
+        private final boolean ofOthers;
         private final boolean personMissing;
 
         Whole(List<Passage> passages, List<Candidate> candidates) {
@@ -125,6 +130,7 @@ final class WeighSentences {
             meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
             timeMissing = slot.isTimeMissing(passages);
             countryMissing = named.isCountryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
+            ofOthers = named.areOthersToldIn(passages.stream().map(Passage::text).collect(Collectors.joining(" ", passages.getFirst().source().title().orElse("") + " ", "")));
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 
@@ -146,7 +152,7 @@ final class WeighSentences {
 
         private Missing missing(Map<String, Double> around) {
             return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), named.isPlaceMissing(met),
-                    countryMissing || question.isOfficeMissing(met), timeMissing, personMissing);
+                    countryMissing || ofOthers || question.isOfficeMissing(met), timeMissing, personMissing);
         }
     }
 
