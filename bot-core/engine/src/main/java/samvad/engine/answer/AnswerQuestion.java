@@ -117,7 +117,8 @@ public final class AnswerQuestion {
         Evidence open = weighEvidence.weigh(question, CitedBefore.NOTHING, findings);
         boolean likely = inquiry.longer().map(Inquiry.Longer::likely).orElse(false);
         boolean byItself = likely ? open.confidence() > weighEvidence.chance(question, inquiry.before().articles(), findings) + CLEARLY : open.holdsAnswer();
-        if (byItself) {
+        boolean ofTheSame = open.holdsAnswer() && !Names.in(question.text()).isEmpty() && inquiry.before().articles().contains(open.sentences().getFirst().article());
+        if (byItself || ofTheSame) {
             return new Weighed(question, open);
         }
         Weighed leaning = weighed(longer, inquiry.before().whenMeant());

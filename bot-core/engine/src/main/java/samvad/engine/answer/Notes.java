@@ -1,5 +1,6 @@
 package samvad.engine.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class Notes {
 
     /** @param holdings asked for only where it matters how new they are */
     static List<Note> on(Question question, List<AnswerSentence> sentences, Draft draft, Supplier<Holdings> holdings) {
-        List<Note> notes = new ArrayList<>(onTimes(question));
+        List<Note> notes = new ArrayList<>(onTimes(question, time -> !time.isWeekday(question.text()) || isOf(time, sentences)));
         draft.notes().forEach(code -> notes.add(Note.of(code)));
         List<Source> sources = sentences.stream().flatMap(sentence -> sentence.citations().stream())
                 .map(Citation::source).distinct().toList();
@@ -83,9 +84,20 @@ final class Notes {
         return notes;
     }
 
+    private static List<Note> onTimes(Question question) {
+        return onTimes(question, _ -> true);
+    }
+
     /** What the asker's today made of "yesterday" is said, so that nobody takes one day for another. */
-    static List<Note> onTimes(Question question) {
-        return question.times().stream().filter(time -> time.isRelative(question.text())).map(time -> onTime(time, question)).toList();
+    private static List<Note> onTimes(Question question, Predicate<TimeMention> told) {
+        return question.times().stream().filter(time -> time.isRelative(question.text())).filter(told).map(time -> onTime(time, question)).toList();
+    }
+
+    /** Whether an answer is of the day that a weekday was read as, or may be: it may well be of the same weekday long ago. */
+    private static boolean isOf(TimeMention weekday, List<AnswerSentence> sentences) {
+        List<LocalDate> written = sentences.stream().flatMap(sentence -> sentence.citations().stream()).flatMap(citation -> citation.source().date().stream()).toList();
+        return written.isEmpty() || written.stream().map(day -> Period.of(day.minusDays(Question.REPORTED_WITHIN), day))
+                .anyMatch(reported -> weekday.readings().stream().anyMatch(reported::overlaps));
     }
 
     private static Note onTime(TimeMention time, Question question) {

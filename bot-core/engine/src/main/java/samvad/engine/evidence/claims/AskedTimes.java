@@ -107,8 +107,13 @@ public final class AskedTimes {
 
     /** Whoever says "on Monday" may mean that of which the news tells, however old it is. */
     private boolean isWeekdayIn(Set<String> weekdays, TimeMention time) {
-        Set<String> asked = DayClaims.weekdays(time.span().in(question.text()));
+        Set<String> asked = time.isWeekday(question.text()) ? calledBy(time) : DayClaims.weekdays(time.span().in(question.text()));
         return !asked.isEmpty() && weekdays.containsAll(asked);
+    }
+
+    /** The weekday that a time is, however it is spelled. */
+    private static Set<String> calledBy(TimeMention weekday) {
+        return weekday.readings().getFirst().from().map(day -> Set.of(day.getDayOfWeek().name())).orElse(Set.of());
     }
 
     /** What a date in an article covers; without a year it is the one nearest to the article's own. */

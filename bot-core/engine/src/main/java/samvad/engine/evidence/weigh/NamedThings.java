@@ -14,6 +14,7 @@ import samvad.engine.language.Contrasts.OneOfAKind;
 import samvad.engine.language.Language;
 import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
+import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Term;
 import samvad.engine.language.lexicon.Bridge;
@@ -30,7 +31,7 @@ final class NamedThings {
     private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
             + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
 
-    /** So many letters a country's name shares with its people's. */
+    /** So many letters a country's name shares with its people's at least. */
     private static final int BEGINNING = 3;
 
     private final Question question;
@@ -42,8 +43,8 @@ final class NamedThings {
     /** Countries and peoples, with their keys in both languages. */
     private final Map<String, Set<String>> countries = new HashMap<>();
 
-    /** What tells one minister from others: "defence". */
-    private final Set<String> portfolios = new HashSet<>();
+    /** Those whose holders are asked for, and what tells one minister from others: "defence". */
+    private final Set<String> offices = new HashSet<>();
 
     private final Set<String> dated = new HashSet<>();
     private final Set<OneOfAKind> ofAKind;
@@ -63,8 +64,8 @@ final class NamedThings {
             }
             addName(term, named);
             addCountry(term, renderings.getOrDefault(term.form(), List.of()));
-            if (isPortfolio(term)) {
-                portfolios.add(term.form());
+            if (isPortfolio(term) || isOfficeAskedFor(term)) {
+                offices.add(term.form());
             }
         }
     }
@@ -97,7 +98,7 @@ final class NamedThings {
 
     /** Whether it is known what a country or people is called in the article's language. */
     private boolean isSayable(Term term, List<Rendering> renderings) {
-        return Script.hasDevanagari(surface(term)) == (language == Language.HINDI)
+        return Script.hasDevanagari(surface(term)) == (language == Language.HINDI) || PlaceNames.isCountry(surface(term))
                 || renderings.stream().anyMatch(rendering -> rendering.bridge() == Bridge.CLDR || rendering.bridge() == Bridge.NAME);
     }
 
@@ -106,18 +107,28 @@ final class NamedThings {
                 .map(Names::key).filter(word -> word.length() >= BEGINNING).collect(Collectors.toSet());
     }
 
+    /** Devanagari has a letter more to a sound, and श्री begins more than श्रीलंका. */
+    private static int beginning(String country) {
+        return Math.max(BEGINNING, Script.hasDevanagari(country) ? country.length() * 2 / 3 : country.length() / 2);
+    }
+
     /** "Polish" of Poland, by its beginning; not Turkmenistan of Turkey, nor Iraqis of Iran, which are others. */
     private static boolean isKin(String name, Set<String> country) {
         Optional<String> own = PlaceNames.countryOf(name);
         Set<String> asked = country.stream().flatMap(key -> PlaceNames.countryOf(key).stream()).collect(Collectors.toSet());
         boolean another = own.isPresent() && !asked.isEmpty() && !asked.contains(own.get());
-        return !another && country.stream().anyMatch(key -> name.startsWith(key.substring(0, BEGINNING)));
+        return !another && country.stream().anyMatch(key -> name.startsWith(key.substring(0, beginning(key))));
     }
 
     /** What a minister who is asked for is minister of. */
     private boolean isPortfolio(Term term) {
         return question.asked().kind() == Asked.Kind.PERSON && PORTFOLIO.matcher(surface(term)).matches()
                 && MINISTER.matcher(question.text().substring(term.span().end())).find();
+    }
+
+    /** "Who is the president of Norland?" */
+    private boolean isOfficeAskedFor(Term term) {
+        return question.asked().kind() == Asked.Kind.PERSON && question.asked().head().stream().map(Term::form).anyMatch(term.form()::equals) && NewsWords.isOffice(surface(term));
     }
 
     private String surface(Term term) {
@@ -128,9 +139,9 @@ final class NamedThings {
         return names;
     }
 
-    /** What ministers who are asked for are ministers of. */
-    Set<String> portfolios() {
-        return portfolios;
+    /** Whose holders are asked for, and of what ministers who are asked for are ministers. */
+    Set<String> offices() {
+        return offices;
     }
 
     /** True if a word, as it is written, is a name in the question. */

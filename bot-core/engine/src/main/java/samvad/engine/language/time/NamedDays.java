@@ -11,9 +11,9 @@ import samvad.engine.language.LooseSpelling;
 /** Reads on which days something is to come, as people name them. Expects {@link LooseSpelling}. */
 public final class NamedDays {
     private static final List<String> NAMES = List.of(
-            "mondays?|mon|सोमवार|सोम", "tuesdays?|tues?|मंगलवार|मंगल", "wednesdays?|wed|बुधवार|बुध",
-            "thursdays?|thurs?|thu|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार", "fridays?|fri|शुक्रवार|शुक्र", "saturdays?|sat|शनिवार|शनि",
-            "sundays?|sun|रविवार|इतवार|रवि");
+            "mondays?|mon|सोमवार|सोम|som[vw]a+r", "tuesdays?|tues?|मंगलवार|मंगल|mangal[vw]a+r", "wednesdays?|wed|बुधवार|बुध|budh[vw]a+r",
+            "thursdays?|thurs?|thu|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार|guru[vw]a+r|brihaspati[vw]a+r|veer[vw]a+r", "fridays?|fri|शुक्रवार|शुक्र|shukra?[vw]a+r", "saturdays?|sat|शनिवार|शनि|shani[vw]a+r",
+            "sundays?|sun|रविवार|इतवार|रवि|ravi[vw]a+r|it[vw]a+r");
     private static final List<Pattern> PATTERNS = NAMES.stream().map(Pattern::compile).toList();
 
     private static final String DAY = "(?:" + String.join("|", NAMES) + ")";
