@@ -43,8 +43,9 @@ public final class FollowUps {
     private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:there(?=\\W*$)|वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
-    /** "What is prorogation?": complete in itself, if there is news of it. */
-    private static final Pattern WHAT_IS = Pattern.compile("(?i)(?:what(?:'s|’s| is| are) (?:an? )?[\\p{L}-]+|[\\p{L}\\p{M}-]+ (?:क्या (?:है|हैं|होता है|होती है)|kya (?:hai|hota hai|hoti hai)))\\W*");
+    /** With one word more, such words ask of what was told: "किसने कराई?"; "Which road?" and "What is prorogation?" may be complete. */
+    private static final Pattern ASKING_OF_IT = Pattern.compile("(?i)^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])|(?<![\\p{L}\\p{M}])(?:who|whom|whose|when|where|why|how"
+            + "|किस(?:ने|को|से)|किसे|किन(?:से|को)|किन्हें|किन्होंने|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैसे|कितन[ाेी]|कितनों|kis(?:ne|ko|se)|kab|kaha+n|kyon|kyun?|kaise|kitn[aie])(?![\\p{L}\\p{M}])");
 
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?i)(?:(?:in|at|from|for|by|to|of)(?: the)? )?");
 
@@ -88,7 +89,7 @@ public final class FollowUps {
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
-        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || asks && ofOneWord && !WHAT_IS.matcher(text).matches() || opened && isOneWord(text)) {
+        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || ofOneWord && ASKING_OF_IT.matcher(text).find() || opened && isOneWord(text)) {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);

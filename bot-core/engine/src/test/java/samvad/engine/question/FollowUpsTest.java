@@ -80,6 +80,7 @@ final class FollowUpsTest {
         assertThat(read("turnout?", "Who won in Oslo?")).isEqualTo(new Leaning.Perhaps("turnout? (won Oslo)", true));
         assertThat(read("What is prorogation?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Perhaps.class);
         assertThat(read("स्थगन क्या है?", "ओस्लो में पुल किसने खोला?")).isInstanceOf(Leaning.Perhaps.class);
+        assertThat(read("Which road?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Perhaps.class);
     }
 
     @Test

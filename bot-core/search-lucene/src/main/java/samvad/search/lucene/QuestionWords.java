@@ -24,6 +24,7 @@ import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Glossary;
+import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.language.number.NumberWords;
 import samvad.engine.question.Question;
@@ -39,8 +40,11 @@ final class QuestionWords {
     /** And so many wordings of all words, in two fields each: Lucene allows 1024 terms in a query. */
     private static final int MOST_WORDINGS = 450;
 
-    /** How much a word has to sound like a country's or somebody's known name to be heard as it: Ukraine is no कारण. */
-    private static final double ALIKE_A_NAME = 0.92;
+    /** How much a word has to sound like somebody's known name to be heard as it. */
+    private static final double ALIKE_A_NAME = 0.9;
+
+    /** And like a country's, of which all names are known: Ukraine is no कारण, Turkey no तड़का. */
+    private static final double ALIKE_A_COUNTRY = 0.95;
 
     /** From so many letters on, a known English word among Hindi ones in Latin letters is English too: "ferry". */
     private static final int SURELY_ENGLISH = 5;
@@ -77,7 +81,8 @@ final class QuestionWords {
             if (romanised && !isName && !english) {
                 glossary.ofSound(surface, question.asOf()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
-            double enough = !romanised && !Collections.disjoint(known, NAMES) ? ALIKE_A_NAME : 0;
+            double alikeAName = PlaceNames.isCountry(surface) ? ALIKE_A_COUNTRY : ALIKE_A_NAME;
+            double enough = !romanised && !Collections.disjoint(known, NAMES) ? alikeAName : 0;
             List<Rendering> alike = current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream()
                     .filter(rendering -> rendering.weight() >= enough).toList();
             alike.forEach(rendering -> keepBest(rendering, form, renderings));

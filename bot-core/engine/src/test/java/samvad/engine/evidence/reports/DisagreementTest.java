@@ -106,7 +106,7 @@ class DisagreementTest {
     private static List<String> sides(String question, Kind kind, String one, String other) {
         Question asked = new Question(question, Language.ofText(question), List.of(), Asked.of(kind), List.of(), List.of(), false, LocalDate.EPOCH);
         List<ScoredSentence> answering = scored("a", one, 10);
-        Evidence evidence = new Evidence(List.of(), answering, scored("b", other, 9), 1);
+        Evidence evidence = new Evidence(List.of(), answering, scored("b", other, 9), 1, Optional.empty());
         return new Disagreement(asked).in(evidence)
                 .map(sides -> List.of(sides.one().sentence().quote(), sides.other().sentence().quote())).orElse(List.of());
     }
