@@ -32,9 +32,6 @@ public final class AnswerQuestion {
 
     private static final int SOURCES_TOLD = 2;
 
-    /** An article this little likely to answer has nothing to do with the question and is not offered as the closest. */
-    private static final double CLOSE = 0.12;
-
     /** By how much surer other articles answer a message that names nothing of its own. */
     private static final double CLEARLY = 0.7;
 
@@ -183,8 +180,7 @@ public final class AnswerQuestion {
 
     /** The article that comes closest, if it is near at all; one of which nothing may be quoted is not weighed, and so always is. */
     private static Optional<Passage> nearest(Evidence evidence, List<Hit> passages) {
-        return evidence.nearest().filter(_ -> evidence.confidence() >= CLOSE)
-                .or(() -> passages.stream().map(Hit::passage).findFirst().filter(Passage::isHeadlineOnly));
+        return evidence.nearest().or(() -> passages.stream().map(Hit::passage).findFirst().filter(Passage::isHeadlineOnly));
     }
 
     private Answer notInKnowledge(Question question, Optional<Passage> nearest, List<Hit> passages, Spent spent) {

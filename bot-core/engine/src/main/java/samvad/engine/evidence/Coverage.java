@@ -26,7 +26,7 @@ public record Coverage(
      * @param namesNear the share that names things not around the sentence
      * @param everyWord whether nothing is in the article of what the question says beside names and dates
      * @param place whether the question sets its event in a place that is nowhere in the article
-     * @param country whether the question names a country or people that is nowhere in the article
+     * @param country whether the question names a country, a people, an office or one of a kind, such as a sport, that is nowhere in the article
      * @param time whether the article tells of other times, and not of that of the question
      * @param person whether the question asks for a person of something the article only lists, without a person
      */

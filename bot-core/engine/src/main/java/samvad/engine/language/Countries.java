@@ -2,34 +2,46 @@ package samvad.engine.language;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The names of countries that are one word, in English and Hindi: what Unicode's CLDR, as ICU carries it, calls them, and what people do
  * ({@code countries.txt}).
  */
 public final class Countries {
-    private static final Set<String> NAMES = load();
+    private static final Map<String, String> CODES = load();
 
     private Countries() {}
 
     /** Whether a word is one, as {@link Names#key}. */
     public static boolean hold(String key) {
-        return NAMES.contains(key);
+        return CODES.containsKey(key);
     }
 
-    private static Set<String> load() {
-        Set<String> names = new HashSet<>();
+    /** The ISO 3166 code of the country a word names, given as {@link Names#key}; empty for other words. */
+    public static Optional<String> codeOf(String key) {
+        return Optional.ofNullable(CODES.get(key));
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> codes = new HashMap<>();
         for (String code : ULocale.getISOCountries()) {
             for (ULocale locale : List.of(ULocale.ENGLISH, new ULocale("hi"))) {
-                names.add(LocaleDisplayNames.getInstance(locale).regionDisplayName(code));
+                String name = LocaleDisplayNames.getInstance(locale).regionDisplayName(code);
+                if (name.indexOf(' ') < 0) {
+                    codes.put(Names.key(name), code);
+                }
             }
         }
-        names.removeIf(name -> name.indexOf(' ') >= 0);
-        BundledWords.lines(Countries.class, "countries.txt").forEach(line -> names.addAll(List.of(line.split(" "))));
-        return names.stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
+        for (String line : BundledWords.lines(Countries.class, "countries.txt")) {
+            String[] words = line.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                codes.put(Names.key(words[i]), words[0]);
+            }
+        }
+        return Map.copyOf(codes);
     }
 }

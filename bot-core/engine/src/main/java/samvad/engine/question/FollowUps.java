@@ -93,8 +93,8 @@ public final class FollowUps {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);
-        boolean ofCountries = names.stream().allMatch(name -> PlaceNames.isCountry(name.in(text)));
         boolean mayLean = asks || opened || points || ofOneWord;
+        boolean ofCountries = asks && names.stream().allMatch(name -> PlaceNames.isCountry(name.in(text)));
         return mayLean && !longer.equals(message.strip()) ? new Leaning.Perhaps(longer, ofCountries || opened || points) : new Leaning.None();
     }
 

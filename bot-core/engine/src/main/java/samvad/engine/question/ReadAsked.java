@@ -40,7 +40,7 @@ final class ReadAsked {
             cue(Kind.NUMBER, "what (?:[\\p{L}\\p{M}'’-]+ ){0,2}?(?:" + FIGURE + "|rate|tariff|ransom|altitude) " + AUXILIARY),
             cue(Kind.NUMBER, "^(?!.*(?:who|what|which|when|where|why|how)(?![\\p{L}]))[^?]* " + FIGURE + "\\W*$"),
             cue(Kind.NUMBER, FIGURE_HINDI + " (?:क्या|कितन[ाीे])"),
-            cue(Kind.NUMBER, "^(?!.*(?:कौन|किस|कब|कहाँ|कहां|क्यों|कैसे|क्या))[^?]*" + FIGURE_HINDI + "(?=\\W*$)"),
+            cue(Kind.NUMBER, "^(?!.*(?:कौन|किस|कब|कहाँ|कहां|क्यों|कैसे|क्या))[^?]*" + FIGURE_HINDI + "(?=[^\\p{L}\\p{M}\\p{Nd}]*$)"),
             cue(Kind.TIME_OF_DAY, "what (?:exact |local )?time(?: on \\p{L}+| in the \\p{L}+| yesterday| today)?(?= " + AUXILIARY + " (?!.* (?:run|clock|swim|record|set)(?: (?:in|at|over|for|the) .*)?\\W*$))|what hour"),
             cue(Kind.DATE, "^when|when(?= " + AUXILIARY + " )|(?:what|which|on what|on which|in what|in which) (?:exact )?(?:date|day|year|month|decade|century|time)"),
             cue(Kind.DATE, "कब|(?:किस|कौन से|कौन सी|कौन-से|कौनसे|कौन-सी) (?:तारीख|तारीख़|दिन|साल|वर्ष|महीने|दिनांक|समय|दशक|सदी)|kab"),

@@ -46,7 +46,7 @@ public final class ReadQuestion {
     /** Acronyms that are everyday words in small letters, which no index holds. */
     private static final Map<Pattern, String> SHOUTED = Map.of(
             Pattern.compile("(?<![\\p{L}\\p{Nd}.])US(?![\\p{L}\\p{Nd}])"), "United States",
-            Pattern.compile("(?<=\\p{Ll}{1,20}[,:]? (?:the )?)WHO(?![\\p{L}\\p{Nd}])"), "World Health Organization");
+            Pattern.compile("(?<=(?:the|did|does|of|by|from) )WHO(?![\\p{L}\\p{Nd}])(?! (?:is|are|was|were|has|had|won|did|will) )"), "World Health Organization");
 
     private final WordForms wordForms;
     private final Set<String> subjectless;

@@ -43,17 +43,22 @@ public record HeardWord(String key, String sounds, String form) {
 
     /** A number behind a name is kept as it is: COP31. */
     private static String soundsOf(String surface) {
-        int letters = surface.length();
-        while (letters > 0 && Character.isDigit(surface.charAt(letters - 1))) {
-            letters--;
-        }
-        boolean numbered = surface.chars().limit(letters).noneMatch(Character::isDigit) && surface.length() - letters <= LONGEST_NUMBER && letters > 0;
-        return numbered ? Sounds.of(surface.substring(0, letters)) + Digits.latin(surface.substring(letters)) : "";
+        int letters = startOfNumber(surface);
+        boolean mayBeName = letters > 0 && surface.length() - letters <= LONGEST_NUMBER && surface.chars().limit(letters).noneMatch(Character::isDigit);
+        return mayBeName ? Sounds.of(surface.substring(0, letters)) + Digits.latin(surface.substring(letters)) : "";
     }
 
     /** What stands behind a name to tell it from others of its kind; empty for most. */
     static String number(String sounds) {
-        return sounds.replaceFirst("^\\P{Nd}+", "");
+        return sounds.substring(startOfNumber(sounds));
+    }
+
+    private static int startOfNumber(String word) {
+        int start = word.length();
+        while (start > 0 && Character.isDigit(word.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** As a term of the field. */

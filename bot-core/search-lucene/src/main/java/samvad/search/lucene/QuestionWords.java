@@ -49,6 +49,9 @@ final class QuestionWords {
     /** From so many letters on, a known English word among Hindi ones in Latin letters is English too: "ferry". */
     private static final int SURELY_ENGLISH = 5;
 
+    /** Who mistypes more words of a question than this is not understood anyway. */
+    private static final int MOST_CORRECTED = 5;
+
     /** How sure a corrected word is. */
     private static final double CORRECTED = 0.95;
 
@@ -68,6 +71,7 @@ final class QuestionWords {
     List<QuestionWord> of(Question question, Snapshot current) throws IOException {
         Map<String, Map<List<String>, Rendering>> words = new LinkedHashMap<>();
         List<Term> terms = question.terms();
+        int corrected = 0;
         for (int i = 0; i < terms.size() && words.size() < MOST_WORDS; i++) {
             String form = terms.get(i).form();
             Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
@@ -86,8 +90,12 @@ final class QuestionWords {
             List<Rendering> alike = current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream()
                     .filter(rendering -> rendering.weight() >= enough).toList();
             alike.forEach(rendering -> keepBest(rendering, form, renderings));
-            if (unheard && known.isEmpty() && !CommonWords.hold(surface)) {
-                corrected(form, alike.isEmpty(), question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
+            boolean unread = renderings.values().stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM);
+            boolean mistyped = unheard && known.isEmpty() && unread && corrected < MOST_CORRECTED && !CommonWords.hold(surface)
+                    && SpellingCorrections.mayBeMistyped(surface, form);
+            if (mistyped) {
+                corrected++;
+                corrected(form, question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
         }
         addBreaks(question, words, new WordBreaks(wordForms, current));
@@ -96,18 +104,12 @@ final class QuestionWords {
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
     }
 
-    /**
-     * What a mistyped word was meant to be, and that in other words.
-     *
-     * @param byMeaning whether it may be a word that stands in no article but has a meaning
-     */
-    private List<Rendering> corrected(String form, boolean byMeaning, LocalDate day, SpellingCorrections corrections) throws IOException {
+    /** What a mistyped word was meant to be, and that in other words. */
+    private List<Rendering> corrected(String form, LocalDate day, SpellingCorrections corrections) throws IOException {
         List<Rendering> renderings = new ArrayList<>();
         Set<String> meant = new LinkedHashSet<>(corrections.inArticles(form));
         meant.forEach(word -> renderings.add(new Rendering(List.of(word), CORRECTED, Bridge.SPELLING)));
-        if (byMeaning) {
-            meant.addAll(SpellingCorrections.known(form, word -> !glossary.of(List.of(word), day).isEmpty()));
-        }
+        meant.addAll(SpellingCorrections.known(form, word -> !glossary.of(List.of(word), day).isEmpty()));
         for (String word : meant) {
             glossary.of(List.of(word), day).forEach(other -> renderings.add(new Rendering(other.forms(), CORRECTED * other.weight(), other.bridge())));
         }
@@ -122,11 +124,11 @@ final class QuestionWords {
 
     private void addBreaks(Question question, Map<String, Map<List<String>, Rendering>> words, WordBreaks breaks) throws IOException {
         List<Term> terms = question.terms();
-        for (int i = 0; i < terms.size(); i++) {
+        for (int i = 0; i < Math.min(terms.size(), MOST_WORDS); i++) {
             Term term = terms.get(i);
             String surface = term.span().in(question.text());
             breaks.split(surface).forEach(rendering -> keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>())));
-            Optional<Term> next = terms.stream().skip(i + 1).findFirst().filter(other -> other.span().start() == term.span().end() + 1 && " -".indexOf(question.text().charAt(term.span().end())) >= 0);
+            Optional<Term> next = i + 1 == terms.size() ? Optional.empty() : Optional.of(terms.get(i + 1)).filter(other -> other.span().start() == term.span().end() + 1 && " -".indexOf(question.text().charAt(term.span().end())) >= 0);
             if (next.isPresent()) {
                 for (Rendering rendering : breaks.joined(surface, next.get().span().in(question.text()))) {
                     keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>()));

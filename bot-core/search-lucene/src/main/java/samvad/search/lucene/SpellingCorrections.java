@@ -27,7 +27,13 @@ final class SpellingCorrections {
     /** Shorter words have too many neighbours; of those one letter shorter only a letter may be missing: "Inda". */
     private static final int SHORTEST_LATIN = 5;
 
-    private static final int SHORTEST_DEVANAGARI = 4;
+    private static final int SHORTEST_DEVANAGARI = 5;
+
+    /** A name in capitals is rather a rare one than a mistyped one, unless it is long. */
+    private static final int SHORTEST_NAME = 7;
+
+    /** Nobody types such a word; to look for its neighbours would take long. */
+    private static final int LONGEST = 24;
 
     /** From this length on two slips are looked for where one explains nothing. */
     private static final int LONG = 8;
@@ -49,9 +55,9 @@ final class SpellingCorrections {
         this.counts = counts;
     }
 
-    /** The words of articles it may be, those that stand in most of them first; none for a short word. */
+    /** The words of articles it may be, those that stand in most of them first; none if the word is too short, or has a number. */
     List<String> inArticles(String form) throws IOException {
-        if (shortest(form) - form.length() > 1) {
+        if (!mayBeMistyped(form)) {
             return List.of();
         }
         List<String> found = known.get(form);
@@ -81,16 +87,27 @@ final class SpellingCorrections {
         List<Near> near = new ArrayList<>();
         for (BytesRef term = words.next(); term != null; term = words.next()) {
             String word = term.utf8ToString();
-            near.add(new Near(word, counts.of(word).holding()));
+            if (word.length() >= shortest(word)) {
+                near.add(new Near(word, counts.of(word).holding()));
+            }
         }
-        return near.stream().filter(one -> one.holding() > 0 && one.word().length() >= shortest(one.word()))
+        return near.stream().filter(one -> one.holding() > 0)
                 .sorted(Comparator.comparingInt(Near::holding).reversed()).limit(MOST).map(Near::word).toList();
     }
 
     /** The known words it may be. */
     static List<String> known(String form, Predicate<String> isKnown) {
-        return shortest(form) - form.length() > 1 ? List.of()
-                : slips(form).stream().filter(word -> word.length() >= shortest(word) && isKnown.test(word)).limit(MOST).toList();
+        return !mayBeMistyped(form) ? List.of() : slips(form).stream().filter(word -> word.length() >= shortest(word) && isKnown.test(word)).limit(MOST).toList();
+    }
+
+    /** False for a short name in capitals, for which a rare name is likelier than a slip. */
+    static boolean mayBeMistyped(String surface, String form) {
+        return mayBeMistyped(form) && (!Character.isUpperCase(surface.charAt(0)) || surface.length() >= SHORTEST_NAME);
+    }
+
+    /** COP31 is no slip for COP30. */
+    private static boolean mayBeMistyped(String form) {
+        return form.length() >= shortest(form) - 1 && form.length() <= LONGEST && form.chars().noneMatch(Character::isDigit);
     }
 
     private static int shortest(String form) {

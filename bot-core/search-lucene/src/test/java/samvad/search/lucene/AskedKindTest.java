@@ -27,6 +27,10 @@ final class AskedKindTest {
             What is the budget of the new harbour? | NUMBER
             harbour strike turnout | NUMBER
             कप्तान की उम्र क्या थी? | NUMBER
+            कप्तान की उम्र? | NUMBER
+            Her age? (captain ferry) | NUMBER
+            चीन की आबादी घट रही है | ANYTHING
+            बजट पर संसद में हंगामा | ANYTHING
             पदक किसे मिला? | PERSON
             Who is Ada Moreau? | ANYTHING
             At what time on Sunday did the ferry sink? | TIME_OF_DAY

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +38,12 @@ final class MistypedWordsTest {
         LuceneIndex opened = new LuceneIndex(folder.resolve("index"), wordForms, new Lexicon(entries, wordForms), false);
         new RefreshIndex(MemoryArticles.of(
                 Articles.of("court", "The court in Lima postponed the verdict.").build(),
-                Articles.of("harbour", "The harbour of Tallinn was enlarged by Ms Kallastamm.").build(),
+                Articles.of("harbour", "The harbour of Tallinn was enlarged by Ms Kallastamm of Korfa.").build(),
                 Articles.of("snow-hi", "हिमस्खलन से सड़क बंद हो गई।").build(),
                 Articles.of("vote-hi", "मतदाताओं ने नया महापौर चुना।").build(),
                 Articles.of("climate-hi", "कॉप31 में एक समझौता हुआ।").build(),
-                Articles.of("summit", "The G9 group and TRAN 4 members met Nakamatsu.").build()),
+                Articles.of("summit", "The G9 group and TRAN 4 members met Nakamatsu.").build(),
+                Articles.of("climate-old", "COP30 ended in Belem.").build()),
                 opened, (_, _) -> {}, InstantSource.system()).refresh();
         index = Optional.of(opened);
     }
@@ -59,29 +59,21 @@ final class MistypedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"corut?, court", "verdct?, court", "postponned?, court", "vardict?, court", "hrabour?, harbour", "enlarjed?, harbour", "Kalastam?, harbour",
+    @CsvSource({"corut?, court", "verdct?, court", "postponned?, court", "vardict?, court", "hrabour?, harbour", "enlarjed?, harbour", "Kalastam?, harbour", "korda?, harbour",
         "मतदतओं?, vote-hi", "महापोर?, vote-hi", "avalnche?, snow-hi", "हिमस्खल?, snow-hi"})
     void are_read_as_what_they_were_meant_to_be(String question, String article) {
         assertThat(found(question)).containsExactly(article);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fourt?", "cort?", "cou?", "parliament?", "kourt?", "vrdcit?"})
-    void are_not_if_they_are_short_or_known_or_begin_otherwise_or_are_too_far(String question) {
-        assertThat(found(question)).doesNotContain("harbour", "snow-hi", "vote-hi");
-        assertThat(found(question.replace("cort?", "xort?").replace("kourt?", "xourt?"))).isEmpty();
+    @ValueSource(strings = {"xourt?", "cou?", "parliament?", "vrdcit?", "Korda?", "TRAN5?", "COP32?", "COP3?"})
+    void are_not_if_they_begin_otherwise_or_are_short_or_known_or_too_far_or_a_rare_name_or_another_number(String question) {
+        assertThat(found(question)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"COP31?, climate-hi", "cop 31?, climate-hi", "कॉप 31?, climate-hi", "कॉप-31?, climate-hi", "Naka Matsu?, summit", "TRAN4?, summit", "g 9?, summit"})
     void that_are_parted_otherwise_are_found(String question, String article) {
         assertThat(found(question)).containsExactly(article);
-    }
-
-    @Test
-    void another_number_is_another_thing() {
-        assertThat(found("COP32?")).isEmpty();
-        assertThat(found("COP3?")).isEmpty();
-        assertThat(found("TRAN5?")).isEmpty();
     }
 }

@@ -33,11 +33,12 @@ record CountedNumber(Span span, String text, List<Found> words) {
 
     /** "Among the dead were 41 children", "मृतकों में 47 बच्चे", "20 people, including 3 soldiers": some of all that were counted. */
     private static final Pattern SOME_BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])(?:among (?:the (?:dead|victims|killed|injured|wounded|missing)|them|those|whom)|including"
-            + "|(?:मृतकों|मरने वालों|मारे गए लोगों|मारे जाने वालों|हताहतों|पीड़ितों|घायलों|इन|उन|जिन) ?में(?: से)?)(?![\\p{L}\\p{M}])[^.;।\\d]{0,25}$");
+            + "|(?:मृतकों|मरने वालों|मारे गए लोगों|मारे जाने वालों|हताहतों|पीड़ितों|घायलों|इन|उन|जिन) ?में(?: से)?)(?![\\p{L}\\p{M}])[^,.;।\\d]{0,25}$");
     private static final Pattern SOME_BEHIND = Pattern.compile("(?i)^ of (?:the (?:dead|victims|injured|wounded|missing)|those (?:killed|injured|hurt|missing))(?!\\p{L})");
 
-    /** "Seven died there": at one of several places. */
-    private static final Pattern THERE = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])(?:there\\W*$|वहाँ(?![\\p{L}\\p{M}])|वहां(?![\\p{L}\\p{M}]))");
+    /** "Seven died there": at one of several places; not "वहाँ अब तक 300". */
+    private static final Pattern THERE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])there\\W*$");
+    private static final Pattern THERE_BEFORE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां)(?! (?:अब तक|कुल))[^,.;।\\d]{0,25}$");
 
     /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */
     private static final Set<String> LEFT_OUT = Set.of("of", "still", "now", "अब", "भी", "others", "more", "other", "were", "was", "are", "have", "had", "and", "और", "अन्य", "को", "की", "ने", "से", "में", "के");
@@ -95,7 +96,7 @@ record CountedNumber(Span span, String text, List<Found> words) {
 
     /** Whether all are counted elsewhere, of whom these are some. */
     boolean isOfSome() {
-        return SOME_BEFORE.matcher(before()).find() || SOME_BEHIND.matcher(behind()).find() || THERE.matcher(text).find();
+        return SOME_BEFORE.matcher(before()).find() || SOME_BEHIND.matcher(behind()).find() || THERE.matcher(text).find() || THERE_BEFORE.matcher(before()).find();
     }
 
     /** What befell them, by the nearest word: of the same part of the sentence, if it has one. */

@@ -40,7 +40,7 @@ final class EvidenceGate {
 
     private static final double TIME_MISSING = -2.5;
 
-    /** What happened to one people is not told by what happened to another. */
+    /** What happened to one people, or in one sport, is not told by what happened to another. */
     private static final double COUNTRY_MISSING = -3;
 
     /** Of a question that is mostly names the rest is easily met. */

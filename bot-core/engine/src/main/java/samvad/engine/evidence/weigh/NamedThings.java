@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samvad.engine.evidence.passage.Passage;
 import samvad.engine.language.Contrasts;
 import samvad.engine.language.Contrasts.OneOfAKind;
 import samvad.engine.language.Language;
@@ -112,12 +113,11 @@ final class NamedThings {
         return Math.max(BEGINNING, Script.hasDevanagari(country) ? country.length() * 2 / 3 : country.length() / 2);
     }
 
-    /** "Polish" of Poland, by its beginning; not Turkmenistan of Turkey, nor Iraqis of Iran, which are others. */
+    /** Turkey by any of its names; "Polish" of Poland, by its beginning; not Turkmenistan of Turkey, nor Iraqis of Iran, which are others. */
     private static boolean isKin(String name, Set<String> country) {
         Optional<String> own = PlaceNames.countryOf(name);
         Set<String> asked = country.stream().flatMap(key -> PlaceNames.countryOf(key).stream()).collect(Collectors.toSet());
-        boolean another = own.isPresent() && !asked.isEmpty() && !asked.contains(own.get());
-        return !another && country.stream().anyMatch(key -> name.startsWith(key.substring(0, beginning(key))));
+        return own.isPresent() && !asked.isEmpty() ? asked.contains(own.get()) : country.stream().anyMatch(key -> name.startsWith(key.substring(0, beginning(key))));
     }
 
     /** What a minister who is asked for is minister of. */
@@ -165,8 +165,8 @@ final class NamedThings {
     }
 
     /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket. */
-    boolean areOthersToldIn(String article) {
-        return Contrasts.isOfOthers(article, ofAKind);
+    boolean areOthersToldIn(List<Passage> article) {
+        return !ofAKind.isEmpty() && Contrasts.isOfOthers(article.stream().map(Passage::text).collect(Collectors.joining(" ", article.getFirst().source().title().orElse("") + " ", "")), ofAKind);
     }
 
     /**

@@ -42,6 +42,9 @@ public final class WeighEvidence {
     /** An article that lacks more of the question's names than another leading one, by this share, is of somebody else. */
     private static final double AS_GOOD_AS_NAMED = 0.2;
 
+    /** An article this little likely to answer has nothing to do with the question and is not offered as the nearest. */
+    private static final double CLOSE = 0.12;
+
     private final WordForms wordForms;
     private final PassageSearch search;
     private final Paraphrases paraphrases;
@@ -88,6 +91,7 @@ public final class WeighEvidence {
         double fewestMissing = articles.stream().mapToDouble(WeighEvidence::namesMissing).min().orElse(0);
         List<ScoredSentence> answering = new ArrayList<>();
         double confidence = 0;
+        double close = CLOSE;
         Optional<Passage> nearest = Optional.empty();
         for (List<ScoredSentence> own : articles) {
             Language language = own.isEmpty() ? question.language() : own.getFirst().passage().source().language();
@@ -97,8 +101,9 @@ public final class WeighEvidence {
             if (ofWhomItAsks && mayAnswer(own, question, before) && EvidenceGate.isEnough(chance, question.language(), foreign, stricter)) {
                 answering.addAll(own);
             }
-            if (chance > confidence && isOnWhatIsAsked(own, weighing.weights())) {
+            if (chance >= close && isOnWhatIsAsked(own, weighing.weights())) {
                 nearest = Optional.of(own.getFirst().passage());
+                close = chance;
             }
             confidence = Math.max(confidence, chance);
         }

@@ -130,7 +130,7 @@ final class WeighSentences {
             meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
             timeMissing = slot.isTimeMissing(passages);
             countryMissing = named.isCountryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
-            ofOthers = named.areOthersToldIn(passages.stream().map(Passage::text).collect(Collectors.joining(" ", passages.getFirst().source().title().orElse("") + " ", "")));
+            ofOthers = named.areOthersToldIn(passages);
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 

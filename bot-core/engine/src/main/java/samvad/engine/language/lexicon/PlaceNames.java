@@ -34,15 +34,18 @@ public final class PlaceNames {
         return countryOfPeople(key).isPresent();
     }
 
+    /** The name of the country whose people a word names by its regular ending. */
     private static Optional<String> countryOfPeople(String key) {
         return Stream.of(ENDINGS).filter(ending -> key.length() > ending.length() && key.endsWith(ending))
                 .map(ending -> key.substring(0, key.length() - ending.length())).filter(PlaceNames::isCountryKey).findFirst();
     }
 
-    /** The country a word names, or whose people it names by its regular ending, as a key: "kenya" of "Kenya" and "Kenyan"; not "france" of "French". */
+    /** The ISO 3166 code of the country a word names, or whose people it names by its regular ending: KE of "Kenya" and "Kenyans"; not FR of "French". */
     public static Optional<String> countryOf(String name) {
         String key = Names.key(name);
-        return isCountryKey(key) ? Optional.of(key) : countryOfPeople(key).or(() -> key.endsWith("s") ? countryOfPeople(key.substring(0, key.length() - 1)) : Optional.empty());
+        Optional<String> country = isCountryKey(key) ? Optional.of(key)
+                : countryOfPeople(key).or(() -> key.endsWith("s") ? countryOfPeople(key.substring(0, key.length() - 1)) : Optional.empty());
+        return country.flatMap(Countries::codeOf);
     }
 
     /** Whether the word is a country's people or of them: "Kenyan", "पाकिस्तानी". Not "चीनी", which is sugar as often. */

@@ -46,6 +46,8 @@ class DisagreementTest {
         assertThat(sides(dead, Kind.NUMBER, "The fire killed 64 people." + NEWS, "Among the dead were 12 children." + NEWS)).isEmpty();
         assertThat(sides(dead, Kind.NUMBER, "The fire killed 64 people." + NEWS, "Twelve of the dead were children." + NEWS)).isEmpty();
         assertThat(sides("फ़ेरी में कितने लोग मारे गए?", Kind.NUMBER, "आग में 64 लोगों की मौत हुई।" + NEWS, "मृतकों में 12 बच्चे हैं।" + NEWS)).isEmpty();
+        assertThat(sides(dead, Kind.NUMBER, "The fire killed 64 people." + NEWS, "Seven people died there." + NEWS)).isEmpty();
+        assertThat(sides("फ़ेरी में कितने लोग मारे गए?", Kind.NUMBER, "आग में 64 लोगों की मौत हुई।" + NEWS, "वहाँ अब तक 72 लोगों की मौत हो चुकी है।" + NEWS)).hasSize(2);
         assertThat(sides("How many children died on the ferry?", Kind.NUMBER, "Among the dead were nine children." + NEWS, "Among the dead were 12 children." + NEWS)).hasSize(2);
     }
 

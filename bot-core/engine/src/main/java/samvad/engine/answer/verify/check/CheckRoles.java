@@ -74,7 +74,7 @@ public final class CheckRoles implements Check {
         List<Deed> there = new ArrayList<>();
         for (Entity held : alignment.mentionsOf(one)) {
             for (Entity otherHeld : alignment.mentionsOf(other)) {
-                if (alignment.cited().clauseOf(held.first()) == alignment.cited().clauseOf(otherHeld.first())) {
+                if (!held.equals(otherHeld) && alignment.cited().clauseOf(held.first()) == alignment.cited().clauseOf(otherHeld.first())) {
                     there.add(Deed.of(alignment.cited(), held, otherHeld));
                 }
             }
