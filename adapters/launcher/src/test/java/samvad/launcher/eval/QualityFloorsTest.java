@@ -32,6 +32,7 @@ class QualityFloorsTest {
     @Test
     void the_samples_are_answered_as_well_as_ever() {
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("samples.tsv"), "samples.floors");
+        holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("mistyped.tsv"), "mistyped.floors");
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("dialogues.tsv"), "dialogues.floors");
         holds(ROOT.resolve("knowledge/samples"), QUESTIONS.resolve("other-news.tsv"), "other-news.floors");
         holds(QUESTIONS.resolve("conflicts"), QUESTIONS.resolve("conflicts.tsv"), "conflicts.floors");
