@@ -49,6 +49,9 @@ final class QuestionWords {
     /** From so many letters on, a known English word among Hindi ones in Latin letters is English too: "ferry". */
     private static final int SURELY_ENGLISH = 5;
 
+    /** A word that sounds so much like one of the other script needs no other reading. */
+    private static final double SURELY_HEARD = 0.95;
+
     /** Who mistypes more words of a question than this is not understood anyway. */
     private static final int MOST_CORRECTED = 5;
 
@@ -71,7 +74,7 @@ final class QuestionWords {
     List<QuestionWord> of(Question question, Snapshot current) throws IOException {
         Map<String, Map<List<String>, Rendering>> words = new LinkedHashMap<>();
         List<Term> terms = question.terms();
-        int corrected = 0;
+        int mistyped = 0;
         for (int i = 0; i < terms.size() && words.size() < MOST_WORDS; i++) {
             String form = terms.get(i).form();
             Map<List<String>, Rendering> renderings = words.computeIfAbsent(form, _ -> new LinkedHashMap<>());
@@ -87,15 +90,12 @@ final class QuestionWords {
             }
             double alikeAName = PlaceNames.isCountry(surface) ? ALIKE_A_COUNTRY : ALIKE_A_NAME;
             double enough = !romanised && !Collections.disjoint(known, NAMES) ? alikeAName : 0;
-            List<Rendering> alike = current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream()
-                    .filter(rendering -> rendering.weight() >= enough).toList();
-            alike.forEach(rendering -> keepBest(rendering, form, renderings));
-            boolean unread = renderings.values().stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM);
-            boolean mistyped = unheard && known.isEmpty() && unread && corrected < MOST_CORRECTED && !CommonWords.hold(surface)
-                    && SpellingCorrections.mayBeMistyped(surface, form);
-            if (mistyped) {
-                corrected++;
-                corrected(form, question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
+            current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough)
+                    .forEach(rendering -> keepBest(rendering, form, renderings));
+            boolean unread = renderings.values().stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM || rendering.weight() < SURELY_HEARD);
+            if (unheard && known.isEmpty() && unread && mistyped < MOST_CORRECTED && !CommonWords.hold(surface)) {
+                mistyped++;
+                corrected(surface, form, question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
         }
         addBreaks(question, words, new WordBreaks(wordForms, current));
@@ -105,11 +105,12 @@ final class QuestionWords {
     }
 
     /** What a mistyped word was meant to be, and that in other words. */
-    private List<Rendering> corrected(String form, LocalDate day, SpellingCorrections corrections) throws IOException {
+    private List<Rendering> corrected(String surface, String form, LocalDate day, SpellingCorrections corrections) throws IOException {
         List<Rendering> renderings = new ArrayList<>();
         Set<String> meant = new LinkedHashSet<>(corrections.inArticles(form));
+        meant.removeIf(word -> SpellingCorrections.mayBeAnotherName(surface, word));
         meant.forEach(word -> renderings.add(new Rendering(List.of(word), CORRECTED, Bridge.SPELLING)));
-        meant.addAll(SpellingCorrections.known(form, word -> !glossary.of(List.of(word), day).isEmpty()));
+        meant.addAll(SpellingCorrections.known(form, word -> !SpellingCorrections.mayBeAnotherName(surface, word) && !glossary.of(List.of(word), day).isEmpty()));
         for (String word : meant) {
             glossary.of(List.of(word), day).forEach(other -> renderings.add(new Rendering(other.forms(), CORRECTED * other.weight(), other.bridge())));
         }

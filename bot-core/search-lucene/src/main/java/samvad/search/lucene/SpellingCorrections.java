@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,10 +28,10 @@ final class SpellingCorrections {
     /** Shorter words have too many neighbours; of those one letter shorter only a letter may be missing: "Inda". */
     private static final int SHORTEST_LATIN = 5;
 
-    private static final int SHORTEST_DEVANAGARI = 5;
+    private static final int SHORTEST_DEVANAGARI = 4;
 
-    /** A name in capitals is rather a rare one than a mistyped one, unless it is long. */
-    private static final int SHORTEST_NAME = 7;
+    /** Up to here a name in capitals that differs from another by one letter is rather another name: Patel is not Patil. */
+    private static final int SHORT_NAME = 6;
 
     /** Nobody types such a word; to look for its neighbours would take long. */
     private static final int LONGEST = 24;
@@ -100,9 +101,13 @@ final class SpellingCorrections {
         return !mayBeMistyped(form) ? List.of() : slips(form).stream().filter(word -> word.length() >= shortest(word) && isKnown.test(word)).limit(MOST).toList();
     }
 
-    /** False for a short name in capitals, for which a rare name is likelier than a slip. */
-    static boolean mayBeMistyped(String surface, String form) {
-        return mayBeMistyped(form) && (!Character.isUpperCase(surface.charAt(0)) || surface.length() >= SHORTEST_NAME);
+    /** Whether a word as it was typed is a name of its own as likely as a slip for a word that has another letter in the place of one. */
+    static boolean mayBeAnotherName(String surface, String word) {
+        return Character.isUpperCase(surface.charAt(0)) && surface.length() <= SHORT_NAME && surface.length() == word.length() && !isSwapped(surface.toLowerCase(Locale.ROOT), word);
+    }
+
+    private static boolean isSwapped(String one, String other) {
+        return one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
     }
 
     /** COP31 is no slip for COP30. */
