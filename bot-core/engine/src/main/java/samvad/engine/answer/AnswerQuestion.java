@@ -104,7 +104,8 @@ public final class AnswerQuestion {
 
     /**
      * What names nothing of its own leans on the answer before unless other articles answer its very words clearly better than those
-     * cited; what names something leans only where nothing answers its very words, and not where its very words alone are answered.
+     * cited; what names something leans only where nothing answers its very words, and not where its very words alone are answered, or are
+     * answered by an article that was cited.
      */
     private Weighed meant(Reading alone, Question longer, Inquiry inquiry) {
         if (!(alone instanceof Reading.Clear(Question question))) {

@@ -89,7 +89,9 @@ public final class FollowUps {
             }
         }
         boolean points = PointingWords.standIn(text) || PERSON.matcher(text).find() || THERE.matcher(text).find();
-        if (contentOf(text).isEmpty() && (asks || opened) || points && names.isEmpty() || ofOneWord && ASKING_OF_IT.matcher(text).find() || opened && isOneWord(text)) {
+        boolean ofNothing = contentOf(text).isEmpty() && (asks || opened);
+        boolean goesOn = ofOneWord && ASKING_OF_IT.matcher(text).find() || opened && isOneWord(text);
+        if (ofNothing || goesOn || points && names.isEmpty()) {
             return new Leaning.Wholly(carried(message, text, before));
         }
         String longer = carried(message, text, before);

@@ -68,21 +68,27 @@ public final class CheckRoles implements Check {
         return Optional.empty();
     }
 
-    /** True if one does to the other here what the other does to it there, in a clause that tells of both or in the last ones that tell of either. */
+    /**
+     * True if one does to the other here what the other does to it there: in a clause that tells of both, in the same language, else by the
+     * last mention of either.
+     */
     private static boolean isSwapped(Alignment alignment, Entity one, Entity other) {
         Deed here = Deed.of(alignment.claim(), one, other);
-        List<Deed> there = new ArrayList<>();
+        List<Deed> there = alignment.acrossLanguages() ? List.of() : deedsOfBoth(alignment, one, other);
+        return there.isEmpty() ? here.turns(new Deed(roleThere(alignment, one), roleThere(alignment, other)))
+                : there.stream().anyMatch(here::turns) && there.stream().noneMatch(here::equals);
+    }
+
+    private static List<Deed> deedsOfBoth(Alignment alignment, Entity one, Entity other) {
+        List<Deed> deeds = new ArrayList<>();
         for (Entity held : alignment.mentionsOf(one)) {
             for (Entity otherHeld : alignment.mentionsOf(other)) {
                 if (!held.equals(otherHeld) && alignment.cited().clauseOf(held.first()) == alignment.cited().clauseOf(otherHeld.first())) {
-                    there.add(Deed.of(alignment.cited(), held, otherHeld));
+                    deeds.add(Deed.of(alignment.cited(), held, otherHeld));
                 }
             }
         }
-        if (there.isEmpty()) {
-            there.add(new Deed(roleThere(alignment, one), roleThere(alignment, other)));
-        }
-        return there.stream().anyMatch(here::turns) && there.stream().noneMatch(here::equals);
+        return deeds;
     }
 
     /** What two names are in one clause. */
