@@ -26,12 +26,12 @@ public record Coverage(
      * @param namesNear the share that names things not around the sentence
      * @param everyWord whether nothing is in the article of what the question says beside names and dates
      * @param place whether the question sets its event in a place that is nowhere in the article
-     * @param country whether the question names a country, a people, an office or one of a kind, such as a sport, that is nowhere in the article
+     * @param subject whether the question names a country, a people, an office or one of a kind, such as a sport, that is nowhere in the article
      * @param time whether the article tells of other times, and not of that of the question
      * @param person whether the question asks for a person of something the article only lists, without a person
      */
     public record Missing(
-            double names, double namesNear, boolean everyWord, boolean place, boolean country, boolean time, boolean person) {
+            double names, double namesNear, boolean everyWord, boolean place, boolean subject, boolean time, boolean person) {
         public static final Missing NOTHING = new Missing(0, 0, false, false, false, false, false);
     }
 }

@@ -40,7 +40,7 @@ public final class FollowUps {
     private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}\\p{M}])(?:he|him|his|she|hers?|[उइ]न(?:्होंने|का|की|के|से|को|्हें)|[उइ]सने|उसका|उसकी|[ui]nho?nn?e|[ui]n(?:ka|ki|ke|se|ko|he|hen|hein)|[ui]sne)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:there(?=\\W*$)|वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
+    private static final Pattern THERE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:there(?=[^\\p{L}\\p{M}]*$)|वहाँ|वहां|वहीं|यहाँ|यहां|wahan|wahaan|us ?ke|is ?ke|isme|usme|iska|uska|iski|uski|ye|yeh|woh|wo|vah)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
     /** With one word more, such words ask of what was told: "किसने कराई?"; "Which road?" and "What is prorogation?" may be complete. */

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -49,7 +47,7 @@ final class SpellingCorrections {
 
     private final IndexReader reader;
     private final WordCounts counts;
-    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+    private final Remembered<List<String>> remembered = new Remembered<>(REMEMBERED);
 
     SpellingCorrections(IndexReader reader, WordCounts counts) {
         this.reader = reader;
@@ -58,21 +56,12 @@ final class SpellingCorrections {
 
     /** The words of articles it may be, those that stand in most of them first; none if the word is too short, or has a number. */
     List<String> inArticles(String form) throws IOException {
-        if (!mayBeMistyped(form)) {
-            return List.of();
-        }
-        List<String> found = known.get(form);
-        if (found == null) {
-            found = near(form, 1);
-            if (found.isEmpty() && form.length() >= LONG) {
-                found = near(form, 2);
-            }
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(form, found);
-        }
-        return found;
+        return mayBeMistyped(form) ? remembered.get(form, () -> near(form)) : List.of();
+    }
+
+    private List<String> near(String form) throws IOException {
+        List<String> found = near(form, 1);
+        return found.isEmpty() && form.length() >= LONG ? near(form, 2) : found;
     }
 
     /** @param holding how many passages it finds */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -50,7 +49,7 @@ final class Spellings {
 
     private final IndexReader reader;
     private final WordCounts counts;
-    private final Map<String, List<Rendering>> known = new ConcurrentHashMap<>();
+    private final Remembered<List<Rendering>> remembered = new Remembered<>(REMEMBERED);
 
     Spellings(IndexReader reader, WordCounts counts) {
         this.reader = reader;
@@ -64,16 +63,7 @@ final class Spellings {
      * @param name whether it may be one, said otherwise than its language would
      */
     List<Rendering> of(String surface, String form, boolean unheard, boolean name) throws IOException {
-        String remembered = surface + '|' + form + '|' + unheard + '|' + name;
-        List<Rendering> spellings = known.get(remembered);
-        if (spellings == null) {
-            spellings = find(surface, form, unheard, name);
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(remembered, spellings);
-        }
-        return spellings;
+        return remembered.get(surface + '|' + form + '|' + unheard + '|' + name, () -> find(surface, form, unheard, name));
     }
 
     private List<Rendering> find(String surface, String form, boolean unheard, boolean name) throws IOException {

@@ -1,8 +1,6 @@
 package samvad.search.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
@@ -21,7 +19,7 @@ final class WordCounts {
 
     private final IndexSearcher searcher;
     private final VisiblePassages visible;
-    private final Map<String, WordCount> known = new ConcurrentHashMap<>();
+    private final Remembered<WordCount> remembered = new Remembered<>(REMEMBERED);
 
     /**
      * @param body where it stands in texts, deleted ones among them: nowhere only if a search for it is in vain
@@ -48,15 +46,7 @@ final class WordCounts {
     }
 
     WordCount of(String form) throws IOException {
-        WordCount count = known.get(form);
-        if (count == null) {
-            count = count(form);
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(form, count);
-        }
-        return count;
+        return remembered.get(form, () -> count(form));
     }
 
     private WordCount count(String form) throws IOException {

@@ -37,7 +37,7 @@ record CountedNumber(Span span, String text, List<Found> words) {
     private static final Pattern SOME_BEHIND = Pattern.compile("(?i)^ of (?:the (?:dead|victims|injured|wounded|missing)|those (?:killed|injured|hurt|missing))(?!\\p{L})");
 
     /** "Seven died there": at one of several places; not "वहाँ अब तक 300". */
-    private static final Pattern THERE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])there\\W*$");
+    private static final Pattern THERE = Pattern.compile("(?i)(?<![\\p{L}\\p{M}])there[^\\p{L}\\p{M}\\p{Nd}]*$");
     private static final Pattern THERE_BEFORE = Pattern.compile("(?<![\\p{L}\\p{M}])(?:वहाँ|वहां)(?! (?:अब तक|कुल))[^,.;।\\d]{0,25}$");
 
     /** Who or what is counted need not be said twice: "54 of them", "12 were hurt", "87 को". */

@@ -41,7 +41,7 @@ final class EvidenceGate {
     private static final double TIME_MISSING = -2.5;
 
     /** What happened to one people, or in one sport, is not told by what happened to another. */
-    private static final double COUNTRY_MISSING = -3;
+    private static final double SUBJECT_MISSING = -3;
 
     /** Of a question that is mostly names the rest is easily met. */
     private static final double WORDS = 1.03;
@@ -143,7 +143,7 @@ final class EvidenceGate {
 
     private double penalty(Coverage.Missing missing) {
         double place = slot.isOfAScene() ? SCENE_MISSING : PLACE_MISSING;
-        return NAMES_MISSING_NEAR * missing.namesNear() + (missing.place() ? place : 0) + (missing.country() ? COUNTRY_MISSING : 0) + (missing.time() ? TIME_MISSING : 0);
+        return NAMES_MISSING_NEAR * missing.namesNear() + (missing.place() ? place : 0) + (missing.subject() ? SUBJECT_MISSING : 0) + (missing.time() ? TIME_MISSING : 0);
     }
 
     /**

@@ -75,9 +75,11 @@ final class WeighSentences {
      * @param met the question's words that it has, and those of whom "he" points to
      * @param pointedTo the question's names that stand in front of it and that it only points to
      * @param listed the question's names that the sentence lists without the person asked for: they do not count as met
+     * @param counts whether it tells the count or measure asked for
      */
     private record Candidate(
-            Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, int words) {}
+            Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, boolean counts,
+            int words) {}
 
     /** What the sentences in front of one and behind it meet; nothing where there is none. */
     private record Neighbours(Map<String, Double> before, Map<String, Double> after) {}
@@ -93,7 +95,7 @@ final class WeighSentences {
         List<Candidate> candidates = candidates(passages);
         Whole whole = new Whole(passages, candidates);
         double about = standing * (1 + ABOUT_IT * question.share(whole.headline));
-        boolean told = candidates.stream().anyMatch(candidate -> candidate.sentence().quotable() && slot.isCountTold(candidate.sentence().quote()));
+        boolean counted = candidates.stream().anyMatch(Candidate::counts);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -102,7 +104,7 @@ final class WeighSentences {
                         i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), (told && !slot.isCountTold(candidate.sentence().quote()) ? COUNTS_OTHERS : 1) * ofWhen(candidate) * about * score, coverage));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), (counted && !candidate.counts() ? COUNTS_OTHERS : 1) * ofWhen(candidate) * about * score, coverage));
             }
         }
         return scored;
@@ -117,8 +119,7 @@ final class WeighSentences {
         private final Map<String, Double> focused;
         private final double meanWords;
         private final boolean timeMissing;
-        private final boolean countryMissing;
-        private final boolean ofOthers;
+        private final boolean subjectMissing;
         private final boolean personMissing;
 
         Whole(List<Passage> passages, List<Candidate> candidates) {
@@ -129,8 +130,8 @@ final class WeighSentences {
             focused = focused(telling);
             meanWords = candidates.stream().mapToInt(Candidate::words).average().orElse(1);
             timeMissing = slot.isTimeMissing(passages);
-            countryMissing = named.isCountryMissing(met, passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet()));
-            ofOthers = named.areOthersToldIn(passages);
+            Set<String> names = passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet());
+            subjectMissing = named.isCountryMissing(met, names) || named.areOthersToldIn(passages) || question.isOfficeMissing(met);
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 
@@ -152,7 +153,7 @@ final class WeighSentences {
 
         private Missing missing(Map<String, Double> around) {
             return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), named.isPlaceMissing(met),
-                    countryMissing || ofOthers || question.isOfficeMissing(met), timeMissing, personMissing);
+                    subjectMissing, timeMissing, personMissing);
         }
     }
 
@@ -175,7 +176,8 @@ final class WeighSentences {
                 Set<String> pointedTo = new HashSet<>(whoHeIs.in(sentence.quote()));
                 pointedTo.removeAll(met.keySet());
                 pointedTo.forEach(name -> met.put(name, POINTED_TO));
-                candidates.add(new Candidate(sentence, passage, met, pointedTo, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed, terms.size()));
+                candidates.add(new Candidate(sentence, passage, met, pointedTo, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed,
+                        sentence.quotable() && slot.isCountTold(sentence.quote()), terms.size()));
             }
         }
         return candidates;

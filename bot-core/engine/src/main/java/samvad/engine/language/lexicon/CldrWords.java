@@ -26,7 +26,9 @@ public final class CldrWords {
 
     /** The names of one thing in both languages, an entry each. */
     public static List<LexiconEntry> entries() {
-        List<LexiconEntry> entries = new ArrayList<>(regions(Stream.concat(Arrays.stream(ULocale.getISOCountries()), REGIONS.stream())));
+        List<LexiconEntry> entries = new ArrayList<>();
+        Stream.concat(Arrays.stream(ULocale.getISOCountries()), REGIONS.stream())
+                .forEach(code -> add(entries, names(locale -> LocaleDisplayNames.getInstance(locale).regionDisplayName(code))));
         for (String code : ULocale.getISOLanguages()) {
             add(entries, names(locale -> LocaleDisplayNames.getInstance(locale).languageDisplayName(code)));
         }
@@ -34,17 +36,6 @@ public final class CldrWords {
             add(entries, names(locale -> currency.getName(locale, Currency.LONG_NAME, new boolean[1])));
         }
         addCalendar(entries);
-        return entries;
-    }
-
-    /** The names of countries alone. */
-    static List<LexiconEntry> countries() {
-        return regions(Arrays.stream(ULocale.getISOCountries()));
-    }
-
-    private static List<LexiconEntry> regions(Stream<String> codes) {
-        List<LexiconEntry> entries = new ArrayList<>();
-        codes.forEach(code -> add(entries, names(locale -> LocaleDisplayNames.getInstance(locale).regionDisplayName(code))));
         return entries;
     }
 

@@ -11,7 +11,6 @@ import samvad.engine.language.Names;
 /** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
 public final class PlaceNames {
     private static final Set<String> NAMES = load(CldrWords.entries());
-    private static final Set<String> COUNTRIES = load(CldrWords.countries());
 
     private static final String[] ENDINGS = {"n", "an", "ian", "i", "ese", "ी", "ीय", "ई", "ाई", "ियाई", "ियों"};
 
@@ -37,13 +36,13 @@ public final class PlaceNames {
     /** The name of the country whose people a word names by its regular ending. */
     private static Optional<String> countryOfPeople(String key) {
         return Stream.of(ENDINGS).filter(ending -> key.length() > ending.length() && key.endsWith(ending))
-                .map(ending -> key.substring(0, key.length() - ending.length())).filter(PlaceNames::isCountryKey).findFirst();
+                .map(ending -> key.substring(0, key.length() - ending.length())).filter(Countries::hold).findFirst();
     }
 
     /** The ISO 3166 code of the country a word names, or whose people it names by its regular ending: KE of "Kenya" and "Kenyans"; not FR of "French". */
     public static Optional<String> countryOf(String name) {
         String key = Names.key(name);
-        Optional<String> country = isCountryKey(key) ? Optional.of(key)
+        Optional<String> country = Countries.hold(key) ? Optional.of(key)
                 : countryOfPeople(key).or(() -> key.endsWith("s") ? countryOfPeople(key.substring(0, key.length() - 1)) : Optional.empty());
         return country.flatMap(Countries::codeOf);
     }
@@ -56,11 +55,7 @@ public final class PlaceNames {
 
     /** Whether the word is the name of a country. */
     public static boolean isCountry(String name) {
-        return isCountryKey(Names.key(name));
-    }
-
-    private static boolean isCountryKey(String key) {
-        return COUNTRIES.contains(key) || Countries.hold(key);
+        return Countries.hold(Names.key(name));
     }
 
     private static Set<String> load(List<LexiconEntry> entries) {
