@@ -1,6 +1,5 @@
 package samvad.engine.answer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import samvad.engine.evidence.passage.PassageSearch;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.LooseSpelling;
 import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.PlainText;
 import samvad.engine.language.Span;
@@ -89,15 +89,8 @@ final class Namesakes {
     /** Names in a question that stand alone, no place and no office, so that they may be several people's. */
     static List<Span> alone(String question) {
         List<Span> names = Names.spansIn(question).stream().filter(span -> !NewsWords.isOffice(span.in(question))).toList();
-        List<Span> alone = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            boolean joined = i > 0 && Names.follow(names.get(i - 1), names.get(i), question)
-                    || i + 1 < names.size() && Names.follow(names.get(i), names.get(i + 1), question);
-            if (!joined && !PlaceNames.hold(names.get(i).in(question))) {
-                alone.add(names.get(i));
-            }
-        }
-        return alone;
+        return Names.runs(names, Between.SPACE, question).stream().filter(run -> run.size() == 1).map(List::getFirst)
+                .filter(name -> !PlaceNames.hold(name.in(question))).toList();
     }
 
     /** The possessive that a name ends in; empty text for most. */

@@ -1,6 +1,5 @@
 package samvad.engine.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import samvad.engine.language.CompoundPostpositions;
 import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
 
@@ -28,8 +28,9 @@ final class ToldNames {
         }
         String sentence = answer.sentences().getFirst().text();
         Set<String> asked = Names.wordsOf(answer.question());
-        List<Span> known = Names.spansIn(sentence).stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
-        return groups(sentence, asked).stream().filter(span -> !Locatives.isPlace(sentence, span))
+        List<Span> names = Names.spansIn(sentence);
+        List<Span> known = names.stream().filter(span -> asked.contains(Names.key(span.in(sentence)))).toList();
+        return beside(known, names, sentence).stream().filter(span -> !Locatives.isPlace(sentence, span))
                 .min(Comparator.<Span, Boolean>comparing(span -> isPossessor(sentence, span))
                         .thenComparing(span -> onlyBegins(sentence, span))
                         .thenComparingInt(span -> known.stream().mapToInt(span::distanceTo).min().orElse(span.start())))
@@ -45,21 +46,11 @@ final class ToldNames {
         return name.start() == 0 && name.in(sentence).indexOf(' ') < 0;
     }
 
-    /** Names that follow each other are one; countries are no persons. */
-    private static List<Span> groups(String sentence, Set<String> asked) {
-        List<Span> groups = new ArrayList<>();
-        List<Span> names = Names.spansIn(sentence);
-        for (Span name : names) {
-            if (names.stream().anyMatch(other -> asked.contains(Names.key(other.in(sentence))) && isOneWith(sentence, name, other)) || PlaceNames.hold(name.in(sentence))) {
-                continue;
-            }
-            if (!groups.isEmpty() && sentence.substring(groups.getLast().end(), name.start()).isBlank()) {
-                groups.add(new Span(groups.removeLast().start(), name.end()));
-            } else {
-                groups.add(name);
-            }
-        }
-        return groups;
+    /** The names that are none of those known, in full; countries are no persons. */
+    private static List<Span> beside(List<Span> known, List<Span> names, String sentence) {
+        List<Span> others = names.stream().filter(name -> !PlaceNames.hold(name.in(sentence)))
+                .filter(name -> known.stream().noneMatch(asked -> isOneWith(sentence, name, asked))).toList();
+        return Names.joined(others, Between.WHITE_SPACE, sentence);
     }
 
     /** "नरेंद्र" before the "मोदी" that was named. */

@@ -20,6 +20,20 @@ public final class Names {
     /** A stop before a word, or the word before it with its own dot: what follows an abbreviation is a name only if it is no common word. */
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?।\\n]");
 
+    /** What may stand between two names that are perhaps one. */
+    public enum Between {
+        SPACE, WHITE_SPACE, ANY_SIGN;
+
+        private boolean joins(Span one, Span next, String text) {
+            String between = text.substring(one.end(), next.start());
+            return switch (this) {
+                case SPACE -> between.equals(" ");
+                case WHITE_SPACE -> between.isBlank();
+                case ANY_SIGN -> between.length() == 1;
+            };
+        }
+    }
+
     private Names() {}
 
     /** All words of a text as {@link #key}s. */
@@ -57,7 +71,24 @@ public final class Names {
 
     /** Whether one name stands right behind another, a space between, so that they may be one. */
     public static boolean follow(Span one, Span next, String text) {
-        return text.substring(one.end(), next.start()).equals(" ");
+        return Between.SPACE.joins(one, next, text);
+    }
+
+    /** Names in reading order as runs of those that may be one name: "Narendra", "Modi". */
+    public static List<List<Span>> runs(List<Span> names, Between between, String text) {
+        List<List<Span>> runs = new ArrayList<>();
+        for (Span name : names) {
+            if (runs.isEmpty() || !between.joins(runs.getLast().getLast(), name, text)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(name);
+        }
+        return runs;
+    }
+
+    /** The same, of each run the whole: "Narendra Modi". */
+    public static List<Span> joined(List<Span> names, Between between, String text) {
+        return runs(names, between, text).stream().map(run -> new Span(run.getFirst().start(), run.getLast().end())).toList();
     }
 
     /** The form in which two mentions of a word are compared: case, possessive, nukta and nasal signs apart. */

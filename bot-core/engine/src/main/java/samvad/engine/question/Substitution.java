@@ -1,12 +1,13 @@
 package samvad.engine.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.language.CompoundPostpositions;
+import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.time.DateMention;
@@ -31,7 +32,7 @@ final class Substitution {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Span name = whole(words, names);
+        Span name = joined(names, words).getLast();
         return like(words, name, before).map(span -> {
             Span whose = withOwned(name, words);
             return whose.equals(name) ? replaced(before, span, name.in(words)) : replaced(before, withOwned(span, before), whose.in(words));
@@ -48,31 +49,13 @@ final class Substitution {
         return text.substring(0, span.start()) + by + text.substring(span.end());
     }
 
-    private static Span whole(String text, List<Span> names) {
-        return groups(text, names).getLast();
-    }
-
-    private static List<Span> groups(String text) {
-        return groups(text, FollowUps.namesIn(text));
-    }
-
-    /** Names that follow each other are one. */
-    private static List<Span> groups(String text, List<Span> names) {
-        List<Span> groups = new ArrayList<>();
-        for (Span name : names) {
-            if (!groups.isEmpty() && text.substring(groups.getLast().end(), name.start()).isBlank()) {
-                Span last = groups.removeLast();
-                groups.add(new Span(last.start(), name.end()));
-            } else {
-                groups.add(name);
-            }
-        }
-        return groups;
+    private static List<Span> joined(List<Span> names, String text) {
+        return Names.joined(names, Between.WHITE_SPACE, text);
     }
 
     /** Of the names before: one of the same kind that plays the same part, else the last of the same kind, else the last. */
     private static Optional<Span> like(String words, Span name, String before) {
-        List<Span> all = groups(before);
+        List<Span> all = joined(FollowUps.namesIn(before), before);
         boolean place = isPlace(words, name);
         List<Span> same = all.stream().filter(other -> isPlace(before, other) == place).toList();
         List<Span> choice = same.isEmpty() ? all : same;

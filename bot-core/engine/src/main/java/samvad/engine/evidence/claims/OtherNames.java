@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Span;
@@ -28,18 +29,17 @@ public final class OtherNames {
     /** Names that follow each other are one span. */
     List<Span> spans(String text) {
         List<Span> dates = Dates.in(text).stream().map(date -> date.span()).toList();
-        List<Span> runs = new ArrayList<>();
+        List<Span> names = new ArrayList<>();
         for (Span name : Names.spansIn(text)) {
             String word = name.in(text);
             boolean begins = name.start() == 0 && !Script.hasDevanagari(word) && !isFollowed(text, name.end());
             boolean tail = name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
-            if (begins || tail || !DayClaims.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name)) || NewsWords.isOffice(word)) {
-                continue;
+            boolean ofTime = !DayClaims.weekdays(word).isEmpty() || dates.stream().anyMatch(date -> date.holds(name));
+            if (!begins && !tail && !ofTime && !NewsWords.isOffice(word)) {
+                names.add(name);
             }
-            boolean goesOn = !runs.isEmpty() && Names.follow(runs.getLast(), name, text);
-            runs.add(goesOn ? new Span(runs.removeLast().start(), name.end()) : name);
         }
-        return runs;
+        return Names.joined(names, Between.SPACE, text);
     }
 
     /** Whether a capital that begins a sentence goes on with another. */

@@ -2,19 +2,19 @@ package samvad.engine.evidence.reports;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samvad.engine.evidence.ScoredSentence;
 import samvad.engine.evidence.claims.DayClaims;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.language.Language;
 import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Sentences;
@@ -104,19 +104,13 @@ public final class SameEvent {
 
     private double shared(Passage other, Set<Name> known) {
         Set<Name> others = namesOf.computeIfAbsent(other, passage -> names(passage.text()));
-        return names.stream().filter(name -> known.stream().noneMatch(name::is)).filter(name -> others.stream().anyMatch(name::is)).mapToDouble(name -> name.country() ? COUNTRY : 1).sum();
+        return names.stream().filter(name -> known.stream().noneMatch(name::is)).filter(name -> others.stream().anyMatch(name::is))
+                .mapToDouble(name -> name.country() ? COUNTRY : 1).sum();
     }
 
     /** Of each name the last word, so that nobody is two; an office is nobody. */
     private static Set<Name> names(String text) {
-        Set<Name> names = new HashSet<>();
-        for (Span sentence : Sentences.of(text)) {
-            for (Span name : last(sentence.in(text))) {
-                String word = name.in(sentence.in(text));
-                names.add(name(word));
-            }
-        }
-        return names;
+        return Sentences.of(text).stream().flatMap(sentence -> last(sentence.in(text))).map(SameEvent::name).collect(Collectors.toSet());
     }
 
     private static Set<Name> everyName(String text) {
@@ -127,17 +121,10 @@ public final class SameEvent {
         return new Name(Names.key(word), Sounds.of(word), PlaceNames.hold(word));
     }
 
-    private static List<Span> last(String sentence) {
-        List<Span> names = new ArrayList<>();
-        List<Span> words = Names.spansIn(sentence);
+    private static Stream<String> last(String sentence) {
         List<Span> dates = Dates.in(sentence).stream().map(date -> date.span()).toList();
-        for (int i = 0; i < words.size(); i++) {
-            Span word = words.get(i);
-            boolean goesOn = i + 1 < words.size() && words.get(i + 1).start() == word.end() + 1;
-            if (!goesOn && dates.stream().noneMatch(date -> date.holds(word)) && DayClaims.weekdays(word.in(sentence)).isEmpty() && !NewsWords.isOffice(word.in(sentence))) {
-                names.add(word);
-            }
-        }
-        return names;
+        return Names.runs(Names.spansIn(sentence), Between.ANY_SIGN, sentence).stream().map(List::getLast)
+                .filter(word -> dates.stream().noneMatch(date -> date.holds(word)))
+                .map(word -> word.in(sentence)).filter(word -> DayClaims.weekdays(word).isEmpty() && !NewsWords.isOffice(word));
     }
 }

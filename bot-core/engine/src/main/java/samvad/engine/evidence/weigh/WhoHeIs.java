@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import samvad.engine.language.Names;
+import samvad.engine.language.Names.Between;
 import samvad.engine.language.NewsWords;
 import samvad.engine.language.Openings;
 import samvad.engine.language.Span;
@@ -37,21 +38,13 @@ final class WhoHeIs {
     /** A name of one or more words that is no place's; empty text for one that something is only of: "Zelensky's envoy". */
     private static Optional<String> firstPerson(String sentence) {
         List<Span> words = Names.spansIn(sentence);
-        for (int i = 0; i < words.size(); i++) {
-            int last = i;
-            boolean person = isPersons(words.get(i).in(sentence));
-            while (last + 1 < words.size() && words.get(last + 1).start() == words.get(last).end() + 1) {
-                last++;
-                person |= isPersons(words.get(last).in(sentence));
-            }
-            if (person) {
-                String name = sentence.substring(words.get(i).start(), words.get(last).end());
-                boolean owns = OF_SOMEBODY.matcher(sentence.substring(words.get(last).end())).lookingAt() || OF_SOMEBODY.matcher(name).find();
-                return Optional.of(owns ? "" : name);
-            }
-            i = last;
-        }
-        return Optional.empty();
+        return Names.joined(words, Between.ANY_SIGN, sentence).stream()
+                .filter(name -> words.stream().anyMatch(word -> name.holds(word) && isPersons(word.in(sentence)))).findFirst()
+                .map(name -> owns(name, sentence) ? "" : name.in(sentence));
+    }
+
+    private static boolean owns(Span name, String sentence) {
+        return OF_SOMEBODY.matcher(sentence.substring(name.end())).lookingAt() || OF_SOMEBODY.matcher(name.in(sentence)).find();
     }
 
     private static boolean isPersons(String name) {
