@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import samvad.engine.language.lexicon.PlaceNames;
 import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.language.number.NumberWords;
 import samvad.engine.question.Question;
+import samvad.search.lucene.Spellings.Scripts;
 
 /** Reads a question's words with all they may be called in the articles, on every bridge there is. */
 final class QuestionWords {
@@ -90,8 +90,10 @@ final class QuestionWords {
             }
             double alikeAName = PlaceNames.isCountry(surface) ? ALIKE_A_COUNTRY : ALIKE_A_NAME;
             double enough = !romanised && !Collections.disjoint(known, NAMES) ? alikeAName : 0;
-            current.spellings().of(surface, form, unheard, !known.contains(Bridge.EVERYDAY)).stream().filter(rendering -> rendering.weight() >= enough)
-                    .forEach(rendering -> keepBest(rendering, form, renderings));
+            Scripts scripts = unheard ? Scripts.BOTH : Scripts.OTHER;
+            List<Rendering> spellings = known.contains(Bridge.EVERYDAY)
+                    ? current.spellings().ofWord(surface, form, scripts) : current.spellings().ofName(surface, form, scripts);
+            spellings.stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
             boolean unread = renderings.values().stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM || rendering.weight() < SURELY_HEARD);
             if (unheard && known.isEmpty() && unread && mistyped < MOST_CORRECTED && !CommonWords.hold(surface)) {
                 mistyped++;
@@ -129,14 +131,19 @@ final class QuestionWords {
             Term term = terms.get(i);
             String surface = term.span().in(question.text());
             breaks.split(surface).forEach(rendering -> keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>())));
-            Optional<Term> next = i + 1 == terms.size() ? Optional.empty() : Optional.of(terms.get(i + 1)).filter(other -> other.span().start() == term.span().end() + 1 && " -".indexOf(question.text().charAt(term.span().end())) >= 0);
-            if (next.isPresent()) {
-                for (Rendering rendering : breaks.joined(surface, next.get().span().in(question.text()))) {
+            if (i + 1 < terms.size() && mayBeOneWord(term, terms.get(i + 1), question.text())) {
+                Term next = terms.get(i + 1);
+                for (Rendering rendering : breaks.joined(surface, next.span().in(question.text()))) {
                     keepBest(rendering, term.form(), words.getOrDefault(term.form(), new LinkedHashMap<>()));
-                    keepBest(rendering, next.get().form(), words.getOrDefault(next.get().form(), new LinkedHashMap<>()));
+                    keepBest(rendering, next.form(), words.getOrDefault(next.form(), new LinkedHashMap<>()));
                 }
             }
         }
+    }
+
+    private static boolean mayBeOneWord(Term term, Term next, String text) {
+        int end = term.span().end();
+        return next.span().start() == end + 1 && " -".indexOf(text.charAt(end)) >= 0;
     }
 
     /** What a glossary knows of a run of words stands for each of them; of offices only the longest run tells: "foreign minister of Russia". */

@@ -92,7 +92,8 @@ final class SpellingCorrections {
 
     /** Whether a word as it was typed is a name of its own as likely as a slip for a word that has another letter in the place of one. */
     static boolean mayBeAnotherName(String surface, String word) {
-        return Character.isUpperCase(surface.charAt(0)) && surface.length() <= SHORT_NAME && surface.length() == word.length() && !isSwapped(surface.toLowerCase(Locale.ROOT), word);
+        boolean shortName = Character.isUpperCase(surface.charAt(0)) && surface.length() <= SHORT_NAME;
+        return shortName && surface.length() == word.length() && !isSwapped(surface.toLowerCase(Locale.ROOT), word);
     }
 
     private static boolean isSwapped(String one, String other) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -47,6 +47,11 @@ final class Spellings {
 
     private static final int REMEMBERED = 20_000;
 
+    /** Of which script spellings are to be, beside that of the word. */
+    enum Scripts {
+        OTHER, BOTH
+    }
+
     private final IndexReader reader;
     private final WordCounts counts;
     private final Remembered<List<Rendering>> remembered = new Remembered<>(REMEMBERED);
@@ -56,19 +61,20 @@ final class Spellings {
         this.counts = counts;
     }
 
-    /**
-     * Spellings in the other script, the likest first; in the same one too for a word that no passage holds.
-     *
-     * @param surface as the question has it
-     * @param name whether it may be one, said otherwise than its language would
-     */
-    List<Rendering> of(String surface, String form, boolean unheard, boolean name) throws IOException {
-        return remembered.get(surface + '|' + form + '|' + unheard + '|' + name, () -> find(surface, form, unheard, name));
+    /** Spellings of an everyday word, the likest first. @param surface as the question has it */
+    List<Rendering> ofWord(String surface, String form, Scripts scripts) throws IOException {
+        return remembered.get("word|" + surface + '|' + form + '|' + scripts, () -> find(form, scripts, List.of(HeardWord.sounds(surface))));
     }
 
-    private List<Rendering> find(String surface, String form, boolean unheard, boolean name) throws IOException {
-        String sounds = HeardWord.sounds(surface);
-        Optional<String> otherSounds = name ? Sounds.withLastE(surface) : Optional.empty();
+    /** The same of what may be a name, said otherwise than its language would. */
+    List<Rendering> ofName(String surface, String form, Scripts scripts) throws IOException {
+        return remembered.get("name|" + surface + '|' + form + '|' + scripts, () ->
+                find(form, scripts, Stream.concat(Stream.of(HeardWord.sounds(surface)), Sounds.withLastE(surface).stream()).toList()));
+    }
+
+    /** @param said how the word may sound, the usual way first */
+    private List<Rendering> find(String form, Scripts scripts, List<String> said) throws IOException {
+        String sounds = said.getFirst();
         String key = SoundKey.of(sounds);
         String number = HeardWord.number(sounds);
         Terms terms = key.isEmpty() ? null : MultiTerms.getTerms(reader, PassageDocuments.HEARD);
@@ -82,8 +88,8 @@ final class Spellings {
         for (BytesRef term = words.next(); term != null; term = words.next()) {
             HeardWord word = HeardWord.read(term);
             boolean otherScript = Script.hasDevanagari(word.form()) != devanagari;
-            if ((otherScript || unheard) && !word.form().equals(form) && number.equals(HeardWord.number(word.sounds()))) {
-                double likeness = Math.max(SoundLikeness.of(sounds, word.sounds()), otherSounds.map(other -> SoundLikeness.of(other, word.sounds())).orElse(0.0));
+            if ((otherScript || scripts == Scripts.BOTH) && !word.form().equals(form) && number.equals(HeardWord.number(word.sounds()))) {
+                double likeness = said.stream().mapToDouble(way -> SoundLikeness.of(way, word.sounds())).max().orElseThrow();
                 boolean letter = !otherScript && word.form().length() < SHORTEST;
                 if (!letter && likeness >= (otherScript ? enough : ALIKE_IN_SAME_SCRIPT) && counts.of(word.form()).bodies() > 0) {
                     alike.merge(word.form(), likeness, Math::max);

@@ -10,6 +10,7 @@ import samvad.engine.language.Script;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Rendering;
+import samvad.search.lucene.Spellings.Scripts;
 
 /** What one person writes as one word and another as two: "Jai Shankar", "COP 31" or "कॉप-31", where an article has Jaishankar and COP31, and the other way about. */
 final class WordBreaks {
@@ -43,7 +44,7 @@ final class WordBreaks {
             renderings.add(new Rendering(forms, 1, Bridge.SPELLING));
         }
         if (numbered) {
-            renderings.addAll(spellings.of(first + second, forms.getFirst(), true, true));
+            renderings.addAll(spellings.ofName(first + second, forms.getFirst(), Scripts.BOTH));
             Acronyms.inOtherScript(first + second).map(wordForms::forms).filter(other -> !other.isEmpty())
                     .ifPresent(other -> renderings.add(new Rendering(other, 1, Bridge.ACRONYM)));
         }
@@ -58,7 +59,7 @@ final class WordBreaks {
             return List.of();
         }
         List<Rendering> renderings = new ArrayList<>(List.of(new Rendering(forms, 1, Bridge.SPELLING)));
-        for (Rendering alike : spellings.of(numbered.group(1), forms.getFirst(), true, true)) {
+        for (Rendering alike : spellings.ofName(numbered.group(1), forms.getFirst(), Scripts.BOTH)) {
             renderings.add(new Rendering(List.of(alike.forms().getFirst(), forms.getLast()), alike.weight(), Bridge.SPELLING));
         }
         return renderings;
