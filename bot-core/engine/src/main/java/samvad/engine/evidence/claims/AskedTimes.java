@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,13 @@ public final class AskedTimes {
         return time.isRelative(question) || YEAR.matcher(Digits.latin(time.span().in(question))).find();
     }
 
-    /** True if a period of the question has nothing to do with the article; of an undated one nothing is known. */
+    /** True if the question speaks of a time, and the article of others only. */
     public boolean areMissing(List<Passage> passages) {
+        return isPeriodMissing(passages) || isYearMissing(passages);
+    }
+
+    /** True if a period of the question has nothing to do with the article; of an undated one nothing is known. */
+    private boolean isPeriodMissing(List<Passage> passages) {
         Optional<LocalDate> date = passages.getFirst().source().date();
         if (times.isEmpty() || date.isEmpty()) {
             return false;
@@ -55,6 +61,22 @@ public final class AskedTimes {
         passages.forEach(passage -> told.addAll(periods(passage.text(), date.get())));
         Set<String> weekdays = passages.stream().flatMap(passage -> DayClaims.weekdays(passage.text()).stream()).collect(Collectors.toSet());
         return times.stream().filter(time -> !isWeekdayIn(weekdays, time)).anyMatch(time -> !isAmong(told, time));
+    }
+
+    private boolean isYearMissing(List<Passage> passages) {
+        Set<Integer> asked = years(question.dates());
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<Integer> told = new HashSet<>();
+        passages.forEach(passage -> told.addAll(years(Dates.in(passage.text()))));
+        passages.getFirst().source().date().ifPresent(date -> told.add(date.getYear()));
+        return !told.isEmpty() && !told.containsAll(asked);
+    }
+
+    private static Set<Integer> years(List<DateMention> dates) {
+        return dates.stream().filter(date -> date.year().isPresent()).map(date -> date.year().getAsInt())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a time is asked about that is not the report's own, and that the sentence does not tell of: it counts what was at another. */

@@ -2,12 +2,9 @@ package samvad.engine.evidence.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.claims.Amounts;
@@ -24,8 +21,6 @@ import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.language.number.Numbers;
-import samvad.engine.language.time.DateMention;
-import samvad.engine.language.time.Dates;
 import samvad.engine.language.time.TimesOfDay;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
@@ -38,21 +33,13 @@ final class AnswerSlot {
     /** A number or name belongs to a word at most this many characters away. */
     private static final int NEAR = 45;
 
-    private static final Pattern SPEECH = Pattern.compile(
-            "[“\"«]|(?<![\\p{L}\\p{M}])(?:sa(?:y|ys|id|ying)|t(?:old|ell|ells|elling)|wr(?:ote|ites?)|stat(?:ed?|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|claim(?:ed|s|ing)?"
-                    + "|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)|call(?:ed|s|ing)?|announc(?:ed?|es|ing)|according|urg(?:ed?|es|ing)|promis(?:ed?|es|ing)|insist(?:ed|s|ing)?"
-                    + "|condemn(?:ed|s|ing)?|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?|stress(?:ed|es|ing)?|describ(?:ed?|es|ing)|declar(?:ed?|es|ing)|accus(?:ed?|es|ing)|prais(?:ed?|es|ing)|criticis(?:ed?|es|ing)|criticiz(?:ed?|es|ing)"
-                    + "|assert(?:ed|s|ing)?|reiterat(?:ed?|es|ing)|restat(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|admit(?:s|ted|ting)?|suggest(?:ed|s|ing)?|explain(?:ed|s|ing)?|propos(?:ed?|es|ing)|welcom(?:ed?|es|ing)"
-                    + "|confirm(?:ed|s|ing)?|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|acknowledg(?:ed?|es|ing)|made clear"
-                    + "|कहा|कहना|कही|कहते|बताया|साफ़ किया|साफ किया|स्पष्ट किया|पुष्टि|खंडन|इनकार|बोले|बोला|बोलीं|लिखा|चेतावनी|अनुसार|मुताबिक|मुताबिक़|जताई|जताया|ज़ोर|जोर|अपील|आग्रह|बयान|आगाह|दोहराया|दोहराई|सराहना|निंदा|आलोचना|माँग|मांग|वादा|दावा|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
-            Pattern.CASE_INSENSITIVE);
-
     /** Counted so often that reports leave them out ("39 died"), or written as a sign ("31%") or in the number's own word ("47-year-old"). */
     private static final String LEFT_OUT = "people person persons money time times percent percentage years year old name last first full"
             + " लोग लोगों व्यक्ति व्यक्तियों पैसे पैसा रुपये समय बार प्रतिशत फ़ीसदी साल वर्ष मात्रा संख्या पुराने पूरा असली";
 
     private final Question question;
     private final AskedTimes askedTimes;
+    private final SlotFillers slotFillers;
     private final Optional<Amounts> amounts;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
@@ -67,6 +54,7 @@ final class AnswerSlot {
     AnswerSlot(Question question, Findings findings, WordForms wordForms, Paraphrases paraphrases) {
         this.question = question;
         this.askedTimes = new AskedTimes(question);
+        this.slotFillers = new SlotFillers(question);
         this.amounts = Amounts.askedBy(question);
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
@@ -113,9 +101,9 @@ final class AnswerSlot {
     /** True if the sentence holds the kind of thing asked for, whatever it belongs to; false of kinds that no word shows. */
     boolean isFilledBy(String sentence) {
         return switch (question.asked().kind()) {
-            case DATE -> holdsNewTime(sentence);
+            case DATE -> slotFillers.givesTime(sentence);
             case TIME_OF_DAY -> !TimesOfDay.in(sentence).isEmpty();
-            case SPEECH -> SPEECH.matcher(sentence).find();
+            case SPEECH -> SlotFillers.givesWords(sentence);
             case PERSON, PLACE, NUMBER -> !fillers(sentence).isEmpty();
             case REASON -> question.isLeaning() && SlotFillers.givesReason(sentence);
             case WHICH, YES_OR_NO, ANYTHING -> false;
@@ -124,7 +112,7 @@ final class AnswerSlot {
 
     /** True if the question speaks of a time, and the article of others only. */
     boolean isTimeMissing(List<Passage> passages) {
-        return askedTimes.areMissing(passages) || isYearMissing(passages);
+        return askedTimes.areMissing(passages);
     }
 
     /** True if the question speaks of a few days as told from the asker's own: "yesterday". */
@@ -153,22 +141,6 @@ final class AnswerSlot {
         return amounts.filter(asked -> asked.areTold(sentence)).isPresent();
     }
 
-    private boolean isYearMissing(List<Passage> passages) {
-        Set<Integer> asked = years(question.dates());
-        if (asked.isEmpty()) {
-            return false;
-        }
-        Set<Integer> told = new HashSet<>();
-        passages.forEach(passage -> told.addAll(years(Dates.in(passage.text()))));
-        passages.getFirst().source().date().ifPresent(date -> told.add(date.getYear()));
-        return !told.isEmpty() && !told.containsAll(asked);
-    }
-
-    private static Set<Integer> years(List<DateMention> dates) {
-        return dates.stream().filter(date -> date.year().isPresent()).map(date -> date.year().getAsInt())
-                .collect(Collectors.toSet());
-    }
-
     /** The question's own names that the sentence merely lists, without the person asked for. */
     Set<String> listedOnly(String sentence) {
         return question.asked().kind() == Asked.Kind.PERSON ? NameLists.withoutPerson(sentence) : Set.of();
@@ -179,9 +151,9 @@ final class AnswerSlot {
         Set<String> wanted = Script.hasDevanagari(sentence) == Script.hasDevanagari(question.text()) ? head : headInOtherScript;
         List<Term> heads = wordForms.terms(sentence).stream().filter(term -> wanted.contains(term.form())).toList();
         if (question.asked().kind() == Asked.Kind.SPEECH) {
-            return !heads.isEmpty() && SPEECH.matcher(sentence).find();
+            return !heads.isEmpty() && SlotFillers.givesWords(sentence);
         }
-        if (amounts.filter(asked -> asked.areTold(sentence)).isPresent()) {
+        if (isCountTold(sentence)) {
             return true;
         }
         return fillers(sentence).stream().anyMatch(filler -> heads.stream().anyMatch(word -> filler.distanceTo(word.span()) <= NEAR));
@@ -189,7 +161,7 @@ final class AnswerSlot {
 
     /** True if words are asked for and the sentence has them, by whom the one in front of it names. */
     boolean isToldBy(String sentence, Set<String> named) {
-        return question.asked().kind() == Asked.Kind.SPEECH && named.stream().anyMatch(head::contains) && SPEECH.matcher(sentence).find();
+        return question.asked().kind() == Asked.Kind.SPEECH && named.stream().anyMatch(head::contains) && SlotFillers.givesWords(sentence);
     }
 
     private List<Span> fillers(String sentence) {
@@ -208,13 +180,5 @@ final class AnswerSlot {
     /** True if the name is one of the question's in another spelling or language. */
     boolean isAskedOtherwise(String name) {
         return !askedOtherwise.isEmpty() && wordForms.terms(name).stream().anyMatch(term -> askedOtherwise.contains(term.form()));
-    }
-
-    private boolean holdsNewTime(String sentence) {
-        List<DateMention> mentions = Dates.in(sentence);
-        boolean newDate = mentions.stream().anyMatch(mention ->
-                question.dates().stream().noneMatch(asked -> asked.year().equals(mention.year())
-                        && asked.month().equals(mention.month()) && asked.day().equals(mention.day())));
-        return newDate || SlotFillers.TIME.matcher(sentence.toLowerCase(Locale.ROOT)).find();
     }
 }
