@@ -14,7 +14,10 @@ import samvad.engine.language.Script;
 import samvad.engine.language.Span;
 import samvad.engine.language.number.Figure.Kind;
 
-/** Reads the numbers of a text by their values, in digits of any script or in words, with their scales, in English and Hindi. */
+/**
+ * Reads the numbers of a text by their values, in digits of any script or in words, with their scales, in English and Hindi: "five" and "5" are
+ * one. What merely may be a number is found by {@link Numbers}.
+ */
 public final class Figures {
     private static final Pattern PIECE = Pattern.compile("\\d+(?:,\\d+)*(?:\\.\\d+)?|[\\p{L}\\p{M}]+|%|[^\\s]");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:,\\d+)*(?:\\.\\d+)?");

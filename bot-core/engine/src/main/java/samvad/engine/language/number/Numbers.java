@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import samvad.engine.language.Digits;
 import samvad.engine.language.Span;
 
-/** Finds the numbers a text gives, in digits of any script or spelled, in English and Hindi. */
+/**
+ * Finds where a text has numbers, in digits of any script or spelled, in English and Hindi: also "first" and "one", which may count nothing.
+ * Two are compared by how they are written, "five" is no "5"; what they are worth is read by {@link Figures}.
+ */
 public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{Nd}])(?:\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?"
