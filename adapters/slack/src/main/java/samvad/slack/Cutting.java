@@ -53,7 +53,8 @@ final class Cutting {
     }
 
     private static int cut(String text, int reach) {
-        int sentence = Sentences.of(text.substring(0, Math.min(text.length(), reach + LOOKED_AHEAD))).stream().mapToInt(Span::start).filter(start -> start > 0 && start <= reach).max().orElse(0);
+        int sentence = Sentences.of(text.substring(0, Math.min(text.length(), reach + LOOKED_AHEAD))).stream().mapToInt(Span::start)
+                .filter(start -> start > 0 && start <= reach).max().orElse(0);
         int space = Math.max(text.lastIndexOf(' ', reach), text.lastIndexOf('\n', reach));
         return sentence > 0 ? sentence : space > 0 ? space : before(text, reach);
     }

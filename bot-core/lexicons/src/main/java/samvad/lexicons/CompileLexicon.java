@@ -81,7 +81,8 @@ final class CompileLexicon {
     private Set<String> phrases(List<String> wordings, Bridge bridge) {
         return wordings.stream().filter(wording -> EVERYDAY.contains(bridge) ? !isLostIn(wording) : bridge != Bridge.TERM || !losesParticle(wording))
                 .map(this::formsOf)
-                .filter(phrase -> !phrase.isEmpty() && (bridge == Bridge.NUMBER || phrase.chars().anyMatch(Character::isLetter))).collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(phrase -> !phrase.isEmpty() && (bridge == Bridge.NUMBER || phrase.chars().anyMatch(Character::isLetter)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String formsOf(String wording) {

@@ -73,7 +73,8 @@ final class ArticleFile {
                 facts.get(Fact.URL).map(PlainText::of).filter(ArticleFacts::isWebAddress),
                 facts.sample());
         Article whole = new Article(source, text.text(), text.blocks(), facts.topics(), imprint);
-        Article article = imprint.headlineOnly() ? whole.onlyHeadline().orElseThrow(() -> new UnreadableArticle("may be shown by its headline only and has none; write its title into it")) : whole;
+        Article article = !imprint.headlineOnly() ? whole : whole.onlyHeadline()
+                .orElseThrow(() -> new UnreadableArticle("may be shown by its headline only and has none; write its title into it"));
         return new ReadFile(article, String.join("; ", remarks));
     }
 

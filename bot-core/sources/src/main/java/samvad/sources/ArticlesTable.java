@@ -74,12 +74,14 @@ final class ArticlesTable {
     private static ArticlesTable of(String text, Path path) throws IOException {
         TableRows rows = TableRows.of(text);
         if (text.isBlank() || rows.has("id") && rows.byId().isEmpty()) {
-            return new ArticlesTable(rows, Optional.empty(), List.of(FILE_NAME + " names no article; write a line for each under a first line that names the columns, or delete it"));
+            return new ArticlesTable(rows, Optional.empty(), List.of(FILE_NAME
+                    + " names no article; write a line for each under a first line that names the columns, or delete it"));
         }
         if (!rows.has("id")) {
             String heading = text.lines().findFirst().orElse("");
             boolean commas = heading.contains(",") && !heading.contains("\t");
-            return without(text, Optional.of("its first line names no column `id`; " + (commas ? "it has commas where tabs are needed" : "name the columns there, with tabs between")));
+            return without(text, Optional.of("its first line names no column `id`; "
+                    + (commas ? "it has commas where tabs are needed" : "name the columns there, with tabs between")));
         }
         return new ArticlesTable(rows, Optional.empty(), strays(rows, path.toAbsolutePath().resolveSibling("")));
     }

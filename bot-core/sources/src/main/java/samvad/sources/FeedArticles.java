@@ -31,7 +31,7 @@ final class FeedArticles {
 
     /** The feed's name stands for the outlet where nothing else does; its language is read from the words. */
     static ArticleFacts facts(Feed feed, FeedItem item) {
-        return ArticleFacts.of(Fact.TITLE, item.title()).with(Fact.DATE, item.date()).with(Fact.PUBLISHED, item.date()).with(Fact.AUTHOR, item.author()).with(Fact.OUTLET, feed.title())
-                .with(Fact.URL, item.link());
+        return ArticleFacts.of(Fact.TITLE, item.title()).with(Fact.DATE, item.date()).with(Fact.PUBLISHED, item.date())
+                .with(Fact.AUTHOR, item.author()).with(Fact.OUTLET, feed.title()).with(Fact.URL, item.link());
     }
 }

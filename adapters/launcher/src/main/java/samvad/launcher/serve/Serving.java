@@ -106,7 +106,8 @@ public final class Serving implements AutoCloseable {
     private void follow(List<FollowedFeed> feeds, Wiring wiring, Knowledge knowledge) {
         if (!feeds.isEmpty()) {
             OpenWeb web = opened.add(wiring.sources().web());
-            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.sources().store(), wiring.sources().feedBook(), knowledge::refreshPart, wiring.clock(), new SecureRandom()));
+            FeedRounds rounds = opened.add(new FeedRounds(web.polite(), wiring.sources().store(), wiring.sources().feedBook(),
+                    knowledge::refreshPart, wiring.clock(), new SecureRandom()));
             rounds.start(feeds);
         }
     }

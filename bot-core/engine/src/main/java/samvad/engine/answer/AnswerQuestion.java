@@ -80,8 +80,10 @@ public final class AnswerQuestion {
             return answer(meant(alone, longer, inquiry), progress);
         }
         return switch (alone) {
-            case Reading.Clear(Question question) when inquiry.more() > 0 -> more(weighed(question, inquiry.before()), inquiry.more(), inquiry.language().orElse(question.language()));
-            case Reading.Clear(Question question) when inquiry.language().isPresent() -> inLanguage(question, inquiry.language().get(), inquiry.before(), progress);
+            case Reading.Clear(Question question) when inquiry.more() > 0 ->
+                more(weighed(question, inquiry.before()), inquiry.more(), inquiry.language().orElse(question.language()));
+            case Reading.Clear(Question question) when inquiry.language().isPresent() ->
+                inLanguage(question, inquiry.language().get(), inquiry.before(), progress);
             case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());

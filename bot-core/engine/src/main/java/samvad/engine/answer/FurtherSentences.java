@@ -25,14 +25,15 @@ final class FurtherSentences {
      * @param unsaid what may not be told, as it stands in its article
      */
     List<AnswerSentence> beside(Draft shown, Set<String> unsaid, int times) {
-        Set<String> quotes = shown.sentences().stream().flatMap(sentence -> sentence.citations().stream()).map(Citation::quote).collect(Collectors.toSet());
+        Stream<String> shownQuotes = shown.sentences().stream().flatMap(sentence -> sentence.citations().stream()).map(Citation::quote);
+        Set<String> leftOut = Stream.concat(shownQuotes, unsaid.stream()).collect(Collectors.toSet());
         Optional<Source> source = shown.sentences().stream().findFirst().map(sentence -> sentence.citations().getFirst().source());
-        return source.map(article -> told(article).filter(sentence -> !quotes.contains(sentence.citations().getFirst().quote()) && !unsaid.contains(sentence.citations().getFirst().quote()))
-                .skip((long) AT_ONCE * (times - 1)).limit(AT_ONCE).toList()).orElse(List.of());
+        return source.map(article -> told(article, leftOut).skip((long) AT_ONCE * (times - 1)).limit(AT_ONCE).toList()).orElse(List.of());
     }
 
-    private Stream<AnswerSentence> told(Source article) {
-        return search.passagesOf(article.id()).stream().map(Passage::sentences).flatMap(List::stream).filter(sentence -> sentence.quotable()).distinct()
+    private Stream<AnswerSentence> told(Source article, Set<String> leftOut) {
+        return search.passagesOf(article.id()).stream().map(Passage::sentences).flatMap(List::stream)
+                .filter(sentence -> sentence.quotable() && !leftOut.contains(sentence.quote())).distinct()
                 .map(sentence -> new AnswerSentence(PlainText.of(sentence.quote()), AnswerSentence.Mode.QUOTED,
                         List.of(new Citation(1, article, sentence.quote())), sentence.speaker(), sentence.cut()));
     }

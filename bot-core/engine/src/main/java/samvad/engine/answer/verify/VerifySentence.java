@@ -52,8 +52,8 @@ public final class VerifySentence {
     public VerifySentence(WordForms wordForms, Glossary glossary) {
         otherWordings = new OtherWordings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, otherWordings::isKnownName, otherWordings::isEveryday);
-        checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(), new CheckScores(), new CheckFractions(), new CheckDates(),
-                new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
+        checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(),
+                new CheckScores(), new CheckFractions(), new CheckDates(), new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
                 new CheckPairs());
     }
 

@@ -83,7 +83,8 @@ public final class Disagreement {
 
         private boolean contradicts(ScoredSentence one, ScoredSentence other) {
             boolean ofTheDays = answers.contains(other) || event.likeness(other.passage()) > 0;
-            return ofTheDays && !OtherReport.isOfOneOutlet(one, other) && other.coverage().isOnTheQuestion() && saysOtherwise(one, other) && (answersAlike(one, other) || isOfOneEvent(one, other));
+            return ofTheDays && !OtherReport.isOfOneOutlet(one, other) && other.coverage().isOnTheQuestion() && saysOtherwise(one, other)
+                    && (answersAlike(one, other) || isOfOneEvent(one, other));
         }
 
         /** Both claim something of the same thing, and neither article tells elsewhere what the other claims: then both may be true. */
@@ -130,7 +131,8 @@ public final class Disagreement {
         }
 
         private boolean answersAlike(ScoredSentence one, ScoredSentence other) {
-            return claims.holdBeyondAnEvent() && !claims.isLoose(one) && !claims.isLoose(other) && other.score() >= AS_GOOD * best.score() && isOfTheSame(one.coverage(), other.coverage());
+            return claims.holdBeyondAnEvent() && !claims.isLoose(one) && !claims.isLoose(other)
+                    && other.score() >= AS_GOOD * best.score() && isOfTheSame(one.coverage(), other.coverage());
         }
 
         private boolean isOfOneEvent(ScoredSentence one, ScoredSentence other) {

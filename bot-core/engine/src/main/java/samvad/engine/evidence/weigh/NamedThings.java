@@ -166,7 +166,11 @@ final class NamedThings {
 
     /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket. */
     boolean areOthersToldIn(List<Passage> article) {
-        return !ofAKind.isEmpty() && Contrasts.isOfOthers(article.stream().map(Passage::text).collect(Collectors.joining(" ", article.getFirst().source().title().orElse("") + " ", "")), ofAKind);
+        if (ofAKind.isEmpty()) {
+            return false;
+        }
+        String title = article.getFirst().source().title().orElse("");
+        return Contrasts.isOfOthers(article.stream().map(Passage::text).collect(Collectors.joining(" ", title + " ", "")), ofAKind);
     }
 
     /**

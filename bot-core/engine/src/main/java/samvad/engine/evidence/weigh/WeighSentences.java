@@ -104,7 +104,8 @@ final class WeighSentences {
                         i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), (counted && !candidate.counts() ? COUNTS_OTHERS : 1) * ofWhen(candidate) * about * score, coverage));
+                double ofWhat = counted && !candidate.counts() ? COUNTS_OTHERS : 1;
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhat * ofWhen(candidate) * about * score, coverage));
             }
         }
         return scored;

@@ -45,7 +45,8 @@ public final class CheckOpposites implements Check {
         boolean counts = matched.get().sharesFigure(support);
         boolean denial = CheckNegation.denies(support.claim(), matched.get().clause()) != CheckNegation.denies(cited, matched.get().citedClause());
         boolean when = BEFORE_OR_AFTER.contains(support.claim().plain(at));
-        return !isSaidAlike(support, at, matched.get(), counts) && !denial && cited.words().stream().filter(word -> opposites.stream().anyMatch(opposite -> opposite.contains(word.plain())))
+        return !isSaidAlike(support, at, matched.get(), counts) && !denial && cited.words().stream()
+                .filter(word -> opposites.stream().anyMatch(opposite -> opposite.contains(word.plain())))
                 .anyMatch(word -> !isMet(matched.get(), word) && (!counts || matched.get().isHeldBy(word))
                         && (!when || isOfOneThing(matched.get().alignment(), at, cited.words().indexOf(word))));
     }

@@ -73,8 +73,10 @@ public final class CheckPairs implements Check {
 
     /** Here a stands with x and b with y; there a with y and b with x. */
     private static boolean isSwapped(Alignment alignment, Item a, Item b, Item x, Item y) {
+        SentenceReading claim = alignment.claim();
         boolean pairs = a.isName() && b.isName() && x.isName() == y.isName();
-        if (!pairs || !areBound(alignment.claim(), a.inClaim(), x.inClaim()) || !areBound(alignment.claim(), b.inClaim(), y.inClaim()) || areListed(alignment.claim(), a.inClaim(), x.inClaim()) || areListed(alignment.claim(), b.inClaim(), y.inClaim())
+        if (!pairs || !areBound(claim, a.inClaim(), x.inClaim()) || !areBound(claim, b.inClaim(), y.inClaim())
+                || areListed(claim, a.inClaim(), x.inClaim()) || areListed(claim, b.inClaim(), y.inClaim())
                 || a.inCited() == b.inCited() || x.inCited() == y.inCited()) {
             return false;
         }

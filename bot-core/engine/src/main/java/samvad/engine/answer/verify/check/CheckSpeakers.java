@@ -203,7 +203,8 @@ public final class CheckSpeakers implements Check {
 
     private static Optional<Fault> claimedThere(Support support) {
         SentenceReading claim = support.claim();
-        boolean attributed = claim.words().stream().anyMatch(word -> IN_CUSTODY.matcher(word.plain()).matches()) || claim.does(Use.SAYS) || claim.does(Use.SOURCE_OF) || claim.does(Use.CLAIMS) || claim.does(Use.ASKS);
+        boolean attributed = claim.words().stream().anyMatch(word -> IN_CUSTODY.matcher(word.plain()).matches())
+                || claim.does(Use.SAYS) || claim.does(Use.SOURCE_OF) || claim.does(Use.CLAIMS) || claim.does(Use.ASKS);
         for (int clause = 0; !attributed && clause < claim.clauses(); clause++) {
             Optional<AlignedClause> matched = AlignedClause.of(support, clause);
             if (matched.isPresent() && isClaim(matched.get())) {

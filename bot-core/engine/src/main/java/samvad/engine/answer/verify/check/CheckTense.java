@@ -65,7 +65,8 @@ public final class CheckTense implements Check {
                         && !also(Time.PLANNED, AlignedClause.NAME, support, matched.get());
                 differs &= said != Time.DONE || !also(Time.DONE, AlignedClause.WORD, support, matched.get());
                 differs &= matched.get().share(support) >= (said == Time.DONE ? SHARED : SHARED_IF_PLANNED);
-                if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.claim(), clause) && !asks(matched.get().alignment().cited(), matched.get().citedClause())) {
+                if (tellsPromiseAsDone(support, matched.get()) || differs && !asks(support.claim(), clause)
+                        && !asks(matched.get().alignment().cited(), matched.get().citedClause())) {
                     return Optional.of(new Fault.OtherTime());
                 }
             }
@@ -103,7 +104,8 @@ public final class CheckTense implements Check {
     private static boolean asks(SentenceReading sentence, int clause) {
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
-            boolean aside = sentence.plain(i).equals("चाहिए") && WAS.contains(sentence.plain(i + 1)) || ASIDE.contains(sentence.plain(i + 1)) && ASIDE.contains(sentence.plain(i + 2));
+            boolean aside = sentence.plain(i).equals("चाहिए") && WAS.contains(sentence.plain(i + 1))
+                    || ASIDE.contains(sentence.plain(i + 1)) && ASIDE.contains(sentence.plain(i + 2));
             if (word.clause() == clause && word.does(Use.ASKS) && !aside) {
                 return true;
             }

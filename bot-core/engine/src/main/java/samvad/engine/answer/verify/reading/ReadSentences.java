@@ -107,15 +107,16 @@ public final class ReadSentences {
         var dates = MentionedDates.in(text);
         List<Figure> figures = Figures.in(text).stream()
                 .filter(figure -> dates.stream().noneMatch(date -> date.span().overlaps(figure.span()))).toList();
-        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates, Datum.in(text, inClauses, figures, dates), WordPlaces.of(inClauses),
-                PromptInjection.isCommand(text));
+        return new SentenceReading(text, Language.ofText(text), inClauses, entities(text, inClauses), figures, dates,
+                Datum.in(text, inClauses, figures, dates), WordPlaces.of(inClauses), PromptInjection.isCommand(text));
     }
 
     private boolean isName(String surface, String plain, String form, boolean looksLikeOne, String behind, boolean begins) {
         boolean name = looksLikeOne;
         if (Script.hasDevanagari(surface)) {
             boolean verb = PARTICIPLE.matcher(plain).matches() && AUXILIARY.matcher(behind).find();
-            verb |= NO_NAME.matcher(plain).matches() || CAN.matcher(behind).find() || HAVING_DONE.matcher(plain).matches() && !OF_A_NAME.matcher(behind).find() && !knownName.test(form);
+            verb |= NO_NAME.matcher(plain).matches() || CAN.matcher(behind).find()
+                    || HAVING_DONE.matcher(plain).matches() && !OF_A_NAME.matcher(behind).find() && !knownName.test(form);
             name = (looksLikeOne || !form.isEmpty() && knownName.test(form)) && (!everyday.test(form) || Countries.hold(Names.key(surface))) && !verb;
         }
         boolean everydayBeginning = begins && !Script.hasDevanagari(surface) && everyday.test(form) && !knownName.test(form);
