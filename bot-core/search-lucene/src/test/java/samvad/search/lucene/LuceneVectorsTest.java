@@ -7,55 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.evidence.passage.RefreshIndex;
 import samvad.engine.evidence.vectors.EmbedPassages;
 import samvad.engine.evidence.vectors.EmbedPassages.Embedded;
-import samvad.engine.evidence.vectors.PassageVectors.Making;
-import samvad.engine.evidence.vectors.TextEmbedding;
-import samvad.engine.evidence.vectors.VectorChanges;
 import samvad.engine.evidence.vectors.VectorsUnavailable;
 import samvad.testkit.Articles;
 import samvad.testkit.WordVectors;
 
-final class LuceneVectorsTest extends IndexTest {
-    private static final VectorsUnavailable DOWN = new VectorsUnavailable("its server cannot be reached");
-
-    private final WordVectors model = new WordVectors("small model", 512).alike("fertiliser", "manure").alike("storm", "cyclone");
-
-    /** Embeds in views opened afresh, as a new process would. */
-    private Embedded embed(TextEmbedding by) {
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            return new EmbedPassages(by, vectors, (_, _) -> {}).all();
-        }
-    }
-
-    private LuceneVectors vectors(LuceneIndex index) {
-        return new LuceneVectors(folder, index.search(), false);
-    }
-
-    private Optional<String> nearest(String question, WordVectors by) {
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            return nearest(vectors, question, by);
-        }
-    }
-
-    private static Optional<String> nearest(LuceneVectors vectors, String question, WordVectors by) {
-        float[] vector = by.vector(question);
-        return vectors.nearest(new Making(by.fingerprint(), vector.length), vector, 10).stream()
-                .map(passage -> passage.source().id().value()).findFirst();
-    }
-
-    /** The texts embedded since, without the probe and the headlines. */
-    private List<String> embedded() {
-        return model.embeddedSince().stream().filter(text -> !text.startsWith("The foreign minister"))
-                .map(text -> text.substring(text.indexOf("\n\n") + 1).strip()).sorted().toList();
-    }
-
+/** Which passages have a vector as articles come, change and go. */
+final class LuceneVectorsTest extends EmbeddedIndexTest {
     @Test
     void finds_what_is_near_in_meaning_once_all_has_its_vector() {
         refresh();
@@ -136,151 +98,6 @@ final class LuceneVectorsTest extends IndexTest {
         embed(model);
         assertThat(embedded()).containsExactly(first);
         assertThat(nearest("manure", model)).hasValue("long");
-    }
-
-    @Test
-    void goes_on_where_it_was_stopped_and_is_not_searched_before_all_is_there() {
-        for (int i = 0; i < 400; i++) {
-            source.put(Articles.article("wire-" + i, "Dispatch number " + i + " from the wire."));
-        }
-        refresh();
-        model.failAfter(1 + 300);
-        assertThat(embed(model)).isInstanceOf(Embedded.Failed.class);
-        assertThat(nearest("manure", model)).isEmpty();
-        int first = embedded().size();
-        assertThat(first).isBetween(250, 300);
-        model.fail(Optional.empty());
-        assertThat(embed(model)).isEqualTo(new Embedded.Complete(403 - first, 0));
-        assertThat(nearest("manure", model)).hasValue("moscow");
-    }
-
-    @Test
-    void loses_at_most_the_last_batches_when_killed() throws IOException {
-        for (int i = 0; i < 400; i++) {
-            source.put(Articles.article("wire-" + i, "Dispatch number " + i + " from the wire."));
-        }
-        refresh();
-        Path copy = temporary.resolve("at-the-kill");
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            new EmbedPassages(model, vectors, (done, _) -> {
-                if (done == 320) {
-                    copy(folder, copy);
-                }
-            }).all();
-        }
-        embedded();
-        folder = copy;
-        assertThat(nearest("manure", model)).isEmpty();
-        assertThat(embed(model)).isEqualTo(new Embedded.Complete(403 - 256, 0));
-        assertThat(nearest("manure", model)).hasValue("moscow");
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            for (Path file : filesIn(from)) {
-                Path target = to.resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {512, 1024})
-    void embeds_anew_beside_for_another_model_and_swaps_when_that_is_done(int dimension) {
-        refresh();
-        embed(model);
-        WordVectors other = new WordVectors("other model", dimension).alike("fertiliser", "manure");
-        assertThat(nearest("manure", other)).as("another model's vectors are no use").isEmpty();
-        other.failAfter(2);
-        assertThat(embed(other)).isInstanceOf(Embedded.Failed.class);
-        assertThat(nearest("manure", other)).isEmpty();
-        assertThat(nearest("manure", model)).hasValue("moscow");
-        other.fail(Optional.empty());
-        assertThat(embed(other)).isInstanceOf(Embedded.Complete.class);
-        assertThat(nearest("manure", other)).hasValue("moscow");
-        assertThat(nearest("manure", model)).isEmpty();
-        assertThat(folder.resolve("vectors").resolve("g1")).doesNotExist();
-    }
-
-    @Test
-    void a_model_that_changed_its_dimension_under_its_old_name_is_another() {
-        refresh();
-        embed(model);
-        WordVectors same = new WordVectors("small model", 128).alike("fertiliser", "manure");
-        assertThat(nearest("manure", same)).isEmpty();
-        assertThat(embed(same)).isEqualTo(new Embedded.Complete(3, 0));
-        assertThat(nearest("manure", same)).hasValue("moscow");
-    }
-
-    @Test
-    void goes_back_to_the_model_whose_vectors_are_still_there() {
-        refresh();
-        embed(model);
-        embedded();
-        WordVectors other = new WordVectors("other model", 512);
-        other.failAfter(2);
-        embed(other);
-        source.put(Articles.article("lima", "The envoy reached Lima."));
-        refresh();
-        assertThat(embed(model)).isEqualTo(new Embedded.Complete(1, 0));
-    }
-
-    @Test
-    void takes_vectors_longer_than_lucene_s_own_limit() {
-        refresh();
-        WordVectors large = new WordVectors("large model", 3072).alike("fertiliser", "manure");
-        assertThat(embed(large)).isEqualTo(new Embedded.Complete(3, 0));
-        assertThat(nearest("manure", large)).hasValue("moscow");
-    }
-
-    @Test
-    void one_text_that_is_refused_does_not_keep_the_others_from_theirs() {
-        source.put(Articles.article("long", "The envoy spoke at length about everything there is to be said of rain and of snow in Lima."));
-        refresh();
-        WordVectors shortSighted = new WordVectors("short-sighted", 256).refusingLongerThan(80).alike("fertiliser", "manure");
-        assertThat(embed(shortSighted)).isEqualTo(new Embedded.Complete(3, 1));
-        assertThat(nearest("manure", shortSighted)).hasValue("moscow");
-        shortSighted.embeddedSince();
-        assertThat(embed(shortSighted)).isEqualTo(new Embedded.Complete(0, 0));
-    }
-
-    @Test
-    void little_is_embedded_at_once_and_much_is_left() {
-        refresh();
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            EmbedPassages embed = new EmbedPassages(model, vectors, (_, _) -> {});
-            assertThat(embed.ifAtMost(2)).isEqualTo(new Embedded.TooMany(3));
-            assertThat(embed.ifAtMost(3)).isEqualTo(new Embedded.Complete(3, 0));
-        }
-        model.fail(Optional.of(DOWN));
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            assertThat(new EmbedPassages(model, vectors, (_, _) -> {}).ifAtMost(3)).as("nothing lacks, nobody is asked")
-                    .isEqualTo(new Embedded.Complete(0, 0));
-        }
-    }
-
-    @Test
-    void stops_between_batches_when_it_is_told_to() {
-        refresh();
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index)) {
-            EmbedPassages embed = new EmbedPassages(model, vectors, (_, _) -> {});
-            embed.stop();
-            assertThat(embed.all()).isEqualTo(new Embedded.Stopped());
-        }
-    }
-
-    @Test
-    void a_second_writer_is_told_that_there_is_one() {
-        refresh();
-        try (LuceneIndex index = open(); LuceneVectors vectors = vectors(index);
-                VectorChanges changes = vectors.change(new Making("small model", 512)).orElseThrow()) {
-            assertThat(changes.lacking()).isEqualTo(3);
-            assertThat(embed(model)).isEqualTo(new Embedded.Busy());
-        }
-        assertThat(embed(model)).isEqualTo(new Embedded.Complete(3, 0));
     }
 
     @Test
