@@ -53,8 +53,8 @@ public final class Sentences {
         if (trimmed.length() == 0 || trimmed.length() > LONGEST_SENTENCE || endsLine(text, piece)) {
             return false;
         }
-        String next = text.substring(piece.end(), Math.min(text.length(), piece.end() + Abbreviations.LOOKED_AHEAD));
-        return Abbreviations.endsIn(trimmed.in(text), next) || isInsideQuotation(text, trimmed);
+        String next = text.substring(piece.end(), Math.min(text.length(), piece.end() + ShortForms.LOOKED_AHEAD));
+        return ShortForms.endsIn(trimmed.in(text), next) || isInsideQuotation(text, trimmed);
     }
 
     private static boolean endsLine(String text, Span piece) {
@@ -63,11 +63,11 @@ public final class Sentences {
 
     /** An opened quotation that closes soon, on the same line, belongs together. */
     private static boolean isInsideQuotation(String text, Span piece) {
-        int opened = Quotations.openedAt(text, piece);
+        int opened = QuotationMarks.openedAt(text, piece);
         if (opened < 0) {
             return false;
         }
-        int close = Quotations.closeBetween(text, piece.end(), opened + LONGEST_QUOTATION, text.charAt(opened));
+        int close = QuotationMarks.closeBetween(text, piece.end(), opened + LONGEST_QUOTATION, text.charAt(opened));
         return close >= 0;
     }
 

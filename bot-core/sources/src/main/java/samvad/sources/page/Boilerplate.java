@@ -39,7 +39,7 @@ final class Boilerplate {
         ProseMap prose = new ProseMap(body);
         double most = prose.prose(body) * MOST;
         for (Element element : body.select("[class],[id]").not(OF_THE_TEXT)) {
-            Names names = Names.of(element);
+            ElementNames names = ElementNames.of(element);
             if (names.isBelow() ? !holdsArticle(element) : names.isAround() && prose.prose(element) <= most) {
                 element.remove();
             }

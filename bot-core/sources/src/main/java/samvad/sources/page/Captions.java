@@ -24,7 +24,7 @@ final class Captions {
                 || element.closest("blockquote,table") != null) {
             return false;
         }
-        return element.nameIs("figure") || Names.of(element).isCaption() || showsPicture(element);
+        return element.nameIs("figure") || ElementNames.of(element).isCaption() || showsPicture(element);
     }
 
     /** A block of a picture with a line or two. A paragraph that begins with a picture may be prose. */

@@ -1,8 +1,8 @@
 package samvad.engine.language;
 
 /** Where quotations open and close. Single quotation marks double as apostrophes and are left alone. */
-final class Quotations {
-    private Quotations() {}
+final class QuotationMarks {
+    private QuotationMarks() {}
 
     /** The index of the mark that opens a quotation still open at the span's end, or -1. */
     static int openedAt(String text, Span span) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the maker of a page calls an element, in its classes and its id: words as page makers all over the world use them. */
-record Names(Set<String> words) {
+record ElementNames(Set<String> words) {
     private static final Set<String> AROUND = Set.of("related", "share", "sharing", "sharebar", "sharetools", "sharedaddy", "addthis", "social", "socials", "whatsapp",
             "facebook", "twitter", "linkedin", "pinterest", "follow", "sidebar", "promo", "promos", "promotion", "newsletter", "newsletters", "subscribe", "subscription",
             "signup", "login", "register", "breadcrumb", "breadcrumbs", "advert", "adverts", "advertisement", "advertising", "ad", "ads", "adsense", "sponsor", "sponsored",
@@ -32,7 +32,7 @@ record Names(Set<String> words) {
     /** Shorter parts of words in camel case are chance in names that programs make. */
     private static final int SHORTEST_PART = 4;
 
-    static Names of(Element element) {
+    static ElementNames of(Element element) {
         Set<String> words = new LinkedHashSet<>();
         String before = "";
         for (String name : (element.className() + " " + element.id()).split("[^A-Za-z]+")) {
@@ -46,7 +46,7 @@ record Names(Set<String> words) {
                 }
             }
         }
-        return new Names(words);
+        return new ElementNames(words);
     }
 
     boolean isAround() {

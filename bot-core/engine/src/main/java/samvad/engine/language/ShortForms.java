@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dots that end a short form and no sentence: initials, titles, dotted acronyms, in Latin letters and Devanagari. */
-final class Abbreviations {
+final class ShortForms {
     /** Always followed by the name or number they belong to. */
     private static final Set<String> BEFORE_A_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm",
@@ -42,7 +42,7 @@ final class Abbreviations {
     /** How much of the text after a dot {@link #endsIn} looks at, in UTF-16 units. */
     static final int LOOKED_AHEAD = 60;
 
-    private Abbreviations() {}
+    private ShortForms() {}
 
     /** True if {@code piece} ends in a dot that does not end its sentence, given the text that follows. */
     static boolean endsIn(String piece, String next) {
