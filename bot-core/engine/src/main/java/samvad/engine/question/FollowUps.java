@@ -12,7 +12,6 @@ import samvad.engine.language.Names;
 import samvad.engine.language.PointingWords;
 import samvad.engine.language.Span;
 import samvad.engine.language.lexicon.PlaceNames;
-import samvad.engine.language.time.DateMention;
 import samvad.engine.language.time.Dates;
 import samvad.engine.language.time.NamedDays;
 
@@ -198,7 +197,7 @@ public final class FollowUps {
 
     /** Names, without words that only begin the sentence or ask. */
     static List<Span> namesIn(String text) {
-        List<Span> dates = Dates.in(text).stream().map(DateMention::span).toList();
+        List<Span> dates = Dates.spansIn(text);
         return Stream.concat(Names.spansIn(text).stream(), places(text)).distinct().sorted(Comparator.comparingInt(Span::start))
                 .filter(span -> dates.stream().noneMatch(date -> date.holds(span)) && !NamedDays.isOne(span.in(text)))
                 .filter(span -> !GRAMMAR.matcher(span.in(text)).matches() && !ASKING.matcher(span.in(text)).matches()).toList();

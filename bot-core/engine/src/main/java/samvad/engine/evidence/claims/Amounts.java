@@ -156,7 +156,7 @@ public final class Amounts implements Claims {
 
     /** Numbers that are no date's and not the question's own. */
     private List<Figure> figures(String text) {
-        List<Span> dates = Dates.in(text).stream().map(date -> date.span()).toList();
+        List<Span> dates = Dates.spansIn(text);
         return Figures.in(text).stream()
                 .filter(figure -> figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.PERCENT)
                 .filter(figure -> dates.stream().noneMatch(date -> date.holds(figure.span())))

@@ -28,7 +28,7 @@ public final class OtherNames {
 
     /** Names that follow each other are one span. */
     List<Span> spans(String text) {
-        List<Span> dates = Dates.in(text).stream().map(date -> date.span()).toList();
+        List<Span> dates = Dates.spansIn(text);
         List<Span> names = new ArrayList<>();
         for (Span name : Names.spansIn(text)) {
             String word = name.in(text);

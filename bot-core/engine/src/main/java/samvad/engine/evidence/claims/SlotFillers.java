@@ -98,7 +98,7 @@ public final class SlotFillers {
     }
 
     private Stream<Span> names(String sentence) {
-        List<Span> dates = dates(sentence);
+        List<Span> dates = Dates.spansIn(sentence);
         return Names.spansIn(sentence).stream()
                 .filter(name -> !wordsAsked.contains(Names.key(name.in(sentence))))
                 .filter(name -> dates.stream().noneMatch(date -> date.holds(name)))
@@ -106,7 +106,7 @@ public final class SlotFillers {
     }
 
     private List<Span> numbers(String sentence) {
-        List<Span> dates = dates(sentence);
+        List<Span> dates = Dates.spansIn(sentence);
         return Numbers.spansIn(sentence).stream()
                 .filter(number -> !numbersAsked.contains(Numbers.key(number.in(sentence))))
                 .filter(number -> !WEAK_NUMBERS.contains(Numbers.key(number.in(sentence))))
@@ -125,9 +125,5 @@ public final class SlotFillers {
     private Stream<DateMention> newDates(String sentence) {
         return Dates.in(sentence).stream().filter(mention -> question.dates().stream().noneMatch(asked -> asked.year().equals(mention.year())
                 && asked.month().equals(mention.month()) && asked.day().equals(mention.day())));
-    }
-
-    private static List<Span> dates(String sentence) {
-        return Dates.in(sentence).stream().map(mention -> mention.span()).toList();
     }
 }

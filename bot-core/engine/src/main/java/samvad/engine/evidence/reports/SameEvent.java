@@ -122,7 +122,7 @@ public final class SameEvent {
     }
 
     private static Stream<String> last(String sentence) {
-        List<Span> dates = Dates.in(sentence).stream().map(date -> date.span()).toList();
+        List<Span> dates = Dates.spansIn(sentence);
         return Names.runs(Names.spansIn(sentence), Between.ANY_SIGN, sentence).stream().map(List::getLast)
                 .filter(word -> dates.stream().noneMatch(date -> date.holds(word)))
                 .map(word -> word.in(sentence)).filter(word -> DayClaims.weekdays(word).isEmpty() && !NewsWords.isOffice(word));

@@ -36,6 +36,11 @@ public final class Dates {
 
     private Dates() {}
 
+    /** Where the dates stand, in reading order. */
+    public static List<Span> spansIn(String text) {
+        return in(text).stream().map(DateMention::span).toList();
+    }
+
     /** The dates of a text in reading order, without overlap; a longer reading beats the shorter within it. */
     public static List<DateMention> in(String text) {
         String plain = lowerCase(Digits.latin(text));

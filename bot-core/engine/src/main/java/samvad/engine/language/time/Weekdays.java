@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import samvad.engine.language.LooseSpelling;
 
-/** What news calls the days of the week, written out, in English and Hindi. Who names days to Samvad is read by {@link NamedDays}. */
+/**
+ * What news calls the days of the week, written out, in English and Hindi. People write them in more ways: who says on which days something is to
+ * come is read by {@link NamedDays}, who asks of a day by {@code time-words.txt}, which knows slips of the pen as well.
+ */
 public final class Weekdays {
     /** Monday first; of each the English name, the usual Hindi one, and others. */
     private static final List<List<String>> NAMES = List.of(
