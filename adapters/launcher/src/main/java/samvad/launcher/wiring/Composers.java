@@ -19,10 +19,11 @@ import samvad.compose.langchain4j.ModelGuard;
 import samvad.compose.langchain4j.ModelProvider;
 import samvad.compose.langchain4j.RememberAnswers;
 import samvad.compose.langchain4j.StoryPrompts;
+import samvad.engine.InTime;
 import samvad.engine.answer.AnswerComposer;
 import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.ComposeInTime;
-import samvad.engine.answer.InTime;
+import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.answer.QuotingComposer;
 import samvad.engine.answer.QuotingWhenModelFails;
 import samvad.engine.digest.ComposeStories;
@@ -96,7 +97,7 @@ public final class Composers {
         if (set == null) {
             ModelEndpoint endpoint = endpoint(settings);
             set = new Model(ChatModels.of(provider(settings), endpoint), new ModelGuard(settings.positive("model.at-once")),
-                    new InTime(endpoint.timeout()), endpoint.timeout());
+                    new InTime(endpoint.timeout(), ModelUnavailable::new), endpoint.timeout());
             model = set;
         }
         return set;

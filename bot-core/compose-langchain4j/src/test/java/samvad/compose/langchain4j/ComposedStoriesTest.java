@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import samvad.engine.InTime;
 import samvad.engine.answer.AnswerSentence;
-import samvad.engine.answer.InTime;
+import samvad.engine.answer.ModelUnavailable;
 import samvad.engine.digest.ComposeStories;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.EditStories;
@@ -58,7 +59,7 @@ class ComposedStoriesTest {
         ModelEndpoint endpoint = new ModelEndpoint(server.baseUrl(), "test-model", ModelEndpoint.NO_KEY, timeout);
         StoryComposer model = new LangChain4jStoryComposer(ChatModels.of(ModelProvider.OPENAI, endpoint), News.storyPrompts(), News.WORDS, News.VERIFIER);
         ModelGuard guard = new ModelGuard(4);
-        InTime inTime = new InTime(timeout);
+        InTime inTime = new InTime(timeout, ModelUnavailable::new);
         StoryComposer guarded = (evidence, language) -> guard.guarded(() -> inTime.call(() -> model.compose(evidence, language)));
         ComposeStories.Patience ample = new ComposeStories.Patience(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofHours(1));
         return new ComposeStories(quoting, stories, new ComposeStories.Means(guarded, News.VERIFIER, 2, ample), System::nanoTime)

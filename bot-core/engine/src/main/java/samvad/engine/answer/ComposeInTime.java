@@ -3,6 +3,7 @@ package samvad.engine.answer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import samvad.engine.InTime;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.question.Question;
 
@@ -13,7 +14,7 @@ public final class ComposeInTime implements AnswerComposer {
 
     public ComposeInTime(AnswerComposer composer, Duration longest) {
         this.composer = composer;
-        this.inTime = new InTime(longest);
+        this.inTime = new InTime(longest, ModelUnavailable::new);
     }
 
     @Override

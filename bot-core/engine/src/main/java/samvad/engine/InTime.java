@@ -1,4 +1,4 @@
-package samvad.engine.answer;
+package samvad.engine;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 
 /**
  * Waits for a model so long and no longer, whatever it does: an HTTP client's own timeout ends when a reply begins, not when it is
@@ -13,26 +14,29 @@ import java.util.concurrent.TimeoutException;
  */
 public final class InTime {
     private final Duration longest;
+    private final BiFunction<String, Throwable, RuntimeException> unavailable;
 
-    public InTime(Duration longest) {
+    /** @param unavailable what is thrown if nothing comes in time */
+    public InTime(Duration longest, BiFunction<String, Throwable, RuntimeException> unavailable) {
         this.longest = longest;
+        this.unavailable = unavailable;
     }
 
-    /** What comes of it. Throws {@link ModelUnavailable} if nothing does in time, and whatever it throws itself. */
-    public <T> T call(Callable<T> compose) {
-        FutureTask<T> composed = new FutureTask<>(compose);
-        Thread.ofVirtual().name("compose").start(composed);
+    /** What comes of it. What it throws itself is thrown on. */
+    public <T> T call(Callable<T> asked) {
+        FutureTask<T> answer = new FutureTask<>(asked);
+        Thread.ofVirtual().name("model").start(answer);
         try {
-            return composed.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new ModelUnavailable("it did not answer within " + longest.toMillis() + " ms", e);
+            throw unavailable.apply("it did not answer within " + longest.toMillis() + " ms", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ModelUnavailable("the wait for it was interrupted", e);
+            throw unavailable.apply("the wait for it was interrupted", e);
         } catch (ExecutionException e) {
             throw asThrown(e);
         } finally {
-            composed.cancel(true);
+            answer.cancel(true);
         }
     }
 
