@@ -53,7 +53,7 @@ final class Explain {
             explained.question().times().forEach(time -> out.println("Time: " + time.span().in(explained.question().text()) + " is "
                     + time.readings().stream().map(Period::written).collect(Collectors.joining(" or ")) + "."));
             out.println("Words, with their weights and other wordings:");
-            explained.explanation().words().forEach(word -> out.printf(Locale.ROOT, "  %-16s %5.2f  %s%n", word.form(), word.weight(),
+            explained.explanation().words().forEach(word -> out.printf(Locale.ROOT, "  %-16s %5.2f  %s%n", asTyped(word.form(), explained.question()), word.weight(),
                     word.renderings().stream().map(Explain::wording).collect(Collectors.joining(", "))));
             out.println("Passages, with the words each was found by:");
             explained.explanation().found().forEach(found -> {
@@ -66,7 +66,7 @@ final class Explain {
                 if (gain > 0) {
                     out.printf(Locale.ROOT, "         +%5.2f  as the answer before cites it%n", gain);
                 }
-                found.met().forEach(met -> out.printf(Locale.ROOT, "          %5.2f  %s%n", met.score(), met(met)));
+                found.met().forEach(met -> out.printf(Locale.ROOT, "          %5.2f  %s%n", met.score(), met(met, explained.question())));
             });
         });
     }
@@ -83,9 +83,15 @@ final class Explain {
         return String.format(Locale.ROOT, "%s (%s %.2f)", String.join(" ", rendering.forms()), rendering.bridge().key(), rendering.weight());
     }
 
-    private static String met(Explanation.Met met) {
-        return met.bridge() == Bridge.SAME_WORD ? met.form()
-                : met.form() + " as " + String.join(" ", met.as()) + " (" + met.bridge().key() + ")";
+    /** The word as the asker has it; the index knows it without its endings. */
+    private static String asTyped(String form, Question question) {
+        return question.terms().stream().filter(term -> term.form().equals(form)).map(term -> term.span().in(question.text())).findFirst().orElse(form);
+    }
+
+    private static String met(Explanation.Met met, Question question) {
+        String word = asTyped(met.form(), question);
+        return met.bridge() == Bridge.SAME_WORD ? word
+                : word + " as " + String.join(" ", met.as()) + " (" + met.bridge().key() + ")";
     }
 
     /** The same, for {@code --json}. */

@@ -166,7 +166,7 @@ public final class Wiring {
     }
 
     private AnswerQuestion answerQuestion(PassageSearch search, double stricter, AnswerComposer composer) {
-        return new AnswerQuestion(new ReadQuestion(wordForms), search, new WeighEvidence(wordForms, search, stricter), composer, verifier());
+        return new AnswerQuestion(wordForms, search, new WeighEvidence(wordForms, search, stricter), composer, verifier());
     }
 
     /** Answers from these articles, worded by the model that is set. */

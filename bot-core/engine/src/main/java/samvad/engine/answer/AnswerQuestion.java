@@ -18,6 +18,7 @@ import samvad.engine.evidence.weigh.WeighEvidence;
 import samvad.engine.knowledge.Source;
 import samvad.engine.language.Language;
 import samvad.engine.language.Names;
+import samvad.engine.language.WordForms;
 import samvad.engine.question.Question;
 import samvad.engine.question.ReadQuestion;
 import samvad.engine.question.Reading;
@@ -42,16 +43,17 @@ public final class AnswerQuestion {
     private final CitationVerifier verifier;
     private final Meanings meanings;
     private final FurtherSentences further;
+    private final CorrectedWords correctedWords;
 
-    public AnswerQuestion(
-            ReadQuestion readQuestion, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer, CitationVerifier verifier) {
-        this.readQuestion = readQuestion;
+    public AnswerQuestion(WordForms wordForms, PassageSearch search, WeighEvidence weighEvidence, AnswerComposer composer, CitationVerifier verifier) {
+        this.readQuestion = new ReadQuestion(wordForms);
         this.search = search;
         this.weighEvidence = weighEvidence;
         this.composer = composer;
         this.verifier = verifier;
         this.meanings = new Meanings(search);
         this.further = new FurtherSentences(search);
+        this.correctedWords = new CorrectedWords(wordForms);
     }
 
     /** Hears how far an answer is. */
@@ -98,10 +100,11 @@ public final class AnswerQuestion {
     }
 
     /** A question with what the articles hold on it. */
-    private record Weighed(Question question, Evidence evidence) {}
+    private record Weighed(Question question, Findings findings, Evidence evidence) {}
 
     private Weighed weighed(Question question, CitedBefore before) {
-        return new Weighed(question, weighEvidence.weigh(question, before, search.search(question, PASSAGES_SEARCHED)));
+        Findings findings = search.search(question, PASSAGES_SEARCHED);
+        return new Weighed(question, findings, weighEvidence.weigh(question, before, findings));
     }
 
     /**
@@ -119,11 +122,11 @@ public final class AnswerQuestion {
         boolean byItself = likely ? open.confidence() > weighEvidence.chance(question, inquiry.before().articles(), findings) + CLEARLY : open.holdsAnswer();
         boolean ofTheSame = open.holdsAnswer() && !Names.in(question.text()).isEmpty() && inquiry.before().articles().contains(open.sentences().getFirst().article());
         if (byItself || ofTheSame) {
-            return new Weighed(question, open);
+            return new Weighed(question, findings, open);
         }
         Weighed leaning = weighed(longer, inquiry.before().whenMeant());
         boolean newTopic = !leaning.evidence().holdsAnswer() && open.holdsAnswer() && !Names.in(question.text()).isEmpty();
-        return newTopic ? new Weighed(question, open) : leaning;
+        return newTopic ? new Weighed(question, findings, open) : leaning;
     }
 
     private Answer answer(Weighed weighed, Progress progress) {
@@ -144,7 +147,9 @@ public final class AnswerQuestion {
         }
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
-        return new Answer(question.text(), question.language(), outcome, passages, Notes.on(question, supported, draft, search::holdings), draft.spent());
+        List<Note> notes = new ArrayList<>(correctedWords.in(question, weighed.findings(), supported));
+        notes.addAll(Notes.on(question, supported, draft, search::holdings));
+        return new Answer(question.text(), question.language(), outcome, passages, notes, draft.spent());
     }
 
     private Answer inLanguage(Question question, Language wished, CitedBefore before, Progress progress) {

@@ -31,6 +31,8 @@ public record Note(Code code, List<String> details) {
         READ_AS_DAYS,
         /** A time in the asker's words, and the two days it may mean. */
         READ_AS_EITHER,
+        /** A word of the question that no article holds, and the word of a cited one that it was read as. */
+        READ_AS_WORD,
         /** The latest was asked for, and the newest article cited is of this day. */
         NEWEST_CITED,
         /** The code of a language and the day of the newest article held in it, language by language. */

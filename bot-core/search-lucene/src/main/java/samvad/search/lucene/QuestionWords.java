@@ -94,10 +94,9 @@ final class QuestionWords {
             List<Rendering> spellings = known.contains(Bridge.EVERYDAY)
                     ? current.spellings().ofWord(surface, form, scripts) : current.spellings().ofName(surface, form, scripts);
             spellings.stream().filter(rendering -> rendering.weight() >= enough).forEach(rendering -> keepBest(rendering, form, renderings));
-            boolean unread = renderings.values().stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM || rendering.weight() < SURELY_HEARD);
-            if (unheard && known.isEmpty() && unread && mistyped < MOST_CORRECTED && !CommonWords.hold(surface)) {
+            if (unheard && known.isEmpty() && mistyped < MOST_CORRECTED && !CommonWords.hold(surface)) {
                 mistyped++;
-                corrected(surface, form, question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
+                corrected(surface, form, renderings.values(), question.asOf(), current.corrections()).forEach(rendering -> keepBest(rendering, form, renderings));
             }
         }
         addBreaks(question, words, new WordBreaks(wordForms, current));
@@ -106,13 +105,22 @@ final class QuestionWords {
         return words.entrySet().stream().map(entry -> word(entry.getKey(), entry.getValue().values(), most)).toList();
     }
 
-    /** What a mistyped word was meant to be, and that in other words. */
-    private List<Rendering> corrected(String surface, String form, LocalDate day, SpellingCorrections corrections) throws IOException {
+    /**
+     * What a mistyped word was meant to be, and that in other words.
+     *
+     * @param heard what it sounds like; where a word sounds just like it, no other is looked for
+     */
+    private List<Rendering> corrected(String surface, String form, Collection<Rendering> heard, LocalDate day, SpellingCorrections corrections) throws IOException {
         List<Rendering> renderings = new ArrayList<>();
-        Set<String> meant = new LinkedHashSet<>(corrections.inArticles(form));
-        meant.removeIf(word -> SpellingCorrections.mayBeAnotherName(surface, word));
-        meant.forEach(word -> renderings.add(new Rendering(List.of(word), CORRECTED, Bridge.SPELLING)));
-        meant.addAll(SpellingCorrections.known(form, word -> !SpellingCorrections.mayBeAnotherName(surface, word) && !glossary.of(List.of(word), day).isEmpty()));
+        Set<String> meant = heard.stream().filter(rendering -> rendering.bridge() == Bridge.SPELLING && rendering.forms().size() == 1).map(rendering -> rendering.forms().getFirst())
+                .filter(word -> Script.hasDevanagari(word) == Script.hasDevanagari(form)).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (heard.stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM || rendering.weight() < SURELY_HEARD)) {
+            Set<String> near = new LinkedHashSet<>(corrections.inArticles(form));
+            near.removeIf(word -> SpellingCorrections.mayBeAnotherName(surface, word));
+            near.forEach(word -> renderings.add(new Rendering(List.of(word), CORRECTED, Bridge.SPELLING)));
+            meant.addAll(near);
+            meant.addAll(SpellingCorrections.known(form, word -> !SpellingCorrections.mayBeAnotherName(surface, word) && !glossary.of(List.of(word), day).isEmpty()));
+        }
         for (String word : meant) {
             glossary.of(List.of(word), day).forEach(other -> renderings.add(new Rendering(other.forms(), CORRECTED * other.weight(), other.bridge())));
         }

@@ -47,7 +47,7 @@ final class Spellings {
 
     private static final int REMEMBERED = 20_000;
 
-    /** Of which script spellings are to be, beside that of the word. */
+    /** In which scripts spellings are looked for, as told from that of the word. */
     enum Scripts {
         OTHER, BOTH
     }

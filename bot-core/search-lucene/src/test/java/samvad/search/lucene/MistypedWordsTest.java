@@ -34,12 +34,15 @@ final class MistypedWordsTest {
     @BeforeEach
     void takeIn() {
         List<LexiconEntry> entries = List.of(
-                LexiconEntry.alike(Bridge.EVERYDAY, List.of("avalanche", "हिमस्खलन")), LexiconEntry.alike(Bridge.TERM, List.of("parliament", "संसद")));
+                LexiconEntry.alike(Bridge.EVERYDAY, List.of("avalanche", "हिमस्खलन")), LexiconEntry.alike(Bridge.TERM, List.of("parliament", "संसद")),
+                LexiconEntry.alike(Bridge.EVERYDAY, List.of("glacier", "हिमनद")));
         LuceneIndex opened = new LuceneIndex(folder.resolve("index"), wordForms, new Lexicon(entries, wordForms), false);
         new RefreshIndex(MemoryArticles.of(
                 Articles.of("court", "The court in Lima postponed the verdict.").build(),
                 Articles.of("harbour", "The harbour of Tallinn was enlarged by Ms Kallastamm of Korfa.").build(),
                 Articles.of("snow-hi", "हिमस्खलन से सड़क बंद हो गई।").build(),
+                Articles.of("ice", "The glacier above Oruro is melting.").build(),
+                Articles.of("ice-hi", "पहाड़ पर हिमनद पिघल रहा है।").build(),
                 Articles.of("vote-hi", "मतदाताओं ने नया महापौर चुना।").build(),
                 Articles.of("climate-hi", "कॉप31 में एक समझौता हुआ।").build(),
                 Articles.of("summit", "The G9 group and TRAN 4 members met Nakamatsu.").build(),
@@ -63,6 +66,12 @@ final class MistypedWordsTest {
         "मतदतओं?, vote-hi", "महापोर?, vote-hi", "avalnche?, snow-hi", "हिमस्खल?, snow-hi"})
     void are_read_as_what_they_were_meant_to_be(String question, String article) {
         assertThat(found(question)).containsExactly(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"glasier?, ice, ice-hi", "glaceir?, ice, ice-hi"})
+    void are_read_in_the_other_language_too(String question, String own, String other) {
+        assertThat(found(question)).containsExactlyInAnyOrder(own, other);
     }
 
     @ParameterizedTest

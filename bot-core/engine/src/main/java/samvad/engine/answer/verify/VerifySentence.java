@@ -16,7 +16,7 @@ import samvad.engine.answer.verify.check.CheckContent;
 import samvad.engine.answer.verify.check.CheckCounts;
 import samvad.engine.answer.verify.check.CheckDates;
 import samvad.engine.answer.verify.check.CheckFigures;
-import samvad.engine.answer.verify.check.CheckFractions;
+import samvad.engine.answer.verify.check.CheckShares;
 import samvad.engine.answer.verify.check.CheckNames;
 import samvad.engine.answer.verify.check.CheckNegation;
 import samvad.engine.answer.verify.check.CheckOpposites;
@@ -53,8 +53,8 @@ public final class VerifySentence {
         otherWordings = new OtherWordings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, otherWordings::isKnownName, otherWordings::isEveryday);
         checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(),
-                new CheckScores(), new CheckFractions(), new CheckDates(), new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(), new CheckTense(), new CheckSpeakers(), new CheckRoles(),
-                new CheckPairs());
+                new CheckScores(), new CheckShares(), new CheckDates(), new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(),
+                new CheckTense(), new CheckSpeakers(), new CheckRoles(), new CheckPairs());
     }
 
     /** What the cited articles do not bear out of a sentence in this language; empty if it may be said. */

@@ -39,6 +39,17 @@ final class CountedTest {
     }
 
     @Test
+    void a_share_of_a_whole_is_the_one_that_is_told() {
+        String text = "The port paid some of the fishers for the oil spill off Port Ellis. Another 23 boats are still missing. All dock workers were called in.";
+
+        assertThat(mayBeSaid("The port paid some of the fishers for the oil spill.", text)).isTrue();
+        assertThat(mayBeSaid("The port paid all of the fishers for the oil spill.", text)).isFalse();
+        assertThat(mayBeSaid("Another 23 boats, most of them fishing boats, are still missing.", text)).isFalse();
+        assertThat(mayBeSaid("All dock workers were called in.", text)).isTrue();
+        assertThat(mayBeSaid("About half of all dock workers were called in.", text)).isFalse();
+    }
+
+    @Test
     void an_age_or_a_number_of_a_name_may_stand_in_another_sentence() {
         String text = """
                 Channel 5 showed the regatta all night. At dawn the 29-year-old skipper Ruth Okello was leading.
