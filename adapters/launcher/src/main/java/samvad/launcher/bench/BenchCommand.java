@@ -128,7 +128,8 @@ public final class BenchCommand implements Callable<Integer> {
         return result.isSound() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    @Command(name = "fanout", description = "Kills Samvad at random moments while it sends a digest to 2,000 chats; exit code 1 if a chat gets it twice, or neither it nor a line on the ledger.")
+    @Command(name = "fanout", description = "Kills Samvad at random moments while it sends a digest to 2,000 chats;"
+            + " exit code 1 if a chat gets it twice, or neither it nor a line on the ledger.")
     int fanout(
             @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Decides the moments; default: ${DEFAULT-VALUE}.") long seed,
             @Option(names = "--points", paramLabel = "N", defaultValue = "200", description = "How often; default: ${DEFAULT-VALUE}.") int points,

@@ -99,11 +99,13 @@ public final class EvalCommand implements Callable<Integer> {
     /** One of three. */
     static final class Judged {
         @Option(names = "--questions", required = true, paramLabel = "TSV",
-                description = "Tab-separated, with the header id, question, question_lang (hi or en), gold_article_ids (commas between), gold_answers (| between; none if the articles do not answer); type and conversation if wanted.")
+                description = "Tab-separated, with the header id, question, question_lang (hi or en), gold_article_ids (commas between),"
+                        + " gold_answers (| between; none if the articles do not answer); type and conversation if wanted.")
         @Nullable Path questions;
 
         @Option(names = "--sentences", required = true, paramLabel = "TSV",
-                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text. Each is verified as a model's sentence citing those articles; an honest one also as citing an article of other news,"
+                description = "Tab-separated, with the header id, behaviour (honest, or the fault put in), articles (ids, commas between), text."
+                        + " Each is verified as a model's sentence citing those articles; an honest one also as citing an article of other news,"
                         + " so the file has to cite articles with dates more than " + SentencesEval.OTHER_NEWS_DAYS + " days apart.")
         @Nullable Path sentences;
 

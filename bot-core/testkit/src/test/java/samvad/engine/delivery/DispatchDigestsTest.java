@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +16,8 @@ import org.junit.jupiter.api.Test;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Delivery;
 import samvad.engine.chat.Reply;
-import samvad.engine.desk.DigestWording;
 import samvad.engine.digest.Digest;
-import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
-import samvad.engine.digest.Editor;
-import samvad.engine.digest.StoryBrief;
-import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.Language;
 import samvad.engine.people.PassingPeople;
 import samvad.engine.story.StoryId;
@@ -46,59 +39,10 @@ final class DispatchDigestsTest {
     private final MovingClock clock = new MovingClock(EIGHT.minusSeconds(60));
     private final MemoryDelivery store = new MemoryDelivery(clock);
     private final Chatroom chat = new Chatroom();
-    private final Desk desk = new Desk();
+    private final OneStoryADay desk = new OneStoryADay();
     private final Outbox outbox = new Outbox(chat, new OutgoingBudget((_, _) -> List.of(), System::nanoTime),
             new Books(store, store, store, new PassingPeople(clock)), DeliveryEvents.NONE,
             new Outbox.Patience(Duration.ofMillis(1), Duration.ofMillis(2), 3, List.of()));
-
-    /** Edits one story a day, whose version is the day's, and puts a digest into few words. */
-    private static final class Desk implements Editor, DigestWording {
-        final List<DigestOrder> orders = new ArrayList<>();
-        Set<StoryId> held = Set.of(new StoryId("s2"), new StoryId("s3"));
-        boolean broken;
-
-        @Override
-        public Digest edit(DigestOrder order) {
-            orders.add(order);
-            if (broken && order.language() == Language.HINDI) {
-                throw new IllegalStateException("no rule for this");
-            }
-            StoryBrief brief = new StoryBrief(new StoryId("s" + order.date().getDayOfMonth()), 1, "News", Language.ENGLISH,
-                    List.of(new ArticleId("a")), 1, 1, List.of());
-            return new Digest(order.from(), order.date(), order.language(), List.of(new DigestItem(brief, false)));
-        }
-
-        @Override
-        public Optional<StoryBrief> tell(StoryId story, Language language) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<StoryId> held(LocalDate from) {
-            return held;
-        }
-
-        @Override
-        public Optional<StoryBrief> news(StoryId story, int toldVersion, Language language) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Reply write(Digest digest, Optional<LocalDate> inDoubt) {
-            return Reply.words(digest.language(), "Digest of " + digest.from() + " to " + digest.date()
-                    + inDoubt.map(day -> ", that of " + day + " in doubt").orElse(""));
-        }
-
-        @Override
-        public Reply story(StoryBrief brief, Language reader) {
-            return Reply.words(reader, brief.headline());
-        }
-
-        @Override
-        public Reply alert(StoryBrief brief, Topic topic, boolean update, Optional<ZonedDateTime> firstSeen, Language reader) {
-            return Reply.words(reader, brief.headline());
-        }
-    }
 
     private static Cadence daily() {
         return new Cadence(Cadence.Edition.DAILY, List.of(LocalTime.of(8, 0)), Set.of(DayOfWeek.values()), DELHI);
