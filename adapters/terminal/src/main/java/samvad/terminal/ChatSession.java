@@ -112,14 +112,13 @@ public final class ChatSession {
 
     /** No failure of one question ends the session. */
     private Reply reply(String line, Lines lines) {
-        Phrases phrases = Phrases.in(Language.ofQuestion(line));
         try {
             Message message = message(line);
             Reply reply = newsdesk.handle(message);
             offered = reply.blocks().stream().flatMap(block -> block instanceof Reply.Block.Choices(var choices) ? choices.stream() : Stream.of()).toList();
             asked = line;
             return switch (Command.of(message.text())) {
-                case Command.Help _ -> with(reply, phrases.say("prompt.help"));
+                case Command.Help _ -> with(reply, Phrases.in(reply.language()).say("prompt.help"));
                 case Command.Forget _ -> {
                     lines.forget();
                     yield reply;
@@ -129,7 +128,8 @@ public final class ChatSession {
         } catch (IOException | RuntimeException e) {
             // the message says the way out where there is one; a trace would bury it
             LOG.warn("terminal: no answer: {}", e.toString());
-            return with(new Reply(Language.ofQuestion(line), List.of()), phrases.say("prompt.failed"));
+            Language language = Language.ofQuestion(line);
+            return Reply.words(language, Phrases.in(language).say("prompt.failed"));
         }
     }
 

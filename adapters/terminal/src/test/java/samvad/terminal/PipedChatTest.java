@@ -37,6 +37,7 @@ final class PipedChatTest {
     @Test
     void helps_with_what_there_is_at_a_terminal_only() {
         assertThat(piped("/help\n")).contains("/sources", "/language", "/forget", "/help", "quit").doesNotContain("/timezone", "/stop", "/ask", "/subscribe");
+        assertThat(piped("/language hi\n/help\n")).contains("/sources", "quit").doesNotContain("To leave");
     }
 
     @Test

@@ -20,6 +20,9 @@ import samvad.engine.desk.Phrases;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
+import samvad.engine.digest.KnownTopics;
+import samvad.engine.digest.StoryTopics;
+import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.subscription.Tastes;
 import samvad.engine.subscription.Topic;
@@ -77,7 +80,7 @@ public final class DigestCommand implements Callable<Integer> {
         DatedArticles held = articles.read(wiring, err);
         LocalDate date = articles.date(held, wiring.clock());
         DigestOrder order = new DigestOrder(date.minusDays(days - 1L), date, language, stories, followed, Set.of(), Map.of());
-        Digest digest = wiring.editors().of(held.of(order.from(), date)).edit(order);
+        Digest digest = edited(order, held.of(order.from(), date));
         Phrases phrases = Phrases.in(language);
         List<DigestJson.Note> notes = new ArrayList<>(held.notes(phrases, articles.isDateChosen() ? Optional.empty() : Optional.of(date), digest));
         if (!followed.isEmpty() && !digest.items().isEmpty() && digest.items().stream().noneMatch(DigestItem::followed)) {
@@ -97,6 +100,17 @@ public final class DigestCommand implements Callable<Integer> {
         notes.forEach(note -> err.println(note.text()));
         out.flush();
         return ExitCode.FINE;
+    }
+
+    /** Topics are found as for subscribers: in either language, by any of their names. */
+    private Digest edited(DigestOrder order, List<Article> reports) {
+        if (order.followed().isEmpty()) {
+            return wiring.editors().of(reports, StoryTopics.NONE).edit(order);
+        }
+        try (KnownTopics topics = new KnownTopics(wiring.topicIndex())) {
+            topics.know(order.followed());
+            return wiring.editors().of(reports, topics).edit(order);
+        }
     }
 
     private Set<Topic> followed() {

@@ -7,7 +7,6 @@ import samvad.engine.digest.ComposeWithinBudget;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryTopics;
-import samvad.engine.digest.WordTopics;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Glossary;
@@ -39,15 +38,15 @@ public final class Editors {
         return new GroupStories(wordForms, glossary, ledger, since);
     }
 
-    /** Of these articles, which arrive in this order, in their own words, whatever model is set. */
+    /** Of these articles, which arrive in this order, in their own words, whatever model is set, for readers who follow nothing. */
     public Editor quoting(List<Article> articles) {
-        return quoting(stories(articles), new WordTopics(wordForms));
+        return quoting(stories(articles), StoryTopics.NONE);
     }
 
     /** Of these articles, which arrive in this order. */
-    public Editor of(List<Article> articles) {
+    public Editor of(List<Article> articles, StoryTopics topics) {
         GroupStories stories = stories(articles);
-        return composers.digests(quoting(stories, new WordTopics(wordForms)), stories, UnaryOperator.identity());
+        return composers.digests(quoting(stories, topics), stories, UnaryOperator.identity());
     }
 
     /** @param budget of what a model may use */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestOrder;
+import samvad.engine.digest.StoryTopics;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.evaluation.LabelledArticle;
@@ -85,7 +86,7 @@ class SeveralOutletsTest {
         Wiring wiring = new Wiring(Settings.read(home, Map.of()), Clock.systemUTC());
         int items = 0;
         for (LocalDate day = LocalDate.of(2026, 5, 6); day.isBefore(LocalDate.of(2026, 5, 21)); day = day.plusDays(1)) {
-            Digest digest = wiring.editors().of(articles).edit(new DigestOrder(day.minusDays(2), day, language, 12, Set.of(), Set.of(), Map.of()));
+            Digest digest = wiring.editors().of(articles, StoryTopics.NONE).edit(new DigestOrder(day.minusDays(2), day, language, 12, Set.of(), Set.of(), Map.of()));
             List<String> told = digest.items().stream().map(item -> storyOf.getOrDefault(item.brief().articles().getFirst().value(), "")).toList();
             items += told.size();
             assertThat(told).as(day.toString()).doesNotHaveDuplicates();

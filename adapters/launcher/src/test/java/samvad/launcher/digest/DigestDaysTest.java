@@ -23,13 +23,13 @@ import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.EditStories;
-import samvad.engine.digest.WordTopics;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.engine.story.StoryId;
 import samvad.search.lucene.LuceneWordForms;
+import samvad.testkit.WordTopics;
 
 /** Edits a digest for every day of a folder, one after the other as a subscriber gets them, and holds what must never fail. */
 class DigestDaysTest {

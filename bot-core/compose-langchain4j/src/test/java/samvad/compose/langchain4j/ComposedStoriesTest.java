@@ -22,13 +22,13 @@ import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.digest.StoryComposer;
-import samvad.engine.digest.WordTopics;
 import samvad.engine.language.Language;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.testkit.Articles;
 import samvad.testkit.FaultyModel;
 import samvad.testkit.ModelConduct;
+import samvad.testkit.WordTopics;
 
 /** A digest tells nothing that its articles do not bear out, whatever a model does. */
 @Timeout(240)

@@ -184,7 +184,7 @@ public final class Newsdesk {
                 return refusal.get();
             }
         }
-        return continuing.cited(message, again).map(answer -> replyWriter.sources(answer, language)).orElseGet(() -> words(language, "no-sources"));
+        return continuing.cited(message, again).map(replyWriter::sources).orElseGet(() -> words(language, "no-sources"));
     }
 
     private static Optional<Reply> refusal(Admission admission, Language language) {

@@ -39,6 +39,7 @@ import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
 import samvad.testkit.MemorySpentTokens;
+import samvad.testkit.WordTopics;
 
 @Timeout(60)
 class ComposeStoriesTest {

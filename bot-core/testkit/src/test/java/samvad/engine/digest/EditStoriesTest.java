@@ -18,6 +18,7 @@ import samvad.engine.story.Story;
 import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
+import samvad.testkit.WordTopics;
 
 class EditStoriesTest {
     private static final LocalDate THIRD = LocalDate.of(2026, 2, 3);

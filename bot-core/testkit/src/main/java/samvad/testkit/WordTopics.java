@@ -1,7 +1,8 @@
-package samvad.engine.digest;
+package samvad.testkit;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import samvad.engine.digest.StoryTopics;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.WordForms;
 import samvad.engine.story.Story;
