@@ -51,6 +51,20 @@ class ToThePointTest {
     }
 
     @Test
+    void who_holds_an_office_is_not_another_who_is_told_of() throws IOException {
+        write("visit", "Harbour Post", "Norland's prime minister Ruth Okello arrived in Oslo on Tuesday. Okello put 9 million euros into the ferry Nordlys. Okello's share in it is 40 percent.");
+        assertThat(said("When did the prime minister of Norland arrive in Oslo?")).first().asString().contains("Tuesday");
+        assertThat(outcome("When did the president of Norland arrive in Oslo?")).isEqualTo("not-in-knowledge");
+        assertThat(said("What is Okello's share in the ferry Nordlys?")).first().asString().contains("40 percent");
+    }
+
+    @Test
+    void by_when_is_told_by_how_long_too() throws IOException {
+        write("road", "तटीय समाचार", "भूस्खलन से कोर्वा दर्रा बंद है। कोर्वा दर्रे को खोलने में तीन हफ़्ते लगेंगे।");
+        assertThat(said("कोर्वा दर्रा कब तक खुलेगा?")).first().asString().contains("तीन हफ़्ते");
+    }
+
+    @Test
     void what_no_report_counts_or_measures_is_not_answered_by_another_figure() {
         assertThat(outcome("How many teachers were killed by the storm in Fedje?")).isEqualTo("not-in-knowledge");
         assertThat(outcome("How much money will the roof in Fedje cost?")).isEqualTo("not-in-knowledge");

@@ -58,12 +58,17 @@ public final class SlotFillers {
             + "|ऐलान|घोषणा|आरोप|सुझाव|आश्वासन)(?![\\p{L}\\p{M}])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Asks as well after how long. */
+    private static final Pattern BY_WHEN = Pattern.compile("(?<![\\p{L}\\p{M}])(?:by when|how soon|कब तक|kab tak)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
     private final Question question;
+    private final boolean byWhen;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
 
     public SlotFillers(Question question) {
         this.question = question;
+        this.byWhen = BY_WHEN.matcher(question.text()).find();
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
     }
@@ -94,7 +99,7 @@ public final class SlotFillers {
 
     /** True if a sentence names a time that the question does not, or one by its name: "yesterday". */
     public boolean givesTime(String sentence) {
-        return newDates(sentence).findAny().isPresent() || TIME.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        return newDates(sentence).findAny().isPresent() || spans(sentence).findAny().isPresent() || TIME.matcher(sentence.toLowerCase(Locale.ROOT)).find();
     }
 
     private Stream<Span> names(String sentence) {
@@ -119,7 +124,13 @@ public final class SlotFillers {
         TIME.matcher(sentence.toLowerCase(Locale.ROOT)).results().map(match -> new Span(match.start(), match.end()))
                 .filter(span -> span.end() <= sentence.length() && times.stream().noneMatch(time -> time.holds(span)))
                 .filter(span -> !wordsAsked.contains(Names.key(span.in(sentence)))).forEach(times::add);
+        spans(sentence).forEach(times::add);
         return times;
+    }
+
+    /** "In three weeks", where it is asked by when. */
+    private Stream<Span> spans(String sentence) {
+        return byWhen ? Numbers.spansIn(sentence).stream().filter(number -> Measure.SPAN.isOf(sentence, number)) : Stream.empty();
     }
 
     private Stream<DateMention> newDates(String sentence) {

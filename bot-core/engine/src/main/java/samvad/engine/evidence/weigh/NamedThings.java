@@ -32,6 +32,10 @@ final class NamedThings {
     private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
             + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
 
+    /** An article that tells of who holds one of these calls them so. */
+    private static final Pattern HIGHEST = Pattern.compile("(?i)president|chancellor|pope|king|queen|governor|mayor|ambassador|coach|captain"
+            + "|राष्ट्रपति|प्रधानमंत्री|मुख्यमंत्री|राज्यपाल|महापौर|मेयर|राजदूत|कोच|कप्तान|rashtrapati|pradhan?mantri|pm|पीएम");
+
     /** So many letters a country's name shares with its people's at least. */
     private static final int BEGINNING = 3;
 
@@ -65,7 +69,7 @@ final class NamedThings {
             }
             addName(term, named);
             addCountry(term, renderings.getOrDefault(term.form(), List.of()));
-            if (isPortfolio(term) || isOfficeAskedFor(term)) {
+            if (isPortfolio(term) || isOfficeAskedFor(term) || HIGHEST.matcher(surface(term)).matches()) {
                 offices.add(term.form());
             }
         }
