@@ -30,8 +30,8 @@ public final class FollowUps {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:(?:कौन|क्या|कब|कहाँ|कहां|किन|किस)-)?(?:who|whom|whose|what|when|where|why|which|how"
-            + "|कौन|कौन-?स[ाीे]|किस(?:ने|को|से|का|की|के|में|पर|लिए)?|किन(?:से|का|की|के|में|को)?|किन्हें|किन्होंने|क्या|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैस[ाेी]|कितन[ाीे]|कितनों"
-            + "|kaun|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+            + "|कौन|कौन-?स[ाीे]|किसे|किस(?:ने|को|से|का|की|के|में|पर|लिए)?|किन(?:से|का|की|के|में|को)?|किन्हें|किन्होंने|क्या|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैस[ाेी]|कितन[ाीे]|कितनों"
+            + "|kaun|kise|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_AUXILIARY = Pattern.compile("^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +44,7 @@ public final class FollowUps {
 
     /** With one word more, such words ask of what was told: "किसने कराई?"; "Which road?" and "What is prorogation?" may be complete. */
     private static final Pattern ASKING_OF_IT = Pattern.compile("(?i)^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?![\\p{L}])|(?<![\\p{L}\\p{M}])(?:who|whom|whose|when|where|why|how"
-            + "|किस(?:ने|को|से)|किसे|किन(?:से|को)|किन्हें|किन्होंने|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैसे|कितन[ाेी]|कितनों|kis(?:ne|ko|se)|kab|kaha+n|kyon|kyun?|kaise|kitn[aie])(?![\\p{L}\\p{M}])");
+            + "|किस(?:ने|को|से)|किसे|किन(?:से|को)|किन्हें|किन्होंने|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैसे|कितन[ाेी]|कितनों|kise|kis(?:ne|ko|se)|kab|kaha+n|kyon|kyun?|kaise|kitn[aie])(?![\\p{L}\\p{M}])");
 
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?i)(?:(?:in|at|from|for|by|to|of)(?: the)? )?");
 

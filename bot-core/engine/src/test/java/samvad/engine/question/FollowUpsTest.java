@@ -76,6 +76,7 @@ final class FollowUpsTest {
     @Test
     void a_question_of_one_word_asks_on_unless_it_asks_what_the_word_means() {
         assertThat(read("किसने कराई?", "ओस्लो में क़ैदियों की अदला-बदली कब हुई?")).isInstanceOf(Leaning.Wholly.class);
+        assertThat(read("किसे सौंपा?", "ओस्लो में क़ैदियों की अदला-बदली कब हुई?")).isInstanceOf(Leaning.Wholly.class);
         assertThat(read("were any sailors there?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Wholly.class);
         assertThat(read("turnout?", "Who won in Oslo?")).isEqualTo(new Leaning.Perhaps("turnout? (won Oslo)", false));
         assertThat(read("What is prorogation?", "Who opened the bridge in Oslo?")).isInstanceOf(Leaning.Perhaps.class);
