@@ -50,6 +50,14 @@ final class CountedTest {
     }
 
     @Test
+    void words_of_shares_that_mean_no_share_are_none() {
+        String text = "The third ship, the biggest of the fleet, reached Port Ellis, and its crew won the quarter-final in the last minutes.";
+
+        assertThat(mayBeSaid("A third ship reached Port Ellis.", text)).isTrue();
+        assertThat(mayBeSaid("The crew of the third ship won a quarter-final in the last minutes.", text)).isTrue();
+    }
+
+    @Test
     void an_age_or_a_number_of_a_name_may_stand_in_another_sentence() {
         String text = """
                 Channel 5 showed the regatta all night. At dawn the 29-year-old skipper Ruth Okello was leading.

@@ -15,23 +15,36 @@ import samvad.engine.language.number.Figure;
 /** How much of a whole is meant: a third is no half, some is not all, and "most of them" is said by the source, too. */
 public final class CheckShares implements Check {
     private enum Share {
-        ALL("(?:all|whole|entire|every|सभी|सब|सारा|सारे|सारी|पूरा|पूरे|पूरी|समस्त|तमाम)"),
-        MOST("(?:most|mostly|majority|mainly|largely|chiefly|bulk|अधिकांश|अधिकतर|ज़्यादातर|ज्यादातर|बहुसंख्यक|बहुमत)"),
-        THREE_QUARTERS("(?:three[- ]quarters|तीन[- ]चौथाई)"),
-        TWO_THIRDS("(?:two[- ]thirds|दो[- ]तिहाई)"),
-        HALF("(?:half|halves|halved|आधा|आधे|आधी|50 ?(?:%|per ?cent|प्रतिशत|फ़ीसदी|फीसदी))"),
-        THIRD("(?:(?:a|one)[- ]third|एक[- ]तिहाई|(?<!दो[- ])तिहाई)"),
-        QUARTER("(?:(?:a|one)[- ]quarter|एक[- ]चौथाई|(?<!तीन[- ])चौथाई)"),
-        SOME("(?:some|part|कुछ|चंद|हिस्सा|हिस्से)");
+        ALL("all|whole|entire|every|सभी|सब|सारा|सारे|सारी|पूरा|पूरे|पूरी|समस्त|तमाम"),
+        MOST("most of|majority of|bulk of|mostly|अधिकांश|अधिकतर|ज़्यादातर|ज्यादातर", "most|majority|bulk|mainly|largely|chiefly|बहुसंख्यक|बहुमत"),
+        THREE_QUARTERS("three[- ]quarters|तीन[- ]चौथाई"),
+        TWO_THIRDS("two[- ]thirds|दो[- ]तिहाई"),
+        // not of a match
+        HALF("(?<!first )(?<!second )(?<!other )half|आधा|आधे|आधी", "halves|halved|50 ?(?:%|per ?cent|प्रतिशत|फ़ीसदी|फीसदी)"),
+        // "a third ship" is none
+        THIRD("a third of|one[- ]third|एक[- ]तिहाई", "a third|तिहाई"),
+        QUARTER("a quarter of|one[- ]quarter|एक[- ]चौथाई", "a quarter|चौथाई"),
+        SOME("some|part of|कुछ|चंद|एक हिस्सा|एक हिस्से");
 
-        private final Pattern words;
+        private final Pattern said;
+        private final Pattern held;
 
-        Share(String words) {
-            this.words = Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{Nd}])" + words + "(?![\\p{L}\\p{M}])");
+        Share(String said) {
+            this(said, said);
+        }
+
+        /** @param besides words that bear it out, and may mean other things */
+        Share(String said, String besides) {
+            this.said = pattern(said);
+            this.held = pattern(said + "|" + besides);
+        }
+
+        private static Pattern pattern(String words) {
+            return Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{Nd}])(?:" + words + ")(?![\\p{L}\\p{M}]|-\\p{L})");
         }
 
         boolean isIn(String text) {
-            return words.matcher(text).find();
+            return held.matcher(text).find();
         }
     }
 
@@ -48,7 +61,7 @@ public final class CheckShares implements Check {
         // "most" has many wordings, and not each has one in the other language
         boolean across = support.chosen().stream().anyMatch(Alignment::acrossLanguages);
         for (Share share : Share.values()) {
-            Matcher said = share.words.matcher(claim.text());
+            Matcher said = share.said.matcher(claim.text());
             while (said.find()) {
                 boolean untold = (QUANTITIES.contains(share) || share == Share.MOST && !across) && !share.isIn(held);
                 if (untold || isOfAnotherShare(said.end(), share, support)) {
