@@ -55,6 +55,7 @@ class ToThePointTest {
         write("visit", "Harbour Post", "Norland's prime minister Ruth Okello arrived in Oslo on Tuesday. Okello put 9 million euros into the ferry Nordlys. Okello's share in it is 40 percent.");
         assertThat(said("When did the prime minister of Norland arrive in Oslo?")).first().asString().contains("Tuesday");
         assertThat(outcome("When did the president of Norland arrive in Oslo?")).isEqualTo("not-in-knowledge");
+        assertThat(said("Who arrived in Oslo from Norland at 5 pm?")).first().asString().contains("Okello");
         assertThat(said("What is Okello's share in the ferry Nordlys?")).first().asString().contains("40 percent");
     }
 

@@ -33,8 +33,8 @@ final class NamedThings {
             + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
 
     /** An article that tells of who holds one of these calls them so. */
-    private static final Pattern HIGHEST = Pattern.compile("(?i)president|chancellor|pope|king|queen|governor|mayor|ambassador|coach|captain"
-            + "|राष्ट्रपति|प्रधानमंत्री|मुख्यमंत्री|राज्यपाल|महापौर|मेयर|राजदूत|कोच|कप्तान|rashtrapati|pradhan?mantri|pm|पीएम");
+    private static final Pattern HIGHEST = Pattern.compile("(?i)president|chancellor|pope|king|queen|governor|mayor|ambassador|captain"
+            + "|राष्ट्रपति|प्रधानमंत्री|मुख्यमंत्री|राज्यपाल|महापौर|मेयर|राजदूत|कप्तान|rashtrapati|pradhan?mantri|पीएम");
 
     /** So many letters a country's name shares with its people's at least. */
     private static final int BEGINNING = 3;
