@@ -17,6 +17,12 @@ import samvad.engine.people.PassingPeople;
 
 /** An answer that is shown while it comes about. */
 class SketchingTest extends SurfaceTest {
+    private Incoming mentioned() throws Exception {
+        listen();
+        room.ravi.mentions(room.news, "where?");
+        return room.desk.next();
+    }
+
     @Test
     void a_sketch_in_a_thread_is_a_stream_that_grows_and_ends_as_the_answer() throws Exception {
         listen();
@@ -37,9 +43,7 @@ class SketchingTest extends SurfaceTest {
 
     @Test
     void a_sketch_that_says_something_else_or_outlived_its_stream_is_edited() throws Exception {
-        listen();
-        room.ravi.mentions(room.news, "where?");
-        Incoming asked = room.desk.next();
+        Incoming asked = mentioned();
         Receipt other = sent(surface.sketch(sketch(asked, "Looking …"), Optional.empty()));
         assertThat(surface.sketch(sketch(asked, "Reading: A"), Optional.of(other))).isEqualTo(new Delivery.Sent(other));
         assertThat(message(other).text()).isEqualTo("Reading: A");
@@ -63,9 +67,7 @@ class SketchingTest extends SurfaceTest {
 
     @Test
     void a_stream_nobody_here_began_is_ended_before_it_is_revised() throws Exception {
-        listen();
-        room.ravi.mentions(room.news, "where?");
-        Incoming asked = room.desk.next();
+        Incoming asked = mentioned();
         Receipt begun = sent(surface.sketch(sketch(asked, "Looking …"), Optional.empty()));
         SlackApp restarted = new SlackApp(new SlackSettings(new SlackSettings.Secrets("xoxb-double", "", ""), room.slack.apiUrl(),
                 SlackSettings.Mode.SOCKET), new SlackApp.Memory(new PassingPeople(room.clock), new KeptSubscriptions()), room.clock);

@@ -23,13 +23,13 @@ import samvad.engine.digest.Digest;
 import samvad.engine.digest.DigestItem;
 import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.EditStories;
+import samvad.engine.digest.StoryTopics;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.engine.story.StoryId;
 import samvad.search.lucene.LuceneWordForms;
-import samvad.testkit.WordTopics;
 
 /** Edits a digest for every day of a folder, one after the other as a subscriber gets them, and holds what must never fail. */
 class DigestDaysTest {
@@ -70,7 +70,7 @@ class DigestDaysTest {
     private static final class Subscriber {
         private final LuceneWordForms wordForms = new LuceneWordForms();
         private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
-        private final EditStories editor = new EditStories(stories, new WordTopics(wordForms), wordForms);
+        private final EditStories editor = new EditStories(stories, StoryTopics.NONE, wordForms);
         private final Language language;
         private final Map<StoryId, Integer> told = new HashMap<>();
         private final Set<String> said = new HashSet<>();

@@ -22,13 +22,13 @@ import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.digest.StoryComposer;
+import samvad.engine.digest.StoryTopics;
 import samvad.engine.language.Language;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.testkit.Articles;
 import samvad.testkit.FaultyModel;
 import samvad.testkit.ModelConduct;
-import samvad.testkit.WordTopics;
 
 /** A digest tells nothing that its articles do not bear out, whatever a model does. */
 @Timeout(240)
@@ -41,7 +41,7 @@ class ComposedStoriesTest {
             + "She did not say who will pay for the 250 berths [1]. Ilse Brandt is the harbour minister [1].";
 
     private final GroupStories stories = new GroupStories(News.WORDS, new PassingStoryLedger());
-    private final Editor quoting = new EditStories(stories, new WordTopics(News.WORDS), News.WORDS);
+    private final Editor quoting = new EditStories(stories, StoryTopics.NONE, News.WORDS);
     private final FaultyModel server = new FaultyModel(ModelConduct.HONEST, HONEST);
 
     @BeforeEach

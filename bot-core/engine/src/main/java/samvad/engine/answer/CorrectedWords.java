@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samvad.engine.evidence.passage.PassageSearch.Findings;
 import samvad.engine.language.Names;
-import samvad.engine.language.Script;
 import samvad.engine.language.Term;
 import samvad.engine.language.WordForms;
-import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.question.Question;
 
 /** Says as which word of a cited article a word of the question was read that no article holds: "Mosco" as "Moscow". The reader knows whether that is meant. */
@@ -34,8 +32,7 @@ final class CorrectedWords {
     private Optional<Note> readAs(Term asked, Question question, Findings findings, List<String> cited) {
         String word = asked.span().in(question.text());
         Set<String> corrections = findings.renderings().getOrDefault(asked.form(), List.of()).stream()
-                .filter(rendering -> rendering.bridge() == Bridge.SPELLING && rendering.forms().size() == 1)
-                .map(rendering -> rendering.forms().getFirst()).filter(form -> Script.hasDevanagari(form) == Script.hasDevanagari(word)).collect(Collectors.toSet());
+                .flatMap(rendering -> rendering.respelled(word).stream()).collect(Collectors.toSet());
         return corrections.isEmpty() ? Optional.empty() : cited.stream()
                 .flatMap(text -> wordForms.terms(text).stream().filter(term -> corrections.contains(term.form())).map(term -> term.span().in(text)))
                 .filter(told -> isSlip(word, told)).findFirst().map(told -> Note.of(Note.Code.READ_AS_WORD, word, told));

@@ -19,7 +19,7 @@ final class ReadAsked {
 
     /** What is told by a number. */
     private static final String FIGURE = "(?:salary|wages?|budget|cost|price|fee|fare|worth|magnitude|turnout|death toll|toll|population|speed|height|length|depth|distance|size"
-            + "|temperature|margin|score|percentage|age|interest rate|stake|share(?= (?:in|of))|value(?= of))";
+            + "|temperature|margin|score|percentage|age|interest rate|(?<!at )stake|share(?= (?:in|of))|value(?= of))";
 
     private static final String FIGURE_HINDI = "(?:वेतन|तनख़्वाह|बजट|लागत|क़ीमत|कीमत|दाम|फ़ीस|फीस|किराया|तीव्रता|आबादी|जनसंख्या|रफ़्तार|रफ्तार|ऊँचाई|ऊंचाई|लंबाई|गहराई|दूरी|तापमान|उम्र|आयु|संख्या|प्रतिशत|हिस्सेदारी)";
 

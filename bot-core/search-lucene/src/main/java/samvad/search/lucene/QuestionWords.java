@@ -112,8 +112,7 @@ final class QuestionWords {
      */
     private List<Rendering> corrected(String surface, String form, Collection<Rendering> heard, LocalDate day, SpellingCorrections corrections) throws IOException {
         List<Rendering> renderings = new ArrayList<>();
-        Set<String> meant = heard.stream().filter(rendering -> rendering.bridge() == Bridge.SPELLING && rendering.forms().size() == 1).map(rendering -> rendering.forms().getFirst())
-                .filter(word -> Script.hasDevanagari(word) == Script.hasDevanagari(form)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> meant = heard.stream().flatMap(rendering -> rendering.respelled(form).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         if (heard.stream().allMatch(rendering -> rendering.bridge() == Bridge.ACRONYM || rendering.weight() < SURELY_HEARD)) {
             Set<String> near = new LinkedHashSet<>(corrections.inArticles(form));
             near.removeIf(word -> SpellingCorrections.mayBeAnotherName(surface, word));

@@ -90,9 +90,7 @@ record WordQuery(String field, QuestionWord word, float weight, WordCounts count
     private Map<String, Double> forms() {
         Map<String, Double> forms = new LinkedHashMap<>(Map.of(word.form(), 1.0));
         for (Rendering rendering : word.renderings()) {
-            if (rendering.forms().size() == 1) {
-                forms.merge(rendering.forms().getFirst(), boost(rendering), Math::max);
-            }
+            rendering.asOneWord().ifPresent(form -> forms.merge(form, boost(rendering), Math::max));
         }
         return forms;
     }

@@ -25,6 +25,8 @@ final class AskedKindTest {
             In which port did it dock when the strike began? | WHICH
             Which treaties are signed when the king visits Oslo? | WHICH
             What is the budget of the new harbour? | NUMBER
+            What is Okello's share in the ferry? | NUMBER
+            What is at stake in the talks? | ANYTHING
             harbour strike turnout | NUMBER
             कप्तान की उम्र क्या थी? | NUMBER
             कप्तान की उम्र? | NUMBER

@@ -39,7 +39,7 @@ import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
 import samvad.testkit.MemorySpentTokens;
-import samvad.testkit.WordTopics;
+import samvad.testkit.MemoryTopicIndex;
 
 @Timeout(60)
 class ComposeStoriesTest {
@@ -52,7 +52,8 @@ class ComposeStoriesTest {
 
     private final PlainWordForms wordForms = new PlainWordForms();
     private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
-    private final Editor quoting = new EditStories(stories, new WordTopics(wordForms), wordForms);
+    private final KnownTopics topics = new KnownTopics(new MemoryTopicIndex(wordForms));
+    private final Editor quoting = new EditStories(stories, topics, wordForms);
     private final CitationVerifier verifier = new CitationVerifier(new VerifySentence(wordForms, Glossary.EMPTY));
     private final AtomicInteger asked = new AtomicInteger();
     private Story ferry;
@@ -100,6 +101,7 @@ class ComposeStoriesTest {
         assertThat(composed.headline()).isEqualTo(HEADLINE);
         assertThat(composed.sentences()).extracting(AnswerSentence::text, AnswerSentence::mode).containsExactly(tuple(TOLD, AnswerSentence.Mode.COMPOSED));
         assertThat(composed.version()).isEqualTo(ferry.version());
+        topics.know(Set.of(new Topic("Lembata")));
         assertThat(only(editor.edit(order(THIRD, Set.of(new Topic("Lembata")), Map.of())))).isEqualTo(composed);
         assertThat(asked).hasValue(1);
         assertThat(editor.tell(ferry.id(), Language.ENGLISH)).isEqualTo(quoting.tell(ferry.id(), Language.ENGLISH));

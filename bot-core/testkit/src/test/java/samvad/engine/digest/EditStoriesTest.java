@@ -18,7 +18,7 @@ import samvad.engine.story.Story;
 import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
-import samvad.testkit.WordTopics;
+import samvad.testkit.MemoryTopicIndex;
 
 class EditStoriesTest {
     private static final LocalDate THIRD = LocalDate.of(2026, 2, 3);
@@ -26,7 +26,8 @@ class EditStoriesTest {
 
     private final PlainWordForms wordForms = new PlainWordForms();
     private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
-    private final EditStories editor = new EditStories(stories, new WordTopics(wordForms), wordForms);
+    private final KnownTopics topics = new KnownTopics(new MemoryTopicIndex(wordForms));
+    private final EditStories editor = new EditStories(stories, topics, wordForms);
 
     private Story add(Article article) {
         return stories.add(article).orElseThrow();
@@ -72,7 +73,8 @@ class EditStoriesTest {
         add(Ferries.ferry());
         add(Ferries.accord());
         add(Ferries.accordElsewhere());
-        Set<Topic> ferries = Set.of(new Topic("Lembata ferry"));
+        Set<Topic> ferries = Set.of(new Topic("Lembata"));
+        topics.know(ferries);
         assertThat(headlines(editor.edit(order(THIRD, THIRD, Language.ENGLISH, 5, ferries, Set.of(), Map.of()))).getFirst()).startsWith("Ferry sinks");
         assertThat(headlines(editor.edit(order(THIRD, THIRD, Language.ENGLISH, 5, Set.of(), ferries, Map.of())))).noneMatch(headline -> headline.contains("Ferry"));
         assertThat(editor.edit(order(THIRD, THIRD, Language.ENGLISH, 1, ferries, Set.of(), Map.of())).items()).hasSize(1);

@@ -19,7 +19,7 @@ public enum Measure {
             "(?:[$€£₹¥]|Rs\\.?) ?#|#[ -]?(?:\\S+ )?(?:dollars?|rupees?|euros?|pounds?|yuan|yen|cents?|pence|francs?|crowns?|kron(?:er|or|a)|r(?:o?)ubles?|won|baht|riyals?|dirhams?|dinars?|liras?|shillings?|naira|rand|pesos?|reais|rupiah|taka|zlotys?"
                     + "|hryvnias?|ringgit|crores?|lakhs?"
                     + "|डॉलर|रुपये|रुपए|रुपयों|पाउंड|यूरो|युआन|येन|सेंट|क्रोन\\S*|रूबल|वॉन|रियाल|दिरहम|दीनार|लीरा|शिलिंग|नायरा|रैंड|पेसो|रुपिया|टका|ज़्लॉटी|रिंगिट|करोड़|लाख)"),
-    SHARE("percent(?:age)?|per cent|what (?:share|proportion|fraction)|share (?:of|in)|stake|interest rate|turnout|प्रतिशत|फ़ीसदी|फीसदी|हिस्सेदारी|कितना हिस्सा|pratishat|fee?sadi",
+    SHARE("percent(?:age)?|per cent|what (?:share|proportion|fraction)|share (?:of|in)|(?<!at )stake|interest rate|turnout|प्रतिशत|फ़ीसदी|फीसदी|हिस्सेदारी|कितना हिस्सा|pratishat|fee?sadi",
             "#[ -]?(?:%|percent(?:age)?|per cent|प्रतिशत|फ़ीसदी|फीसदी|of the|हिस्स\\S*|out of|में से)"),
     SPAN("how long|how much time|how many (?:seconds|minutes|hours|days|nights|weeks|months|years)|length of"
                     + "|कितन\\S+ (?:सेकंड|मिनट|घंटे|घंटों|दिन|दिनों|हफ़्ते|हफ्ते|सप्ताह|महीने|माह|साल|वर्ष|समय|वक़्त|वक्त|देर)"

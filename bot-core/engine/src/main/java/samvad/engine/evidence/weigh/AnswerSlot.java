@@ -74,7 +74,7 @@ final class AnswerSlot {
 
     private static Stream<String> paraphrased(String form, Findings findings) {
         return findings.renderings().getOrDefault(form, List.of()).stream().filter(rendering -> rendering.bridge() == Bridge.PARAPHRASE)
-                .map(Rendering::forms).filter(forms -> forms.size() == 1).map(List::getFirst);
+                .flatMap(rendering -> rendering.asOneWord().stream());
     }
 
     /** True if the question ties its answer to a word of its own. */

@@ -48,7 +48,7 @@ final class NamedThings {
     /** Countries and peoples, with their keys in both languages. */
     private final Map<String, Set<String>> countries = new HashMap<>();
 
-    /** Those whose holders are asked for, and what tells one minister from others: "defence". */
+    /** Those whose holders are asked for, the highest, and what tells one minister from others: "defence". */
     private final Set<String> offices = new HashSet<>();
 
     private final Set<String> dated = new HashSet<>();
@@ -69,7 +69,7 @@ final class NamedThings {
             }
             addName(term, named);
             addCountry(term, renderings.getOrDefault(term.form(), List.of()));
-            if (isPortfolio(term) || isOfficeAskedFor(term) || HIGHEST.matcher(surface(term)).matches()) {
+            if (isPortfolio(term) || isOfficeAskedFor(term) || isHighest(term)) {
                 offices.add(term.form());
             }
         }
@@ -130,7 +130,12 @@ final class NamedThings {
                 && MINISTER.matcher(question.text().substring(term.span().end())).find();
     }
 
-    /** "Who is the president of Norland?" */
+    /** "When did the president of Norland arrive?" */
+    private boolean isHighest(Term term) {
+        return HIGHEST.matcher(surface(term)).matches();
+    }
+
+    /** "Who is the head of the agency?" */
     private boolean isOfficeAskedFor(Term term) {
         return question.asked().kind() == Asked.Kind.PERSON && question.asked().head().stream().map(Term::form).anyMatch(term.form()::equals) && NewsWords.isOffice(surface(term));
     }
@@ -143,7 +148,7 @@ final class NamedThings {
         return names;
     }
 
-    /** Whose holders are asked for, and of what ministers who are asked for are ministers. */
+    /** Whose holders are asked for or spoken of, and of what ministers who are asked for are ministers. */
     Set<String> offices() {
         return offices;
     }

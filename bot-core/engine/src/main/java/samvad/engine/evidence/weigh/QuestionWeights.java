@@ -126,7 +126,7 @@ final class QuestionWeights {
         return total <= 0 ? 0 : sum / total;
     }
 
-    /** True if an office is asked for that nothing in an article is called by, and that can be said in its language. */
+    /** True if an office is asked for, or a high one spoken of, that nothing in an article is called by, and that can be said in its language. */
     boolean isOfficeMissing(Map<String, Double> met) {
         return named.offices().stream().anyMatch(office -> !met.containsKey(office) && !unsayable.contains(office));
     }

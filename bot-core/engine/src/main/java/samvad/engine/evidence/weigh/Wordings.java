@@ -39,8 +39,7 @@ final class Wordings {
         for (String word : words) {
             renderingsOf.put(word, renderings.getOrDefault(word, List.of()));
             paraphrasesOf.put(word, paraphrases.of(word));
-            Stream<String> single = renderings.getOrDefault(word, List.of()).stream().map(Rendering::forms)
-                    .filter(forms -> forms.size() == 1).map(List::getFirst);
+            Stream<String> single = renderings.getOrDefault(word, List.of()).stream().flatMap(rendering -> rendering.asOneWord().stream());
             Stream.of(Stream.of(word), paraphrases.of(word).stream(), single).flatMap(wordings -> wordings)
                     .forEach(wording -> byWording.computeIfAbsent(wording, _ -> new HashSet<>()).add(word));
         }

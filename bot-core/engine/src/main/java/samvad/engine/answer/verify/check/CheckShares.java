@@ -1,15 +1,16 @@
 package samvad.engine.answer.verify.check;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samvad.engine.answer.verify.alignment.Alignment;
 import samvad.engine.answer.verify.alignment.Support;
 import samvad.engine.answer.verify.reading.SentenceReading;
+import samvad.engine.language.Span;
 import samvad.engine.language.number.Figure;
 
 /** How much of a whole is meant: a third is no half, some is not all, and "most of them" is said by the source, too. */
@@ -75,7 +76,7 @@ public final class CheckShares implements Check {
     /** Whether the source has another share of the same whole: "some workers" for "all workers". */
     private static boolean isOfAnotherShare(int end, Share share, Support support) {
         SentenceReading claim = support.claim();
-        int at = firstBehind(end, claim);
+        int at = claim.placeOf(new Span(end, end));
         for (int i = at; i < Math.min(at + BETWEEN, claim.words().size()); i++) {
             if (isFigure(claim, i)) {
                 return false;
@@ -95,18 +96,10 @@ public final class CheckShares implements Check {
         }
         int from = cited.words().get(Math.max(0, whole - BETWEEN)).span().start();
         String before = cited.text().substring(from, cited.words().get(whole).span().start());
-        return List.of(Share.values()).stream().anyMatch(other -> other != share && other.isIn(before));
+        return Stream.of(Share.values()).anyMatch(other -> other != share && other.isIn(before));
     }
 
     private static boolean isFigure(SentenceReading sentence, int at) {
         return sentence.figures().stream().map(Figure::span).anyMatch(span -> span.holds(sentence.words().get(at).span()));
-    }
-
-    private static int firstBehind(int end, SentenceReading sentence) {
-        int at = 0;
-        while (at < sentence.words().size() && sentence.words().get(at).span().start() < end) {
-            at++;
-        }
-        return at;
     }
 }
