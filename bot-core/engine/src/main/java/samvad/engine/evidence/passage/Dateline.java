@@ -7,17 +7,21 @@ import samvad.engine.language.CommonWords;
 
 /** Where a report was filed, in front of its first sentence: "PORT SUDAN (AP) — ", "नई दिल्ली, 18 नवंबर (भाषा)। ". It answers nothing. */
 public final class Dateline {
-    private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}+\\.? )?[\\p{L}\\p{M}]+\\.?(?: \\p{Nd}{1,2})?|, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+)?";
-    private static final String HINDI_DAY = "(?:, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+)";
+    private static final String HINDI_DAY = "(?:, ?\\p{Nd}{1,2} [\\p{L}\\p{M}]+(?:,? \\p{Nd}{4})?)";
+
+    /** ", Nigeria, Oct 23", ", 16 February 2026". */
+    private static final String COUNTRY_AND_DAY = "(?:, ?(?:\\p{Lu}\\p{L}+\\.? )?[\\p{L}\\p{M}]+\\.?)?"
+            + "(?:,? ?(?:[\\p{L}\\p{M}]+\\.? \\p{Nd}{1,2}|\\p{Nd}{1,2} [\\p{L}\\p{M}]+\\.?)(?:,? \\p{Nd}{4})?)?";
+
     private static final String IN_BRACKETS = " ?\\([^()]{2,20}\\)";
     private static final String AGENCY = " ?\\((?:AP|AFP|Reuters|PTI|ANI|IANS|UNI|Xinhua|TASS|RIA|dpa|DPA|EFE|ANSA|Kyodo|Yonhap)\\)";
 
     /** "NAIROBI, Kenya —": in capitals, with a dash or an agency behind it. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + DAY + "(?:(?:" + IN_BRACKETS + ")? ?(?:[—–]|--?)|(?<=\\p{Nd})" + IN_BRACKETS + ":|" + AGENCY + "[:.]?) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
+            "^\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}" + COUNTRY_AND_DAY + "(?:(?:" + IN_BRACKETS + ")? ?(?:[—–]|--?)|(?<=\\p{Nd})" + IN_BRACKETS + ":|" + AGENCY + "[:.]?) +(?=\\p{Lu}(?:\\p{Ll}| )|[“\"])");
 
     /** "नई दिल्ली, 18 नवंबर (भाषा)।", "मॉस्को —": a place of up to three words and nothing else; a colon only behind a day or an agency. */
-    private static final Pattern HINDI = Pattern.compile("^(\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2})(" + HINDI_DAY + "?(?:" + IN_BRACKETS + ")?) ?(।|[—–]|--?|:) +(?=\\S)");
+    private static final Pattern HINDI = Pattern.compile("^(\\p{IsDevanagari}+(?: \\p{IsDevanagari}+){0,2})((?:" + IN_BRACKETS + ")?" + HINDI_DAY + "?(?:" + IN_BRACKETS + ")?) ?(।|[—–]|--?|:) +(?=\\S)");
 
     /** Stands behind who speaks and within words too. */
     private static final Pattern MAY_JOIN = Pattern.compile("[:-]");

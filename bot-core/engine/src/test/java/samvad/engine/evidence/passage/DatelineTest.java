@@ -20,6 +20,11 @@ final class DatelineTest {
             ढाका (भाषा) -  | सरकार ने घोषणा की।
             DA NANG, Nov 20 (Some Wire):  | Floods killed many.
             मॉस्को —  | वार्ता जारी रही।
+            KISUMU, Kenya, Oct 23 —  | Farmers were paid.
+            APIA, March 3, 2026 —  | Samoa has signed.
+            LIMA, 4 May 2026 (Some Wire) -  | Peru has signed.
+            लीमा, 4 मई 2026 (समाचार एजेंसी):  | पेरू ने हस्ताक्षर किए।
+            किसुमू (केन्या), 4 मई।  | किसानों को भुगतान हुआ।
             """)
     void it_stands_in_front_of_the_first_sentence(String dateline, String sentence) {
         assertThat(Dateline.lengthIn(dateline + " " + sentence)).isEqualTo(dateline.length() + 1);

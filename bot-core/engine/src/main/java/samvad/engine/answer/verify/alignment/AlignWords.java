@@ -170,10 +170,10 @@ public final class AlignWords {
 
     /** "भारतीय" of "भारत", "रूसी" of "रूस". */
     private static int adjectiveOf(String name, SentenceReading cited) {
-        for (int i = 0; i < cited.words().size(); i++) {
-            String plain = cited.words().get(i).plain();
+        for (int place : cited.places().written(true)) {
+            String plain = cited.words().get(place).plain();
             if (plain.startsWith(name) && ADJECTIVE_OF_NAME.contains(plain.substring(name.length()))) {
-                return i;
+                return place;
             }
         }
         return -1;

@@ -33,6 +33,7 @@ public final class OtherWordings {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private final Map<String, List<String>> abbreviations = new HashMap<>();
+    private final Map<List<String>, List<String>> abbreviated = new HashMap<>();
     private final Glossary glossary;
     private final Paraphrases paraphrases;
     private final Map<String, Set<String>> pairs = new HashMap<>();
@@ -40,7 +41,11 @@ public final class OtherWordings {
     public OtherWordings(WordForms wordForms, Glossary glossary) {
         this.glossary = glossary;
         this.paraphrases = new Paraphrases(wordForms);
-        Abbreviations.WHOLE.forEach((abbreviation, whole) -> abbreviations.put(abbreviation, wordForms.forms(whole)));
+        Abbreviations.WHOLE.forEach((abbreviation, whole) -> {
+            List<String> forms = wordForms.forms(whole);
+            abbreviations.put(abbreviation, forms);
+            abbreviated.computeIfAbsent(forms, _ -> new ArrayList<>()).add(abbreviation);
+        });
         for (String line : BundledWords.lines(NewsWords.class, "news-pairs.txt")) {
             Set<String> group = new HashSet<>();
             wordForms.forms(line.replace('|', ' ')).forEach(group::add);
@@ -85,11 +90,7 @@ public final class OtherWordings {
 
     /** "US" for the United States, in the articles. */
     private void addAbbreviated(List<String> whole, int first, int last, List<Other> others) {
-        abbreviations.forEach((abbreviation, forms) -> {
-            if (forms.equals(whole)) {
-                others.add(new Other(first, last, List.of(abbreviation), true));
-            }
-        });
+        abbreviated.getOrDefault(whole, List.of()).forEach(abbreviation -> others.add(new Other(first, last, List.of(abbreviation), true)));
     }
 
     private void addWords(Word word, int at, List<Other> others) {
