@@ -110,6 +110,11 @@ final class AnswerSlot {
         };
     }
 
+    /** True if it is asked why, and the sentence says why something is so. */
+    boolean isReasonGiven(String sentence) {
+        return question.asked().kind() == Asked.Kind.REASON && SlotFillers.givesReason(sentence);
+    }
+
     /** True if the question speaks of a time, and the article of others only. */
     boolean isTimeMissing(List<Passage> passages) {
         return askedTimes.areMissing(passages);

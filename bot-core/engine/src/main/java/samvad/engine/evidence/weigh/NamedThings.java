@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samvad.engine.evidence.claims.OwnedOffices;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.language.Contrasts;
 import samvad.engine.language.Contrasts.OneOfAKind;
@@ -53,6 +54,7 @@ final class NamedThings {
 
     private final Set<String> dated = new HashSet<>();
     private final Set<OneOfAKind> ofAKind;
+    private final OwnedOffices ownedOffices;
 
     /**
      * @param renderings of the question's words, by their forms, as the search understood them
@@ -62,6 +64,7 @@ final class NamedThings {
         this.question = question;
         this.language = language;
         this.ofAKind = Contrasts.in(question.text());
+        this.ownedOffices = new OwnedOffices(question.text());
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
@@ -173,13 +176,16 @@ final class NamedThings {
         return places.stream().anyMatch(place -> !met.containsKey(place));
     }
 
-    /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket. */
+    /** True if a sentence speaks of the office asked about and of another country's only: of Peru's president, not of Chile's. */
+    boolean isOfAnotherCountrysOffice(String sentence) {
+        return ownedOffices.areOfOthersIn(sentence);
+    }
+
+    /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket; or of other countries' offices only. */
     boolean areOthersToldIn(List<Passage> article) {
-        if (ofAKind.isEmpty()) {
-            return false;
-        }
         String title = article.getFirst().source().title().orElse("");
-        return Contrasts.isOfOthers(article.stream().map(Passage::text).collect(Collectors.joining(" ", title + " ", "")), ofAKind);
+        String text = article.stream().map(Passage::text).collect(Collectors.joining(" ", title + " ", ""));
+        return Contrasts.isOfOthers(text, ofAKind) || ownedOffices.areOfOthersIn(text);
     }
 
     /**

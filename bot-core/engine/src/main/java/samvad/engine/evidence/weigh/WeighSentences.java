@@ -33,6 +33,7 @@ final class WeighSentences {
     private static final double SLOT_FILLED = 0.1;
     private static final double SLOT_TIED = 0.15;
     private static final double FILLED_EXACTLY = 0.15;
+    private static final double REASON_GIVEN = 0.15;
     /** How much a word counts once more that stands side by side with what was asked for. */
     private static final double NEAR_FILLER = 0.55;
     /** How much a word's rarity within the article counts beside its rarity at large. */
@@ -53,6 +54,9 @@ final class WeighSentences {
 
     /** What is left of one that does not tell of the time asked about, where its report is of another. */
     private static final double ANOTHER_TIME = 0.5;
+
+    /** What is left of one that speaks of another country's minister than the question does. */
+    private static final double ANOTHERS = 0.5;
 
     /** What is left of one that tells no such count, where another sentence of its article does. */
     private static final double COUNTS_OTHERS = 0.85;
@@ -105,7 +109,7 @@ final class WeighSentences {
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
                 double ofWhat = counted && !candidate.counts() ? COUNTS_OTHERS : 1;
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhat * ofWhen(candidate) * about * score, coverage));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhat * ofWhose(candidate) * ofWhen(candidate) * about * score, coverage));
             }
         }
         return scored;
@@ -141,7 +145,8 @@ final class WeighSentences {
                     + SENTENCE_BEFORE * sum(without(neighbours.before(), candidate.met()), telling)
                     + SENTENCE_AFTER * sum(without(neighbours.after(), candidate.met()), telling)
                     + NEAR_FILLER * sum(nearFiller(candidate), telling)
-                    + ((coverage.fillsSlot() ? SLOT_FILLED : 0) + (coverage.tied() ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)) * question.total();
+                    + ((coverage.fillsSlot() ? SLOT_FILLED : 0) + (coverage.tied() ? SLOT_TIED : 0) + (candidate.filling().found() ? FILLED_EXACTLY : 0)
+                            + (slot.isReasonGiven(candidate.sentence().quote()) ? REASON_GIVEN : 0)) * question.total();
         }
 
         Coverage coverage(Candidate candidate, Neighbours neighbours) {
@@ -156,6 +161,10 @@ final class WeighSentences {
             return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), named.isPlaceMissing(met),
                     subjectMissing, timeMissing, personMissing);
         }
+    }
+
+    private double ofWhose(Candidate candidate) {
+        return named.isOfAnotherCountrysOffice(candidate.sentence().quote()) ? ANOTHERS : 1;
     }
 
     private double ofWhen(Candidate candidate) {
