@@ -12,6 +12,9 @@ public final class Openings {
 
     private static final Pattern HE = Pattern.compile(BEFORE + HE_HIMSELF + BEHIND);
 
+    /** Words in quotation marks, behind which stands who said them. */
+    private static final Pattern QUOTED = Pattern.compile("^\\s*(?:\"[^\"]+\"|“[^”]+”)\\s*");
+
     private static final Pattern PRONOUN = Pattern.compile(BEFORE + "(?:" + HE_HIMSELF + "|(?:but |and |और |लेकिन )?(?:they|his|her|their|उन्हें|उनका|उनके|उनकी|उसका|उसके|उसकी|इनका|इनके|इनकी))" + BEHIND);
 
     private static final Pattern LIST = Pattern.compile(BEFORE + "(?:(?:they|these|those) (?:are|were|include|included)|one (?:is|was|of them)|the first(?: one)?(?:,| is| was)|first,|among them"
@@ -26,9 +29,9 @@ public final class Openings {
         return PRONOUN.matcher(sentence).find();
     }
 
-    /** "He", "उन्होंने" as the one who does or says it; not "his", "उनके". */
+    /** "He", "उन्होंने" as the one who does or says it, also behind the words said; not "his", "उनके". */
     public static boolean isHe(String sentence) {
-        return HE.matcher(sentence).find();
+        return HE.matcher(QUOTED.matcher(sentence).replaceFirst("")).find();
     }
 
     /** "They are", "पहला विषय": what the sentence in front said there were several of. */

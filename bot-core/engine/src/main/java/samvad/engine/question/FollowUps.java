@@ -29,7 +29,7 @@ public final class FollowUps {
             "^(?:(?:and|but|so|ok(?:ay)?|then|also|what about|how about|और|तो|अच्छा|ठीक है|लेकिन|मगर|फिर|aur|toh?|accha|lekin|phir)(?:\\s+|$|,\\s*))+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:(?:कौन|क्या|कब|कहाँ|कहां|किन|किस)-)?(?:who|whom|whose|what|when|where|why|which|how"
+    private static final Pattern ASKING = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:(?:कौन|क्या|कब|कहाँ|कहां|किन|किस)-)?(?:who|whom|whose|what|when|where|why|which|how(?: (?:many|much|long|far|old|often|soon))?"
             + "|कौन|कौन-?स[ाीे]|किसे|किस(?:ने|को|से|का|की|के|में|पर|लिए)?|किन(?:से|का|की|के|में|को)?|किन्हें|किन्होंने|क्या|कब|कहाँ|कहां|क्यों|क्यूँ|क्यूं|कैस[ाेी]|कितन[ाीे]|कितनों"
             + "|kaun|kise|kis(?:ne|ko|se|ka|ki|ke|liye)?|kya|kab|kaha+n|kyon|kyun?|kaise|kitn[aie]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 

@@ -13,6 +13,18 @@ class OpeningsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"He refused.", "\"I have refused,\" he said.", "“हम नहीं मानेंगे,” उन्होंने कहा।"})
+    void he_may_be_told_behind_his_words(String sentence) {
+        assertThat(Openings.isHe(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"His plan failed.", "\"He has refused,\" the minister said."})
+    void not_every_he_is_the_one_who_says_it(String sentence) {
+        assertThat(Openings.isHe(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Heavy rain fell.", "The minister refused.", "Theya Rao left.", "वहाँ बारिश हुई।", "वेतन बढ़ेगा।"})
     void a_word_that_begins_alike_points_nowhere(String sentence) {
         assertThat(Openings.isPronoun(sentence)).isFalse();

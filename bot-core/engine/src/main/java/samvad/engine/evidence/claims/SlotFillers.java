@@ -41,7 +41,7 @@ public final class SlotFillers {
 
     /** Says why, or what somebody gave as the reason. Words like "for" and "after" say it as well, and more often something else. */
     private static final Pattern REASON = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?:because|due to|owing to|in (?:response|retaliation)|reasons?|caus(?:e|es|ed)|so that|in order to|blam(?:e|ed|es)|moti(?:ve|ves|vated)"
+            "(?<![\\p{L}\\p{M}])(?:because|due to|owing to|in (?:response|retaliation)|(?<!no )(?:reasons?|causes?)|caused|so that|in order to|blam(?:e|ed|es)|moti(?:ve|ves|vated)"
                     + "|inspired|in protest|for fear|claim(?:ed|s|ing)|accus(?:ed|es|ing)|क्योंकि|कारण|कारणों|वजह|चलते|इसलिए|ताकि|विरोध|(?<!सवाल के |प्रश्न के )जवाब में"
                     + "|मकसद|मक़सद|उद्देश्य|आरोप)(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
 

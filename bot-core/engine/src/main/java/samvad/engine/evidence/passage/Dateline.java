@@ -13,7 +13,7 @@ public final class Dateline {
     private static final String COUNTRY_AND_DAY = "(?:, ?(?:\\p{Lu}\\p{L}+\\.? )?[\\p{L}\\p{M}]+\\.?)?"
             + "(?:,? ?(?:[\\p{L}\\p{M}]+\\.? \\p{Nd}{1,2}|\\p{Nd}{1,2} [\\p{L}\\p{M}]+\\.?)(?:,? \\p{Nd}{4})?)?";
 
-    private static final String IN_BRACKETS = " ?\\([^()]{2,20}\\)";
+    private static final String IN_BRACKETS = " ?\\([^()]{2,40}\\)";
     private static final String AGENCY = " ?\\((?:AP|AFP|Reuters|PTI|ANI|IANS|UNI|Xinhua|TASS|RIA|dpa|DPA|EFE|ANSA|Kyodo|Yonhap)\\)";
 
     /** "NAIROBI, Kenya —": in capitals, with a dash or an agency behind it. */
@@ -46,9 +46,12 @@ public final class Dateline {
         return hindi.find() && isPlace(hindi.group(1), !hindi.group(2).isEmpty()) && !(hindi.group(2).isEmpty() && MAY_JOIN.matcher(hindi.group(3)).matches()) ? hindi.end() : 0;
     }
 
-    /** Without a day or an agency, one or two words, of which the last is no common one. */
+    /** Without a day or an agency, one or two words, of which the last is no common one; with one, a single word is a place however it ends. */
     private static boolean isPlace(String words, boolean filed) {
         List<String> parts = List.of(words.split(" "));
+        if (filed && parts.size() == 1) {
+            return true;
+        }
         boolean place = parts.stream().noneMatch(part -> NO_PLACE.matcher(part).matches());
         return place && (filed || parts.size() <= 2 && !CommonWords.hold(parts.getLast()));
     }

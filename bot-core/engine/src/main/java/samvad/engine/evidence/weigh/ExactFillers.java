@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.evidence.claims.Ages;
 import samvad.engine.evidence.claims.Measure;
 import samvad.engine.evidence.claims.SlotFillers;
 import samvad.engine.language.Span;
@@ -104,7 +105,16 @@ final class ExactFillers {
     private List<Span> find(String sentence) {
         return fillers.in(sentence).stream()
                 .filter(filler -> measure.map(unit -> unit.isOf(sentence, filler)).orElse(true))
-                .filter(filler -> isNoName() || !slot.isAskedOtherwise(filler.in(sentence))).toList();
+                .filter(filler -> isNoName() || !slot.isAskedOtherwise(filler.in(sentence)))
+                .filter(filler -> !isAgeOfAnother(sentence, filler)).toList();
+    }
+
+    private boolean isAgeOfAnother(String sentence, Span number) {
+        if (measure.filter(unit -> unit == Measure.AGE).isEmpty() || weights.named().names().isEmpty()) {
+            return false;
+        }
+        List<String> holder = Ages.holder(sentence, number);
+        return !holder.isEmpty() && holder.stream().noneMatch(name -> weights.named().isCalled(name) || slot.isAskedOtherwise(name));
     }
 
     private boolean isNoName() {

@@ -24,6 +24,8 @@ final class DatelineTest {
             APIA, March 3, 2026 —  | Samoa has signed.
             LIMA, 4 May 2026 (Some Wire) -  | Peru has signed.
             लीमा, 4 मई 2026 (समाचार एजेंसी):  | पेरू ने हस्ताक्षर किए।
+            HANOI, April 17 (Some Business Wire Service) -  | Trade has grown.
+            रेसिफ़े, 2 दिसंबर।  | वाणिज्य दूतावास खुला।
             किसुमू (केन्या), 4 मई।  | किसानों को भुगतान हुआ।
             """)
     void it_stands_in_front_of_the_first_sentence(String dateline, String sentence) {
