@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,5 +40,16 @@ class InAnotherLanguageTest {
         JsonNode answer = after("Who opened the pier of Velna?", "अब हिंदी में बताओ");
         assertThat(NewsFolder.said(answer)).first().asString().startsWith("Mayor Ruth Okello");
         assertThat(answer.path("notes").findValuesAsText("code")).contains("not-in-language");
+    }
+
+    @Test
+    void who_asked_in_a_language_is_told_of_quotations_in_the_other() {
+        assertThat(codes("वेल्ना का नया घाट किसने खोला?")).contains("not-in-language");
+        assertThat(codes("Who opened the pier of Velna?")).doesNotContain("not-in-language");
+        assertThat(codes("राष्ट्रपति ओला बर्ग से कौन मिला?")).doesNotContain("not-in-language");
+    }
+
+    private List<String> codes(String question) {
+        return new NewsFolder(home).asked(question, "--as-of", "2026-03-05").path("notes").findValuesAsText("code");
     }
 }

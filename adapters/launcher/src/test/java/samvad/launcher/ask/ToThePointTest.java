@@ -66,6 +66,28 @@ class ToThePointTest {
     }
 
     @Test
+    void one_countrys_minister_is_not_anothers_nor_one_persons_age() throws IOException {
+        write("ruling", "Harbour Post", "Chile's foreign minister, Ana Rojas, called the ruling on Velna a victory. Judge Ruth Okello, 61, read the ruling on Velna.");
+        write("reply", "तटीय समाचार", "नॉर्वे ने वेल्ना के फ़ैसले पर बयान दिया। नॉर्वे के विदेश मंत्री ओला बर्ग ने फ़ैसले को झटका बताया।");
+        assertThat(said("What did Norway's foreign minister say about the ruling on Velna?")).first().asString().contains("ओला बर्ग");
+        assertThat(said("How old is Ruth Okello?")).first().asString().contains("61");
+        assertThat(outcome("How old is Ana Rojas?")).isEqualTo("not-in-knowledge");
+    }
+
+    @Test
+    void the_next_one_is_not_the_one_that_is_told_of() throws IOException {
+        write("summit", "तटीय समाचार", "वेल्ना संघ का शिखर सम्मेलन शुक्रवार को ओस्लो में समाप्त हुआ। संघ के सदस्यों ने मछली पर बात की। अगला सम्मेलन बर्गन में होगा।");
+        assertThat(said("वेल्ना संघ की अगली बैठक कहाँ होनी है?")).first().asString().contains("बर्गन");
+        assertThat(said("वेल्ना संघ का सम्मेलन कहाँ समाप्त हुआ?")).first().asString().contains("ओस्लो");
+    }
+
+    @Test
+    void why_is_told_by_a_sentence_that_says_why() throws IOException {
+        write("duty", "तटीय समाचार", "नॉर्वे ने वेल्ना पर नया शुल्क लगाया। इसमें मछली और लकड़ी शामिल हैं। नॉर्वे का शुल्क सितंबर से लागू होगा। यह क़दम तस्करी के जवाब में उठाया गया है।");
+        assertThat(said("नॉर्वे ने वेल्ना पर शुल्क क्यों लगाया?")).anyMatch(text -> text.contains("तस्करी"));
+    }
+
+    @Test
     void what_no_report_counts_or_measures_is_not_answered_by_another_figure() {
         assertThat(outcome("How many teachers were killed by the storm in Fedje?")).isEqualTo("not-in-knowledge");
         assertThat(outcome("How much money will the roof in Fedje cost?")).isEqualTo("not-in-knowledge");

@@ -85,7 +85,7 @@ public final class AnswerQuestion {
             case Reading.Clear(Question question) when inquiry.more() > 0 ->
                 more(weighed(question, inquiry.before()), inquiry.more(), inquiry.language().orElse(question.language()));
             case Reading.Clear(Question question) when inquiry.language().isPresent() ->
-                inLanguage(question, inquiry.language().get(), inquiry.before(), progress);
+                answer(weighed(question.in(inquiry.language().get()), inquiry.before()), progress);
             case Reading.Clear(Question question) -> answer(weighed(question, inquiry.before()), progress);
             case Reading.Vague(var language, var why) ->
                 new Answer(message, language, new Outcome.NeedsDetail(why), List.of(), List.of());
@@ -148,13 +148,9 @@ public final class AnswerQuestion {
         List<AnswerSentence> supported = verifier.verify(draft, question.language(), evidence);
         Outcome outcome = supported.isEmpty() ? new Outcome.Unverified() : new Outcome.Answered(supported);
         List<Note> notes = new ArrayList<>(correctedWords.in(question, weighed.findings(), supported));
+        Notes.onLanguage(supported, question.language()).ifPresent(notes::add);
         notes.addAll(Notes.on(question, supported, draft, search::holdings));
         return new Answer(question.text(), question.language(), outcome, passages, notes, draft.spent());
-    }
-
-    private Answer inLanguage(Question question, Language wished, CitedBefore before, Progress progress) {
-        Answer answer = answer(weighed(question.in(wished), before), progress);
-        return Notes.onLanguage(answer.sentences(), wished).map(answer::withNote).orElse(answer);
     }
 
     /** What the article that answers tells besides; Samvad's own words are in the language of who asks for more. */

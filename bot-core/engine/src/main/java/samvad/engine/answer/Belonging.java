@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.evidence.claims.SlotFillers;
 import samvad.engine.language.Openings;
 import samvad.engine.language.number.Numbers;
 
@@ -14,12 +15,14 @@ final class Belonging {
     /** Whom a sentence speaks of is named so far in front of it at most. */
     private static final int FAR_IN_FRONT = 3;
 
+    /** Why it was is said so far behind at most. */
+    private static final int FAR_BEHIND = 3;
+
     private Belonging() {}
 
     /** Of the sentence's article, in reading order; none for one that stands by itself. */
     static List<ScoredSentence> to(ScoredSentence sentence, Evidence evidence) {
-        List<ScoredSentence> article = evidence.citable().filter(other -> other.article().equals(sentence.article()))
-                .sorted(Comparator.comparingInt(other -> other.sentence().span().start())).toList();
+        List<ScoredSentence> article = articleOf(sentence, evidence);
         int at = article.indexOf(sentence);
         String quote = sentence.sentence().quote();
         List<ScoredSentence> belonging = new ArrayList<>();
@@ -30,6 +33,20 @@ final class Belonging {
             belonging.addAll(list(article.subList(at + 1, article.size())));
         }
         return belonging;
+    }
+
+    /** Of a sentence that does not say why, the one shortly behind it that does, "The move came in response to …"; empty if there is none. */
+    static Optional<ScoredSentence> reason(ScoredSentence sentence, Evidence evidence) {
+        List<ScoredSentence> article = articleOf(sentence, evidence);
+        int behind = article.indexOf(sentence) + 1;
+        return SlotFillers.givesReason(sentence.sentence().quote()) ? Optional.empty()
+                : article.subList(behind, Math.min(article.size(), behind + FAR_BEHIND)).stream()
+                        .filter(other -> Openings.isOfWhatWasTold(other.sentence().quote()) && SlotFillers.givesReason(other.sentence().quote())).findFirst();
+    }
+
+    private static List<ScoredSentence> articleOf(ScoredSentence sentence, Evidence evidence) {
+        return evidence.citable().filter(other -> other.article().equals(sentence.article()))
+                .sorted(Comparator.comparingInt(other -> other.sentence().span().start())).toList();
     }
 
     /** The last of the sentences in front that tells who "he" is. */

@@ -137,6 +137,9 @@ final class ChosenSentences {
     /** Those without which one that is shown misleads or says little. */
     void addWhatBelongs() {
         List.copyOf(chosen).forEach(twins -> belongingTo(twins.getFirst()).forEach(this::add));
+        if (question.asked().kind() == Asked.Kind.REASON) {
+            Belonging.reason(best(), evidence).ifPresent(this::add);
+        }
     }
 
     private List<ScoredSentence> belongingTo(ScoredSentence sentence) {

@@ -49,7 +49,7 @@ final class Notes {
         return notes;
     }
 
-    /** That who wished for a language is answered in quotations of the other one; none if a sentence is in it. */
+    /** That who asked in a language, or for it, is answered in quotations of the other one; none if a sentence is in it. */
     static Optional<Note> onLanguage(List<AnswerSentence> sentences, Language wished) {
         boolean inOther = !sentences.isEmpty() && sentences.stream()
                 .allMatch(sentence -> sentence.mode() == AnswerSentence.Mode.QUOTED && sentence.citations().getFirst().source().language() != wished);

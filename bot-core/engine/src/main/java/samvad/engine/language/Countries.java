@@ -36,12 +36,19 @@ public final class Countries {
                 }
             }
         }
-        for (String line : BundledWords.lines(Countries.class, "countries.txt")) {
+        codes.putAll(codesIn("countries.txt"));
+        return Map.copyOf(codes);
+    }
+
+    /** Of a list whose lines are an ISO 3166 code and words: the code by each word's {@link Names#key}. */
+    static Map<String, String> codesIn(String list) {
+        Map<String, String> codes = new HashMap<>();
+        for (String line : BundledWords.lines(Countries.class, list)) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 codes.put(Names.key(words[i]), words[0]);
             }
         }
-        return Map.copyOf(codes);
+        return codes;
     }
 }

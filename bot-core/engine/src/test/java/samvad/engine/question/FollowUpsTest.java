@@ -18,6 +18,11 @@ final class FollowUpsTest {
     }
 
     @Test
+    void how_many_is_not_what_was_asked_about() {
+        assertThat(read("Where were they?", "How many ships sank off Oslo?")).isEqualTo(new Leaning.Wholly("Where were they? (ships sank off Oslo)"));
+    }
+
+    @Test
     void another_name_takes_the_place_of_its_like() {
         assertThat(read("And Norway?", "Who represented Sweden in Geneva?")).isEqualTo(new Leaning.Perhaps("Who represented Norway in Geneva?", true));
         assertThat(read("और कतर के?", "मंगोलिया के प्रधानमंत्री कौन हैं?")).isEqualTo(new Leaning.Wholly("कतर के प्रधानमंत्री कौन हैं?"));

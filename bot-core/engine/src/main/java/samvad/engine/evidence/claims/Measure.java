@@ -8,7 +8,8 @@ import samvad.engine.language.Span;
 
 /** What a number measures, where the question tells: what something cost is not answered by how many people came. */
 public enum Measure {
-    AGE("how old|(?:what|whose|at what) age|(?:his|her|their|[\\p{L}]+['’]s) age|उम्र|आयु|um(?:a)?r|aayu|कितने (?:साल|वर्ष|बरस) (?:का|की|के)|kitne (?:saal|sal|varsh) (?:ka|ki|ke)",
+    AGE("how old|(?:what|whose|at what) age|(?:his|her|their|[\\p{L}]+['’]s) age|उम्र|आयु|um(?:a)?r|aayu"
+                    + "|कितने (?:साल|वर्ष|बरस) (?:का|की|के) (?:है|हैं|था|थे|थी|थीं|हो|हुए)|kitne (?:saal|sal|varsh) (?:ka|ki|ke) (?:hai|hain|tha|thi|the|ho)",
             "(?:aged?(?: of)?|उम्र|आयु) #|# की (?:उम्र|आयु)|# [mb]illion years|#[ -]?(?:years?[ -]old|years? of age|वर्षीय|साल|वर्ष|बरस)|, #,|(?:was|were|is) #[,.]"),
     MONEY("how much (?:does|do|did|is|are|was|were|will|would|has|had|money|prize)(?!.*\\b(?:eat|drink|weigh|rise|fall|drop|grow|grown|shrink|rain|snow|sleep|know|emit|contain|produce))"
                     + "|how much .{0,40}(?:cost|pay|paid|spend|spent|worth|earn|charge|fine|raise|donate|invest)|costs?|price|salary|budget|worth|fine"

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import samvad.engine.evidence.claims.Amounts;
 import samvad.engine.evidence.claims.AskedTimes;
 import samvad.engine.evidence.claims.SlotFillers;
+import samvad.engine.evidence.claims.TurnAsked;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.evidence.passage.PassageSearch.Findings;
 import samvad.engine.language.Names;
@@ -41,6 +42,7 @@ final class AnswerSlot {
     private final AskedTimes askedTimes;
     private final SlotFillers slotFillers;
     private final Optional<Amounts> amounts;
+    private final Optional<TurnAsked> turn;
     private final Set<String> wordsAsked;
     private final Set<String> numbersAsked;
     private final Set<String> head;
@@ -56,6 +58,7 @@ final class AnswerSlot {
         this.askedTimes = new AskedTimes(question);
         this.slotFillers = new SlotFillers(question);
         this.amounts = Amounts.askedBy(question);
+        this.turn = TurnAsked.in(question.text());
         this.wordForms = wordForms;
         this.wordsAsked = Names.wordsOf(question.text());
         this.numbersAsked = Numbers.in(question.text());
@@ -144,6 +147,11 @@ final class AnswerSlot {
     /** True if a count or a measure is asked for in words that are known, and the sentence tells it. */
     boolean isCountTold(String sentence) {
         return amounts.filter(asked -> asked.areTold(sentence)).isPresent();
+    }
+
+    /** True if the next or the previous one is asked about, and the sentence tells of that. */
+    boolean isTurnTold(String sentence) {
+        return turn.filter(asked -> asked.isToldIn(sentence)).isPresent();
     }
 
     /** The question's own names that the sentence merely lists, without the person asked for. */

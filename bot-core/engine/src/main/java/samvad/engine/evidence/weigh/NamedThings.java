@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samvad.engine.evidence.claims.OwnedOffices;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.language.Contrasts;
 import samvad.engine.language.Contrasts.OneOfAKind;
 import samvad.engine.language.Language;
 import samvad.engine.language.Locatives;
 import samvad.engine.language.Names;
-import samvad.engine.language.NewsWords;
 import samvad.engine.language.Script;
 import samvad.engine.language.Term;
 import samvad.engine.language.lexicon.Bridge;
@@ -25,18 +23,8 @@ import samvad.engine.language.lexicon.Rendering;
 import samvad.engine.question.Asked;
 import samvad.engine.question.Question;
 
-/** What a question names: people and things, places, countries, offices and dates. A text that lacks them tells of others. Words are known by their forms. */
+/** What a question names: people and things, places, countries and dates. A text that lacks them tells of others. Words are known by their forms. */
 final class NamedThings {
-    private static final Pattern MINISTER = Pattern.compile("(?i)^ (?:minister|secretary|मंत्री|सचिव|mantri|sachiv)(?![\\p{L}\\p{M}'’])");
-
-    /** Those that are called by one word everywhere; the foreign minister is of external affairs in India, the home minister of the interior elsewhere. */
-    private static final Pattern PORTFOLIO = Pattern.compile("(?i)defen[cs]e|finance|health|education|agriculture|energy|environment|railways?|sports?|labou?r"
-            + "|रक्षा|वित्त|स्वास्थ्य|शिक्षा|कृषि|ऊर्जा|पर्यावरण|रेल|खेल|श्रम|raksha|vitt|swasthya|shiksha");
-
-    /** An article that tells of who holds one of these calls them so. */
-    private static final Pattern HIGHEST = Pattern.compile("(?i)president|chancellor|pope|king|queen|governor|mayor|ambassador|captain"
-            + "|राष्ट्रपति|प्रधानमंत्री|मुख्यमंत्री|राज्यपाल|महापौर|मेयर|राजदूत|कप्तान|rashtrapati|pradhan?mantri|पीएम");
-
     /** So many letters a country's name shares with its people's at least. */
     private static final int BEGINNING = 3;
 
@@ -49,12 +37,9 @@ final class NamedThings {
     /** Countries and peoples, with their keys in both languages. */
     private final Map<String, Set<String>> countries = new HashMap<>();
 
-    /** Those whose holders are asked for, the highest, and what tells one minister from others: "defence". */
-    private final Set<String> offices = new HashSet<>();
-
     private final Set<String> dated = new HashSet<>();
     private final Set<OneOfAKind> ofAKind;
-    private final OwnedOffices ownedOffices;
+    private final NamedOffices offices;
 
     /**
      * @param renderings of the question's words, by their forms, as the search understood them
@@ -64,7 +49,7 @@ final class NamedThings {
         this.question = question;
         this.language = language;
         this.ofAKind = Contrasts.in(question.text());
-        this.ownedOffices = new OwnedOffices(question.text());
+        this.offices = new NamedOffices(question);
         Set<String> named = Names.in(question.text());
         for (Term term : question.terms()) {
             if (question.dates().stream().anyMatch(date -> date.span().holds(term.span()))) {
@@ -72,9 +57,6 @@ final class NamedThings {
             }
             addName(term, named);
             addCountry(term, renderings.getOrDefault(term.form(), List.of()));
-            if (isPortfolio(term) || isOfficeAskedFor(term) || isHighest(term)) {
-                offices.add(term.form());
-            }
         }
     }
 
@@ -127,33 +109,12 @@ final class NamedThings {
         return own.isPresent() && !asked.isEmpty() ? asked.contains(own.get()) : country.stream().anyMatch(key -> name.startsWith(key.substring(0, beginning(key))));
     }
 
-    /** What a minister who is asked for is minister of. */
-    private boolean isPortfolio(Term term) {
-        return question.asked().kind() == Asked.Kind.PERSON && PORTFOLIO.matcher(surface(term)).matches()
-                && MINISTER.matcher(question.text().substring(term.span().end())).find();
-    }
-
-    /** "When did the president of Norland arrive?" */
-    private boolean isHighest(Term term) {
-        return HIGHEST.matcher(surface(term)).matches();
-    }
-
-    /** "Who is the head of the agency?" */
-    private boolean isOfficeAskedFor(Term term) {
-        return question.asked().kind() == Asked.Kind.PERSON && question.asked().head().stream().map(Term::form).anyMatch(term.form()::equals) && NewsWords.isOffice(surface(term));
-    }
-
     private String surface(Term term) {
         return term.span().in(question.text());
     }
 
     Set<String> names() {
         return names;
-    }
-
-    /** Whose holders are asked for or spoken of, and of what ministers who are asked for are ministers. */
-    Set<String> offices() {
-        return offices;
     }
 
     /** True if a word, as it is written, is a name in the question. */
@@ -176,16 +137,16 @@ final class NamedThings {
         return places.stream().anyMatch(place -> !met.containsKey(place));
     }
 
-    /** True if a sentence speaks of the office asked about and of another country's only: of Peru's president, not of Chile's. */
-    boolean isOfAnotherCountrysOffice(String sentence) {
-        return ownedOffices.areOfOthersIn(sentence);
+    /** The offices it names. */
+    NamedOffices offices() {
+        return offices;
     }
 
     /** True if an article tells of others of a kind, where the question has one: of hockey, not of cricket; or of other countries' offices only. */
     boolean areOthersToldIn(List<Passage> article) {
         String title = article.getFirst().source().title().orElse("");
         String text = article.stream().map(Passage::text).collect(Collectors.joining(" ", title + " ", ""));
-        return Contrasts.isOfOthers(text, ofAKind) || ownedOffices.areOfOthersIn(text);
+        return Contrasts.isOfOthers(text, ofAKind) || offices.areOfOthersIn(text);
     }
 
     /**

@@ -128,7 +128,7 @@ final class QuestionWeights {
 
     /** True if an office is asked for, or a high one spoken of, that nothing in an article is called by, and that can be said in its language. */
     boolean isOfficeMissing(Map<String, Double> met) {
-        return named.offices().stream().anyMatch(office -> !met.containsKey(office) && !unsayable.contains(office));
+        return named.offices().forms().stream().anyMatch(office -> !met.containsKey(office) && !unsayable.contains(office));
     }
 
     /** True if the question says more than names and dates, and nothing of that is met; of one that leans, if no word of its own is. */

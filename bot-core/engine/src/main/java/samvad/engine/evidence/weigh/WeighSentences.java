@@ -55,6 +55,9 @@ final class WeighSentences {
     /** What is left of one that does not tell of the time asked about, where its report is of another. */
     private static final double ANOTHER_TIME = 0.5;
 
+    /** What is left of one that does not tell of the next, or the previous, one that is asked about, where another sentence of its article does. */
+    private static final double ANOTHER_TURN = 0.6;
+
     /** What is left of one that speaks of another country's minister than the question does. */
     private static final double ANOTHERS = 0.5;
 
@@ -99,7 +102,6 @@ final class WeighSentences {
         List<Candidate> candidates = candidates(passages);
         Whole whole = new Whole(passages, candidates);
         double about = standing * (1 + ABOUT_IT * question.share(whole.headline));
-        boolean counted = candidates.stream().anyMatch(Candidate::counts);
         List<ScoredSentence> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -108,8 +110,7 @@ final class WeighSentences {
                         i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
-                double ofWhat = counted && !candidate.counts() ? COUNTS_OTHERS : 1;
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), ofWhat * ofWhose(candidate) * ofWhen(candidate) * about * score, coverage));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), whole.ofWhatIsAsked(candidate) * about * score, coverage));
             }
         }
         return scored;
@@ -126,6 +127,8 @@ final class WeighSentences {
         private final boolean timeMissing;
         private final boolean subjectMissing;
         private final boolean personMissing;
+        private final boolean counted;
+        private final boolean turnTold;
 
         Whole(List<Passage> passages, List<Candidate> candidates) {
             headline = passages.getFirst().source().title().map(title -> question.wordings().metBy(wordForms.terms(title))).orElse(Map.of());
@@ -137,6 +140,8 @@ final class WeighSentences {
             timeMissing = slot.isTimeMissing(passages);
             Set<String> names = passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet());
             subjectMissing = named.isCountryMissing(met, names) || named.areOthersToldIn(passages) || question.isOfficeMissing(met);
+            counted = candidates.stream().anyMatch(Candidate::counts);
+            turnTold = candidates.stream().anyMatch(candidate -> slot.isTurnTold(candidate.sentence().quote()));
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 
@@ -157,20 +162,20 @@ final class WeighSentences {
                     slot.isFilledBy(text), tied, missing(around));
         }
 
+        /** What is left of a sentence that tells of another count, another of a series, another country's minister or another time than is asked about. */
+        double ofWhatIsAsked(Candidate candidate) {
+            String text = candidate.sentence().quote();
+            Optional<LocalDate> written = candidate.passage().source().date();
+            return (counted && !candidate.counts() ? COUNTS_OTHERS : 1)
+                    * (turnTold && !slot.isTurnTold(text) ? ANOTHER_TURN : 1)
+                    * (named.offices().areOfOthersIn(text) ? ANOTHERS : 1)
+                    * (slot.isOfAnotherTime(text, written) ? ANOTHER_TIME : slot.isBackground(text, written) ? BACKGROUND : 1);
+        }
+
         private Missing missing(Map<String, Double> around) {
             return new Missing(question.namesMissing(met), question.namesMissing(around), question.isEveryWordMissing(met), named.isPlaceMissing(met),
                     subjectMissing, timeMissing, personMissing);
         }
-    }
-
-    private double ofWhose(Candidate candidate) {
-        return named.isOfAnotherCountrysOffice(candidate.sentence().quote()) ? ANOTHERS : 1;
-    }
-
-    private double ofWhen(Candidate candidate) {
-        String text = candidate.sentence().quote();
-        Optional<LocalDate> written = candidate.passage().source().date();
-        return slot.isOfAnotherTime(text, written) ? ANOTHER_TIME : slot.isBackground(text, written) ? BACKGROUND : 1;
     }
 
     private List<Candidate> candidates(List<Passage> passages) {

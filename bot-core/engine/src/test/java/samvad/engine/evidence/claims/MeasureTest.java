@@ -18,6 +18,8 @@ class MeasureTest {
         "कप्तान की उम्र क्या थी?, 52 वर्षीय कप्तान तैरकर किनारे पहुँचे।, true",
         "How long did the talks last?, They talked for three hours., true",
         "How long did the talks last?, Three ministers talked., false",
+        "कप्तान कितने साल के हैं?, 52 वर्षीय कप्तान तैरकर किनारे पहुँचे।, true",
+        "कप्तान को कितने साल की जेल हुई?, कप्तान को 52 साल की जेल हुई।, true",
         "बातचीत कितने घंटे चली?, बातचीत तीन घंटे चली।, true",
         "How far is it from the coast?, It lies 30 miles from the coast., true",
         "कितने प्रतिशत लोग आए?, मतदान 71 फ़ीसदी रहा।, true"

@@ -1,4 +1,4 @@
-package samvad.engine.evidence.claims;
+package samvad.engine.evidence.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import samvad.engine.language.Peoples;
 import samvad.engine.language.lexicon.PlaceNames;
 
 /** Whose offices a text speaks of: "Poland's foreign minister", "पोलैंड के विदेश मंत्री". What one country's says or does, another's did not. */
-public final class OwnedOffices {
+final class OwnedOffices {
     /** Offices that every country has, in English, Hindi and Hindi in Latin letters. */
     private enum Office {
         FOREIGN_MINISTER("foreign minister|foreign secretary|external affairs minister|विदेश मंत्री|videsh mantri"),
@@ -46,12 +46,12 @@ public final class OwnedOffices {
     private final List<Owned> asked;
 
     /** @param question whose offices a text is to speak of */
-    public OwnedOffices(String question) {
+    OwnedOffices(String question) {
         asked = in(question).stream().filter(owned -> owned.country().isPresent()).toList();
     }
 
     /** True if a text speaks of the office that is asked about, and each time of another country's. */
-    public boolean areOfOthersIn(String text) {
+    boolean areOfOthersIn(String text) {
         if (asked.isEmpty()) {
             return false;
         }
