@@ -32,9 +32,9 @@ class BudgetsTest {
         assertThat(refused.body()).contains("\"ratelimited\"");
         assertThat(room.server.violations()).containsExactly(
                 new Violation("chat.postMessage C1", room.clock.instant()));
-        room.clock.passes(Duration.ofMillis(2_500));
+        room.clock.advance(Duration.ofMillis(2_500));
         assertThat(post("C1").headers().firstValue("Retry-After")).contains("1");
-        room.clock.passes(Duration.ofMillis(500));
+        room.clock.advance(Duration.ofMillis(500));
         assertThat(post("C1").statusCode()).isEqualTo(200);
         assertThat(room.server.violations()).hasSize(2);
         assertThat(room.news.messages()).hasSize(4);
@@ -59,16 +59,16 @@ class BudgetsTest {
         assertThat(callsUntilRefused("chat.update")).isEqualTo(50);
         assertThat(callsUntilRefused("chat.appendStream")).isEqualTo(100);
         assertThat(callsUntilRefused("auth.test")).isEqualTo(600);
-        room.clock.passes(Duration.ofSeconds(60));
+        room.clock.advance(Duration.ofSeconds(60));
         assertThat(callsUntilRefused("chat.update")).isEqualTo(50);
     }
 
     @Test
     void windows_slide_and_do_not_begin_anew_with_the_minute() throws Exception {
         call("chat.update");
-        room.clock.passes(Duration.ofSeconds(59));
+        room.clock.advance(Duration.ofSeconds(59));
         assertThat(callsUntilRefused("chat.update")).isEqualTo(49);
-        room.clock.passes(Duration.ofSeconds(1));
+        room.clock.advance(Duration.ofSeconds(1));
         assertThat(callsUntilRefused("chat.update")).isEqualTo(1);
     }
 
@@ -77,7 +77,7 @@ class BudgetsTest {
         room.close();
         room = new Newsroom(SlackApp.usual(), Budgets.scaled(60));
         assertThat(callsUntilRefused("chat.update")).isEqualTo(50);
-        room.clock.passes(Duration.ofSeconds(1));
+        room.clock.advance(Duration.ofSeconds(1));
         assertThat(callsUntilRefused("chat.update")).isEqualTo(50);
     }
 

@@ -23,7 +23,7 @@ class HttpModeTest {
     @BeforeEach
     void open() throws Exception {
         // Bolt compares the time of a request with the machine's clock
-        room.clock.passes(Duration.between(room.clock.instant(), Instant.now()));
+        room.clock.advance(Duration.between(room.clock.instant(), Instant.now()));
         door = new BoltDoor(BoltApp.of(room));
         http = room.server.postsTo(door.address());
         door.app.event(AppMentionEvent.class, (payload, context) -> {

@@ -119,9 +119,9 @@ class InteractionTest {
     @Test
     void a_response_url_lives_thirty_minutes() throws Exception {
         String url = responseUrl();
-        room.clock.passes(Duration.ofMinutes(30));
+        room.clock.advance(Duration.ofMinutes(30));
         assertThat(respond(url, "{\"text\":\"in time\"}")).startsWith("200");
-        room.clock.passes(Duration.ofSeconds(1));
+        room.clock.advance(Duration.ofSeconds(1));
         assertThat(respond(url, "{\"text\":\"late\"}")).startsWith("404").contains("expired_url");
         assertThat(respond(url + "0", "{\"text\":\"x\"}")).startsWith("404").contains("invalid_url");
         assertThat(respond(responseUrl(), "{}")).startsWith("400").contains("no_text");

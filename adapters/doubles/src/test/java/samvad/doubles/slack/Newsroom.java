@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import samvad.doubles.MovableClock;
 
 /** A workspace with Ravi, Meera and a channel, seen through Slack's own client and through bare HTTP. */
 final class Newsroom implements AutoCloseable {

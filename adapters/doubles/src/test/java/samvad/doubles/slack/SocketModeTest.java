@@ -62,18 +62,18 @@ class SocketModeTest {
             room.ravi.mentions(room.news, "question");
             String first = next();
             assertThat(first).contains("\"retry_attempt\":0");
-            room.clock.passes(Duration.ofMillis(2_999));
+            room.clock.advance(Duration.ofMillis(2_999));
             room.server.socketMode().redeliverOverdue();
             assertThat(room.server.deliveries().getFirst().attempts()).hasSize(1);
-            room.clock.passes(Duration.ofMillis(1));
+            room.clock.advance(Duration.ofMillis(1));
             String second = next();
             assertThat(second).contains("\"retry_attempt\":1").contains("\"retry_reason\":\"timeout\"");
             assertThat(eventId(second)).isEqualTo(eventId(first));
-            room.clock.passes(Duration.ofMinutes(1));
+            room.clock.advance(Duration.ofMinutes(1));
             assertThat(next()).contains("\"retry_attempt\":2");
-            room.clock.passes(Duration.ofMinutes(5));
+            room.clock.advance(Duration.ofMinutes(5));
             assertThat(next()).contains("\"retry_attempt\":3");
-            room.clock.passes(Duration.ofHours(1));
+            room.clock.advance(Duration.ofHours(1));
             room.server.socketMode().redeliverOverdue();
             assertThat(room.server.deliveries().getFirst().attempts()).hasSize(4);
         }
@@ -86,7 +86,7 @@ class SocketModeTest {
             room.ravi.mentions(room.news, "question");
             Delivery delivery = room.server.deliveries().getFirst();
             delivery.await(SOON);
-            room.clock.passes(Duration.ofMinutes(10));
+            room.clock.advance(Duration.ofMinutes(10));
             room.server.socketMode().redeliverOverdue();
             assertThat(delivery.attempts()).hasSize(1);
             room.server.retry(delivery, "timeout");
@@ -101,7 +101,7 @@ class SocketModeTest {
             next();
             Delivery command = room.ravi.runs(room.news, "/ask", "question");
             next();
-            room.clock.passes(Duration.ofSeconds(4));
+            room.clock.advance(Duration.ofSeconds(4));
             client.sendWebSocketMessage("{\"envelope_id\":\"" + command.id() + "\"}");
             assertThat(command.await(SOON).inTime()).isFalse();
             assertThat(command.attempts()).as("commands are not sent again").hasSize(1);

@@ -40,9 +40,9 @@ class StreamTest {
     @Test
     void dies_after_five_minutes_and_may_be_edited_then() throws Exception {
         String ts = start();
-        room.clock.passes(Duration.ofSeconds(299));
+        room.clock.advance(Duration.ofSeconds(299));
         assertThat(append(ts, " two")).isNull();
-        room.clock.passes(Duration.ofSeconds(1));
+        room.clock.advance(Duration.ofSeconds(1));
         assertThat(append(ts, " three")).isEqualTo("message_not_in_streaming_state");
         assertThat(room.bot().chatStopStream(r -> r.channel("C1").ts(ts)).getError())
                 .isEqualTo("message_not_in_streaming_state");

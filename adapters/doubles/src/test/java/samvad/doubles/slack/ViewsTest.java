@@ -45,13 +45,13 @@ class ViewsTest {
     @Test
     void a_trigger_opens_one_modal_within_three_seconds() throws Exception {
         String trigger = trigger();
-        room.clock.passes(Duration.ofSeconds(3));
+        room.clock.advance(Duration.ofSeconds(3));
         assertThat(open(trigger, "Digest")).isNull();
         assertThat(room.ravi.modal().orElseThrow().callbackId()).isEqualTo("subscribe");
         assertThat(room.meera.modal()).isEmpty();
         assertThat(open(trigger, "Digest")).isEqualTo("exchanged_trigger_id");
         String late = trigger();
-        room.clock.passes(Duration.ofMillis(3_001));
+        room.clock.advance(Duration.ofMillis(3_001));
         assertThat(open(late, "Digest")).isEqualTo("expired_trigger_id");
         assertThat(open("1.2.3", "Digest")).isEqualTo("invalid_trigger_id");
         assertThat(open(trigger(), "x".repeat(25))).isEqualTo("invalid_arguments");

@@ -144,6 +144,9 @@ public final class EvalCommand implements Callable<Integer> {
         if (!(Math.abs(stricter) <= MOST_STRICTER)) {
             throw new UsageError("--stricter takes a number from -3 to 3.");
         }
+        if (judged.questions == null && (stricter != 0 || !without.isEmpty())) {
+            throw new UsageError("--without and --stricter change how questions are answered: give them with --questions.");
+        }
         // a file that is wrong is told before the work, not after
         Floors held = floors == null ? Floors.NONE : Floors.read(floors);
         List<String> missed = held.missedBy(judged.stories != null ? grouped(judged.stories)

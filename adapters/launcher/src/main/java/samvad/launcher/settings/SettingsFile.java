@@ -1,10 +1,12 @@
 package samvad.launcher.settings;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -41,15 +43,22 @@ record SettingsFile(Map<String, String> values, List<String> faults) {
 
     private static Object yaml(Path file) {
         try {
-            Object read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(file.toString()).build())
-                    .loadFromString(Files.readString(file));
-            return read == null ? Map.of() : read;
+            Iterator<Object> documents = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(file.toString()).build())
+                    .loadAllFromString(Files.readString(file)).iterator();
+            // an empty file, or one of comments, holds no document
+            Object read = documents.hasNext() ? documents.next() : "";
+            if (documents.hasNext()) {
+                throw new SettingsError(file + " holds two documents. Keep one, without a line of three dashes.");
+            }
+            return "".equals(read) ? Map.of() : read;
         } catch (MarkedYamlEngineException e) {
             // without the line itself, which may hold a secret
             String line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
             throw new SettingsError(file + line + " is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new SettingsError(file + " is not YAML.");
+        } catch (CharacterCodingException e) {
+            throw new SettingsError(file + " is not in UTF-8. Save it as UTF-8.");
         } catch (IOException e) {
             throw new SettingsError(file + " cannot be read: " + e.getMessage());
         }
@@ -59,6 +68,8 @@ record SettingsFile(Map<String, String> values, List<String> faults) {
         if (node instanceof Map<?, ?> map) {
             map.forEach((key, value) ->
                     flatten(prefix.isEmpty() ? key.toString() : prefix + "." + key, value, file, values, faults));
+        } else if (prefix.isEmpty()) {
+            faults.add(file + " holds no settings. Write each as a line of its own, like: knowledge: articles");
         } else if (!KnownSettings.DEFAULTS.containsKey(prefix)) {
             faults.add(file + " sets \"" + prefix + "\", which is " + KnownSettings.noSetting(prefix));
         } else if (KnownSettings.SECRETS.contains(prefix)) {

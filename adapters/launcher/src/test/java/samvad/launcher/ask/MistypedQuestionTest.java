@@ -37,4 +37,12 @@ final class MistypedQuestionTest {
         assertThat(news().asked("Who won the regatta off Vardal?").path("notes").findValuesAsText("code")).doesNotContain("read-as-word");
         assertThat(news().asked("वरदाल में नौका दौड़ किसने जीती?").path("notes").findValuesAsText("code")).doesNotContain("read-as-word");
     }
+
+    @Test
+    void is_none_where_it_is_an_everyday_word() throws IOException {
+        news().write("dhamaka", "2026-03-04", "तट समाचार", "वरदाल में धमाके में दो लोग मारे गए।");
+        JsonNode answer = news().asked("वरदाल के धमाके में कितने लोग मरे?");
+        assertThat(NewsFolder.said(answer)).first().asString().contains("दो लोग");
+        assertThat(answer.path("notes").findValuesAsText("code")).doesNotContain("read-as-word");
+    }
 }

@@ -48,6 +48,14 @@ class StoriesEvalTest {
     }
 
     @Test
+    void what_changes_how_questions_are_answered_is_given_with_questions_only() {
+        CommandRun run = CommandRun.of(home, "eval", "--stories", STORIES.resolve("outlets-open.tsv").toString(), "--without", "cldr");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("--questions");
+    }
+
+    @Test
     void a_figure_that_misses_its_floor_fails_and_the_miss_is_told() throws IOException {
         Path labels = Files.writeString(home.resolve("two.tsv"), "article\tdate\tstory\nmwanza-1\t2026-05-10\tone\nvienna-1\t2026-05-10\tone\n");
         Path floors = Files.writeString(home.resolve("two.floors"), "b3-recall >= 90\n");

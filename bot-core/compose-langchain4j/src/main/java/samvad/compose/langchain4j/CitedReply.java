@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samvad.engine.answer.ModelUncited;
 import samvad.engine.language.PlainText;
+import samvad.engine.language.Script;
 import samvad.engine.language.Sentences;
 import samvad.engine.language.Span;
 
@@ -62,7 +63,7 @@ record CitedReply(List<CitedSentence> sentences) {
             int to = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
             List<Integer> numbers = marks.stream().filter(mark -> from < mark.at() && mark.at() <= to)
                     .flatMap(mark -> mark.numbers().stream()).distinct().toList();
-            sentences.add(new CitedSentence(PlainText.of(spans.get(i).in(text)), numbers));
+            sentences.add(new CitedSentence(ended(PlainText.of(spans.get(i).in(text))), numbers));
         }
         return new CitedReply(sentences);
     }
@@ -79,6 +80,12 @@ record CitedReply(List<CitedSentence> sentences) {
         }
         append(text, reply.substring(end), end > 0);
         return text.toString();
+    }
+
+    /** Hindi ends with a danda, also where a model wrote a full stop: "कहा [1]."; not behind "डॉ." */
+    private static String ended(String sentence) {
+        boolean hindi = sentence.endsWith(".") && sentence.length() > 1 && Script.isDevanagari(sentence.codePointBefore(sentence.length() - 1));
+        return hindi ? sentence.substring(0, sentence.length() - 1) + "।" : sentence;
     }
 
     /** "कहा। [1]।" ends once. */

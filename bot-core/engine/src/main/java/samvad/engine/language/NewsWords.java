@@ -40,6 +40,8 @@ public final class NewsWords {
         NOT,
         /** Denies by its own meaning. */
         REFUSES,
+        /** Is said of nobody unless a source says it: a death, an arrest, a threat. */
+        GRAVE,
         /** Stands for who was named before. */
         HE,
         /** At the beginning of a sentence ties it to the one before: then, there, the other. */

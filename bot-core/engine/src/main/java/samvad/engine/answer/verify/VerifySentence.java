@@ -17,6 +17,7 @@ import samvad.engine.answer.verify.check.CheckCounts;
 import samvad.engine.answer.verify.check.CheckDates;
 import samvad.engine.answer.verify.check.CheckFigures;
 import samvad.engine.answer.verify.check.CheckShares;
+import samvad.engine.answer.verify.check.CheckGraveWords;
 import samvad.engine.answer.verify.check.CheckNames;
 import samvad.engine.answer.verify.check.CheckNegation;
 import samvad.engine.answer.verify.check.CheckOpposites;
@@ -52,7 +53,7 @@ public final class VerifySentence {
     public VerifySentence(WordForms wordForms, Glossary glossary) {
         otherWordings = new OtherWordings(wordForms, glossary);
         readSentences = new ReadSentences(wordForms, otherWordings::isKnownName, otherWordings::isEveryday);
-        checks = List.of(new CheckContent(otherWordings), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(),
+        checks = List.of(new CheckContent(otherWordings), new CheckGraveWords(), new CheckQuotes(), new CheckFigures(), new CheckCounts(), new CheckAttachment(),
                 new CheckScores(), new CheckShares(), new CheckDates(), new CheckNames(otherWordings), new CheckOpposites(), new CheckNegation(),
                 new CheckTense(), new CheckSpeakers(), new CheckRoles(), new CheckPairs());
     }

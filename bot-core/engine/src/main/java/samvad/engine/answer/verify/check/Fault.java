@@ -35,6 +35,9 @@ public sealed interface Fault {
     /** The same people or figures, otherwise put together. */
     record OtherRoles(String one, String other) implements Fault {}
 
+    /** A death, an arrest, a threat and the like that its source does not tell. */
+    record Untold(String word) implements Fault {}
+
     /** Not said in any of the articles. */
     record Unsupported() implements Fault {}
 
@@ -58,6 +61,7 @@ public sealed interface Fault {
             case OtherTime() -> "it tells as done what is only planned, or as planned what is done";
             case Opposite(String word) -> "\"" + word + "\" is the opposite of what its source says";
             case OtherRoles(String one, String other) -> "\"" + one + "\" and \"" + other + "\" are put together otherwise than in its source";
+            case Untold(String word) -> "\"" + word + "\" is not told in what it cites";
             case Unsupported() -> "what it says is not in what it cites";
             case OtherLanguage() -> "it is not in the language of the answer";
             case NoProse(String what) -> "it holds what no answer may: " + what;
