@@ -7,7 +7,7 @@ import samvad.engine.answer.verify.alignment.Support;
 import samvad.engine.answer.verify.reading.MentionedDates;
 import samvad.engine.answer.verify.reading.Word;
 
-/** Enough of the sentence's words are in what it rests on, and few that could be recognised there are missing. */
+/** Enough of the sentence's words are in what it rests on, names aside at least one, and few that could be recognised there are missing. */
 public final class CheckContent implements Check {
     /** An honest rewording keeps at least so much of the article's words; across languages of those whose other wordings are known. */
     private static final double SHARED = 0.4;
@@ -30,6 +30,7 @@ public final class CheckContent implements Check {
         LocalDate day = support.chosen().getFirst().source().date().orElse(LocalDate.EPOCH);
         double met = 0;
         double missing = 0;
+        boolean unmet = false;
         int absent = 0;
         int absentTogether = 0;
         for (int i = 0; i < support.claim().words().size(); i++) {
@@ -41,6 +42,7 @@ public final class CheckContent implements Check {
                     absent = 0;
                     continue;
                 }
+                unmet = true;
                 absent = support.all().stream().anyMatch(alignment -> alignment.meets(at)) ? 0 : absent + 1;
                 absentTogether = Math.max(absent, absentTogether);
                 if (!across || otherWordings.isKnown(word, day)) {
@@ -49,6 +51,8 @@ public final class CheckContent implements Check {
             }
         }
         boolean enough = missing < FEW || met >= SHARED * (met + missing);
+        // "Putin resigned", of an article that has no more of it than the name
+        enough &= met > 0 || !unmet;
         enough &= across || absentTogether < STRANGE_TOGETHER;
         return enough && restsOnAnything(support) ? Optional.empty() : Optional.of(new Fault.Unsupported());
     }
