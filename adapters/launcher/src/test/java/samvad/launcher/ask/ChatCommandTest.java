@@ -50,6 +50,12 @@ final class ChatCommandTest {
     }
 
     @Test
+    void sources_are_in_the_language_that_was_chosen() {
+        CommandRun run = chat(lines("/language hi\nWho landed in Moscow?\n/sources\n")).ended(0);
+        assertThat(run.out()).contains("Meera Nair", "स्रोत").doesNotContain("Sources", "Quoted");
+    }
+
+    @Test
     void tells_of_refused_files_as_ask_does() throws IOException {
         Files.createSymbolicLink(articles.resolve("gone.txt"), Path.of("nowhere"));
         CommandRun run = chat(lines("Who landed in Moscow?\n")).ended(0);

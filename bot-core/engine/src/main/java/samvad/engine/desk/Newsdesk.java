@@ -175,7 +175,7 @@ public final class Newsdesk {
         });
     }
 
-    /** Of the message replied to, else of the last answer; what is not remembered is asked once more: its sources are the same. */
+    /** Of the message replied to, else of the last answer, in the language of that if none was chosen; what is not remembered is asked once more: its sources are the same. */
     private Reply sources(Message message, Language language) {
         Optional<Inquiry> again = continuing.notRemembered(message);
         if (again.isPresent()) {
@@ -184,7 +184,8 @@ public final class Newsdesk {
                 return refusal.get();
             }
         }
-        return continuing.cited(message, again).map(replyWriter::sources).orElseGet(() -> words(language, "no-sources"));
+        return continuing.cited(message, again)
+                .map(answer -> replyWriter.sources(answer, wishes.chosen(message.from()).orElse(answer.language()))).orElseGet(() -> words(language, "no-sources"));
     }
 
     private static Optional<Reply> refusal(Admission admission, Language language) {

@@ -41,9 +41,14 @@ public final class PersonalWishes {
 
     /** The language this message asks for; else the one chosen; else that of the words written; a bare command has none, and the app's is taken. */
     Language languageOf(Message message, Command command) {
-        return LanguageAsked.in(message.text()).or(() -> people.find(message.from()).language())
+        return LanguageAsked.in(message.text()).or(() -> chosen(message.from()))
                 .or(() -> wordsOf(message.text(), command).map(Language::ofQuestion))
                 .or(message::appLanguage).orElse(Language.ENGLISH);
+    }
+
+    /** The language somebody chose; empty where answers are in that of the question. */
+    Optional<Language> chosen(PersonId person) {
+        return people.find(person).language();
     }
 
     private static Optional<String> wordsOf(String text, Command command) {

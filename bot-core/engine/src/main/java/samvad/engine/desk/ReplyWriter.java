@@ -63,9 +63,8 @@ public final class ReplyWriter {
         return new Reply(language, blocks);
     }
 
-    /** The sources of an answer, in its language: which sentences are quoted, and which a model composed, with the words each was cited for. */
-    public Reply sources(Answer answer) {
-        Language language = answer.language();
+    /** The sources of an answer: which sentences are quoted, and which a model composed, with the words each was cited for. */
+    public Reply sources(Answer answer, Language language) {
         Phrases phrases = Phrases.in(language);
         List<Block> blocks = new ArrayList<>();
         for (AnswerSentence sentence : answer.sentences()) {

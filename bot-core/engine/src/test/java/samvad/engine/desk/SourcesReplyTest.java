@@ -26,7 +26,7 @@ class SourcesReplyTest {
                 sentence("Asha signed the pact.", Mode.QUOTED, 1, "Asha signed the pact."),
                 sentence("Bilal left after it.", Mode.COMPOSED, 2, "After that, Bilal left the hall."))), List.of(), List.of());
 
-        assertThat(new ReplyWriter(ReplyWriter.Audience.READERS).sources(answer).words()).isEqualTo(
+        assertThat(new ReplyWriter(ReplyWriter.Audience.READERS).sources(answer, Language.ENGLISH).words()).isEqualTo(
                 "Quoted: “Asha signed the pact.” [1] Composed by the language model: Bilal left after it. Original: “After that, Bilal left the hall.” [2]");
     }
 }
