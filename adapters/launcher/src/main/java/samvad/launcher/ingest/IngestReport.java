@@ -3,11 +3,14 @@ package samvad.launcher.ingest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.Block;
 import samvad.engine.knowledge.Imprint;
 import samvad.engine.knowledge.Ingested;
@@ -21,6 +24,10 @@ final class IngestReport {
     private final boolean json;
     private final boolean dryRun;
     private final ObjectMapper mapper = new ObjectMapper();
+
+    /** What this run has taken in, and from which file. */
+    private final Map<ArticleId, String> files = new HashMap<>();
+
     private int added;
     private int revised;
     private int known;
@@ -40,11 +47,13 @@ final class IngestReport {
         switch (outcome) {
             case Ingested.Added(Article article) -> {
                 added++;
+                files.put(article.source().id(), file);
                 print(file, "added", article, remark);
             }
             case Ingested.Revised(Article article) -> {
                 revised++;
-                print(file, "revised", article, remark);
+                String before = files.put(article.source().id(), file);
+                print(file, "revised", article, before == null || before.equals(file) ? remark : inItsPlace(before, remark));
             }
             case Ingested.AlreadyKnown(Article article) -> {
                 known++;
@@ -56,6 +65,12 @@ final class IngestReport {
             }
         }
         out.flush();
+    }
+
+    /** Pages of one address are versions of one article; a desk that gave several the address of its home page has to know. */
+    private static String inItsPlace(String before, String remark) {
+        String taken = "it has the address of " + before + " and takes its place; if they are two articles, give each a url of its own";
+        return remark.isEmpty() ? taken : remark + "; " + taken;
     }
 
     /** The summary goes where it disturbs no data. */

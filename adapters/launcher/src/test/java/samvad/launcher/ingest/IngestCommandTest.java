@@ -76,6 +76,17 @@ final class IngestCommandTest {
     }
 
     @Test
+    void two_articles_of_one_address_are_told_of() throws IOException {
+        Path desk = Files.createDirectory(home.resolve("desk"));
+        for (String story : new String[] {"a", "b"}) {
+            Files.writeString(desk.resolve(story + ".md"), "---\ntitle: Story " + story + "\nurl: https://desk.example/\n---\n\nThe bridge of town " + story + " opened on Monday.\n");
+        }
+        CommandRun run = ingest(desk.toString()).ended(0);
+        assertThat(run.out()).contains("takes its place", "a.md", "give each a url of its own");
+        assertThat(ingest(desk.resolve("b.md").toString()).ended(0).out()).doesNotContain("takes its place");
+    }
+
+    @Test
     void what_is_removed_is_not_found_and_not_taken_in_again() {
         ingest(news.toString()).ended(0);
         assertThat(ingest("--remove", "no-such-article").ended(1).err()).contains("No article has the id \"no-such-article\"");
