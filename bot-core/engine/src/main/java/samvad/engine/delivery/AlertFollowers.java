@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
@@ -44,7 +43,7 @@ public final class AlertFollowers implements FollowNews.Alerts {
     private final Readers readers;
     private final SubscriptionDesk.Press press;
     private final PushQueue queue;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final Clockwork clockwork;
 
     /** Who follows what. */
@@ -57,7 +56,7 @@ public final class AlertFollowers implements FollowNews.Alerts {
         this.readers = readers;
         this.press = press;
         this.queue = queue;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clockwork = clockwork;
     }
 
@@ -69,10 +68,8 @@ public final class AlertFollowers implements FollowNews.Alerts {
         }
         Editions editions = new Editions(story);
         for (Subscription subscription : readers.subscriptions().alertedBy(topics)) {
-            Outbox outbox = outboxes.get(subscription.address().app());
-            if (outbox != null) {
-                followed(subscription.tastes(), topics).ifPresent(topic -> alert(subscription, topic, editions, outbox));
-            }
+            outboxes.to(subscription.address()).ifPresent(outbox -> followed(subscription.tastes(), topics)
+                    .ifPresent(topic -> alert(subscription, topic, editions, outbox)));
         }
     }
 

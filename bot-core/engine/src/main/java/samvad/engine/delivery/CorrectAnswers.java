@@ -38,7 +38,7 @@ public final class CorrectAnswers {
 
     private final Citations citations;
     private final Subscriptions subscriptions;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final Clockwork clockwork;
     /** What was compared last with the answers; empty after a start, when all is compared anew. */
     private final Map<ArticleId, Compared> compared = new HashMap<>();
@@ -52,7 +52,7 @@ public final class CorrectAnswers {
     public CorrectAnswers(Citations citations, Subscriptions subscriptions, List<Outbox> outboxes, Clockwork clockwork) {
         this.citations = citations;
         this.subscriptions = subscriptions;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clockwork = clockwork;
     }
 
@@ -104,8 +104,9 @@ public final class CorrectAnswers {
     private boolean each(List<List<Place>> chats, Function<List<Place>, Reply> wording) {
         boolean all = true;
         for (List<Place> chat : chats) {
-            Outbox outbox = outboxes.get(chat.getFirst().address().app());
-            all &= outbox == null || citations.correct(chat, intents(chat.getFirst(), wording.apply(chat), outbox), notBefore(chat.getFirst().address()));
+            Place newest = chat.getFirst();
+            all &= outboxes.to(newest.address()).map(outbox ->
+                    citations.correct(chat, intents(newest, wording.apply(chat), outbox), notBefore(newest.address()))).orElse(true);
         }
         return all;
     }

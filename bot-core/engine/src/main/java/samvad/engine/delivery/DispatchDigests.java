@@ -52,14 +52,14 @@ public final class DispatchDigests implements Runnable {
     private final Rounds rounds;
     private final Editor editor;
     private final DigestWording wording;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final InstantSource clock;
 
     public DispatchDigests(Rounds rounds, Editor editor, DigestWording wording, List<Outbox> outboxes, InstantSource clock) {
         this.rounds = rounds;
         this.editor = editor;
         this.wording = wording;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clock = clock;
     }
 
@@ -95,8 +95,8 @@ public final class DispatchDigests implements Runnable {
         Subscription subscription = due.subscription();
         Cadence cadence = subscription.digest().orElseThrow();
         Address address = subscription.address();
-        Outbox outbox = outboxes.get(address.app());
-        if (outbox == null) {
+        Optional<Outbox> outbox = outboxes.to(address);
+        if (outbox.isEmpty()) {
             LOG.warn("a digest for {} is passed over: the app is not set up", address.app());
             return later(due, cadence.next(now));
         }
@@ -106,7 +106,7 @@ public final class DispatchDigests implements Runnable {
             return later(due, quiet.get());
         }
         DigestOrder order = order(due, cadence, there.toLocalDate(), editions);
-        Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox);
+        Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox.get());
         String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
         List<Intent> intents = new ArrayList<>();
         for (Reply part : edition.parts()) {
