@@ -1,7 +1,6 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -48,9 +47,6 @@ public final class AlertFollowers implements FollowNews.Alerts {
 
     /** Who follows what. */
     public record Readers(Subscriptions subscriptions, TopicIndex topics) {}
-
-    /** @param zone of chats that named none */
-    public record Clockwork(InstantSource clock, ZoneId zone) {}
 
     public AlertFollowers(Readers readers, SubscriptionDesk.Press press, PushQueue queue, List<Outbox> outboxes, Clockwork clockwork) {
         this.readers = readers;

@@ -1,8 +1,6 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,9 +40,6 @@ public final class CorrectAnswers {
     private final Clockwork clockwork;
     /** What was compared last with the answers; empty after a start, when all is compared anew. */
     private final Map<ArticleId, Compared> compared = new HashMap<>();
-
-    /** @param zone of chats that named none */
-    public record Clockwork(InstantSource clock, ZoneId zone) {}
 
     private record Compared(String state, String cited) {}
 
