@@ -21,7 +21,6 @@ import samvad.engine.digest.StoryBrief;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.story.Story;
-import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;
@@ -88,7 +87,7 @@ public final class AlertFollowers implements FollowNews.Alerts {
 
     private void alert(Subscription subscription, Topic topic, Editions editions, Outbox outbox) {
         Address address = subscription.address();
-        ZonedDateTime now = clockwork.clock().instant().atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
+        ZonedDateTime now = clockwork.clock().instant().atZone(subscription.zone(clockwork.zone()));
         String ofStory = KEY + editions.story.id() + "/";
         String ofVersion = ofStory + editions.story.version() + "/";
         int today = queue.entered(KEY, address, now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
@@ -97,13 +96,12 @@ public final class AlertFollowers implements FollowNews.Alerts {
         }
         boolean update = queue.entered(ofStory, address, Instant.EPOCH) > 0;
         Optional<Receipt> first = update ? firstAlert(ofStory, editions.story, address) : Optional.empty();
-        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(now).toInstant());
         Wanted wanted = new Wanted(subscription.tastes().language(), topic, update, today == MOST_A_DAY - 1
                 ? Optional.of(subscription.digest().isPresent() ? "alert.cap" : "alert.cap.no-digest") : Optional.empty(), now.getZone());
         List<Post> posts = editions.of(wanted, outbox).stream()
                 .map(part -> first.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
         if (!posts.isEmpty()) {
-            enter(ofVersion + DispatchDigests.place(address), posts, quiet.orElse(now.toInstant()));
+            enter(ofVersion + DispatchDigests.place(address), posts, subscription.quietUntil(now.toInstant(), clockwork.zone()));
         }
     }
 

@@ -1,7 +1,6 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewestVersions.Newest;
 import samvad.engine.knowledge.Requote;
-import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Subscriptions;
 
 /**
@@ -118,9 +116,7 @@ public final class CorrectAnswers {
 
     private Instant notBefore(Address address) {
         Instant now = clockwork.clock().instant();
-        return subscriptions.find(address).or(() -> subscriptions.find(address.outsideThreads())).flatMap(subscription -> {
-            ZonedDateTime there = now.atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
-            return subscription.tastes().quiet().map(hours -> hours.over(there).toInstant());
-        }).orElse(now);
+        return subscriptions.find(address).or(() -> subscriptions.find(address.outsideThreads()))
+                .map(subscription -> subscription.quietUntil(now, clockwork.zone())).orElse(now);
     }
 }

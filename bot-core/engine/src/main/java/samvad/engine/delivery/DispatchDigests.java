@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,12 +99,11 @@ public final class DispatchDigests implements Runnable {
             LOG.warn("a digest for {} is passed over: the app is not set up", address.app());
             return later(due, cadence.next(now));
         }
-        ZonedDateTime there = now.atZone(cadence.zone());
-        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(there).toInstant()).filter(end -> end.isAfter(now));
-        if (quiet.isPresent() && due.at().isBefore(now.minus(SendPushes.LATE))) {
-            return later(due, quiet.get());
+        Instant awake = subscription.quietUntil(now, cadence.zone());
+        if (awake.isAfter(now) && due.at().isBefore(now.minus(SendPushes.LATE))) {
+            return later(due, awake);
         }
-        DigestOrder order = order(due, cadence, there.toLocalDate(), editions);
+        DigestOrder order = order(due, cadence, LocalDate.ofInstant(now, cadence.zone()), editions);
         Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox.get());
         String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
         List<Intent> intents = new ArrayList<>();
