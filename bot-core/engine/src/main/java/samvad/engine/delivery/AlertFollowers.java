@@ -3,7 +3,6 @@ package samvad.engine.delivery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,23 +100,16 @@ public final class AlertFollowers implements FollowNews.Alerts {
         List<Post> posts = editions.of(wanted, outbox).stream()
                 .map(part -> first.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
         if (!posts.isEmpty()) {
-            enter(ofVersion + DispatchDigests.place(address), posts, subscription.quietUntil(now.toInstant(), clockwork.zone()));
+            Instant notBefore = subscription.quietUntil(now.toInstant(), clockwork.zone());
+            // false if another instance was first
+            boolean _ = queue.enter(Intent.pushes(Intent.pushKey(ofVersion, address), posts), notBefore, notBefore);
         }
     }
 
     private Optional<Receipt> firstAlert(String ofStory, Story story, Address address) {
         return IntStream.range(1, Math.min(story.version(), VERSIONS_LOOKED_THROUGH))
-                .mapToObj(version -> queue.receiptOf(ofStory + version + "/" + DispatchDigests.place(address)))
+                .mapToObj(version -> queue.receiptOf(Intent.pushKey(ofStory + version + "/", address)))
                 .flatMap(Optional::stream).findFirst();
-    }
-
-    private void enter(String key, List<Post> posts, Instant notBefore) {
-        List<Intent> intents = new ArrayList<>();
-        for (Post post : posts) {
-            intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), post, Optional.empty()));
-        }
-        // false if another instance was first
-        boolean _ = queue.enter(intents, notBefore, notBefore);
     }
 
     /** @param cap the phrase that says it is the last of the day */

@@ -1,12 +1,10 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -106,12 +104,8 @@ public final class CorrectAnswers {
 
     /** @param newest of what is corrected: its message is replied to */
     private static List<Intent> intents(Place newest, Reply reply, Outbox outbox) {
-        List<Intent> intents = new ArrayList<>();
-        for (Reply part : outbox.fit(reply)) {
-            Post post = newest.message().map(message -> Post.continuing(message, part)).orElseGet(() -> Post.of(newest.address(), part));
-            intents.add(new Intent(Intent.Kind.PUSH, "correction/" + newest.id(), intents.size(), post, Optional.empty()));
-        }
-        return intents;
+        return Intent.pushes("correction/" + newest.id(), outbox.fit(reply).stream().map(part -> newest.message()
+                .map(message -> Post.continuing(message, part)).orElseGet(() -> Post.of(newest.address(), part))).toList());
     }
 
     private Instant notBefore(Address address) {

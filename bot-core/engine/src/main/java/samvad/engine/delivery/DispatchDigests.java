@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +104,8 @@ public final class DispatchDigests implements Runnable {
         }
         DigestOrder order = order(due, cadence, LocalDate.ofInstant(now, cadence.zone()), editions);
         Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox.get());
-        String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
-        List<Intent> intents = new ArrayList<>();
-        for (Reply part : edition.parts()) {
-            intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), Post.of(address, part), Optional.empty()));
-        }
+        List<Intent> intents = Intent.pushes(Intent.pushKey("digest/" + due.at().getEpochSecond() + "/", address),
+                edition.parts().stream().map(part -> Post.of(address, part)).toList());
         return new Rounds.Round(due, intents, edition.told(), order.date(), cadence.next(now));
     }
 
@@ -131,11 +127,6 @@ public final class DispatchDigests implements Runnable {
     private static Set<Topic> followed(Tastes tastes) {
         return tastes.interests().stream().filter(interest -> interest.stance() != Interest.Stance.MUTED)
                 .map(Interest::topic).collect(Collectors.toSet());
-    }
-
-    /** Names a place in a key; parts cannot run into one another. */
-    static String place(Address address) {
-        return String.join("|", address.app(), address.space(), address.chat(), address.thread().orElse(""));
     }
 
     /** @param told the stories it tells, with their versions */
