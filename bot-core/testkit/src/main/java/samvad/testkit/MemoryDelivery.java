@@ -22,6 +22,7 @@ import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.story.PassingStoryLedger;
 import samvad.engine.story.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.MemoryInbox.Stored;
@@ -32,7 +33,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     private final MemoryInbox inbox = new MemoryInbox();
     private final MemorySends sends = new MemorySends();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(this, sends);
-    private final MemoryStoryLedger storyLedger = new MemoryStoryLedger();
+    private final PassingStoryLedger storyLedger = new PassingStoryLedger();
     private final MemoryPushQueue pushes;
     private final InstantSource clock;
 
