@@ -26,7 +26,6 @@ import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
-import samvad.engine.subscription.Topic;
 
 /**
  * Puts the digests that are due onto the ledger. Equal orders are edited and worded once, however many people they are for. Of
@@ -121,12 +120,7 @@ public final class DispatchDigests implements Runnable {
         Map<StoryId, Integer> told = new HashMap<>(due.told());
         told.keySet().retainAll(editions.held(first));
         Tastes tastes = due.subscription().tastes();
-        return new DigestOrder(first, today, tastes.language(), tastes.stories(), followed(tastes), tastes.topics(Interest.Stance.MUTED), told);
-    }
-
-    private static Set<Topic> followed(Tastes tastes) {
-        return tastes.interests().stream().filter(interest -> interest.stance() != Interest.Stance.MUTED)
-                .map(Interest::topic).collect(Collectors.toSet());
+        return new DigestOrder(first, today, tastes.language(), tastes.stories(), tastes.followed(), tastes.topics(Interest.Stance.MUTED), told);
     }
 
     /** @param told the stories it tells, with their versions */

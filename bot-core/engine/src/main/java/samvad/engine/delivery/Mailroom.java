@@ -108,8 +108,8 @@ public final class Mailroom implements Reception, AutoCloseable {
     @Override
     public void leave(String app, String space) {
         try {
-            answerIncoming.forget(incoming -> incoming.address().app().equals(app)
-                    && (incoming.address().space().equals(space) || incoming.from().id().startsWith(space + "/")));
+            answerIncoming.forget(incoming -> incoming.address().app().equals(app) && incoming.address().space().equals(space)
+                    || incoming.from().isOf(app, space));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
