@@ -66,7 +66,7 @@ final class Newsroom implements AutoCloseable {
     private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app, Budgets budgets) {
         this.slack = SlackServer.start(app, budgets, clock);
         this.bot = new SlackApp(new SlackSettings(new SlackSettings.Secrets(app.botToken(), app.appToken(), app.signingSecret()),
-                slack.apiUrl(), mode), new SlackApp.Memory(people, subscriptions), clock, Pace.fast(10_000));
+                slack.apiUrl(), mode), new SlackApp.Memory(people, subscriptions), clock, Timing.fast(10_000));
         this.ravi = slack.person("U1RAVI", "ravi", "en-US", "Asia/Kolkata");
         this.meera = slack.person("U2MEERA", "meera", "hi-IN", "Asia/Kolkata");
         this.news = slack.channel("C1NEWS", "news");
