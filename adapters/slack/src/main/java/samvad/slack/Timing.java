@@ -15,9 +15,4 @@ public record Timing(double rates, Duration firstPause, Duration longestPause, D
     public static Timing real() {
         return new Timing(1, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10));
     }
-
-    /** For tests. */
-    public static Timing fast(double rates) {
-        return new Timing(rates, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(500));
-    }
 }
