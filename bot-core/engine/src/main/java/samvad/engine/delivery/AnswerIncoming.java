@@ -35,6 +35,7 @@ public final class AnswerIncoming {
     private final Manner manner;
     private final UnderWay underWay = new UnderWay(SIDE_BY_SIDE);
     private final Buttons buttons = new Buttons();
+    private final ShareAnswer shareAnswer;
 
     /**
      * How replies are given.
@@ -48,6 +49,7 @@ public final class AnswerIncoming {
         this.books = books;
         this.events = events;
         this.manner = manner;
+        this.shareAnswer = new ShareAnswer(newsdesk, books);
     }
 
     /** It is received; it will be answered in its turn. */
@@ -153,13 +155,7 @@ public final class AnswerIncoming {
         List<Receipt> replaced = sketched.map(List::of).orElse(earlier);
         List<Intent> intents = inParts(incoming, fitted(outbox, reply.orElseGet(() -> newsdesk.stopped(message)), message), replaced, message,
                 reply.isPresent() ? growing.said() : List.of());
-        return command instanceof Command.Share(String key) && reply.isPresent() ? citing(answersShared(key, message), intents) : intents;
-    }
-
-    /** What is shown once more is cited once more; its first message counts for all. */
-    private static List<Intent> citing(List<Intent> shown, List<Intent> intents) {
-        List<Cited> cites = shown.stream().flatMap(answer -> answer.cites().stream()).toList();
-        return intents.stream().map(intent -> intent == intents.getFirst() ? intent.citing(cites) : intent).toList();
+        return command instanceof Command.Share(String key) && reply.isPresent() ? shareAnswer.citing(key, message, intents) : intents;
     }
 
     private List<Reply> fitted(Outbox outbox, Reply reply, Message message) {
@@ -180,7 +176,7 @@ public final class AnswerIncoming {
             if (taken.times() > TAKEN_UP_AT_MOST) {
                 throw new IllegalStateException("taken up " + taken.times() + " times and never finished");
             }
-            return underWay.workOut(incoming, () -> command instanceof Command.Share(String key) ? shared(key, message)
+            return underWay.workOut(incoming, () -> command instanceof Command.Share(String key) ? shareAnswer.reply(key, message)
                     : buttons.under(newsdesk.handle(message, growing), command, incoming));
         } catch (RuntimeException e) {
             failed = true;
@@ -189,27 +185,6 @@ public final class AnswerIncoming {
         } finally {
             events.answered(incoming.address().app(), Duration.ofNanos(System.nanoTime() - started), failed);
         }
-    }
-
-    /** A share goes by the desk: what it shows has been answered already. */
-    private Reply shared(String key, Message message) {
-        List<Intent> answers = answersShared(key, message);
-        Optional<Incoming> asked = books.inbox().find(key);
-        if (asked.isEmpty() || answers.isEmpty()) {
-            return newsdesk.handle(message);
-        }
-        Reply shared = newsdesk.shared(message, asked.get().text());
-        for (Intent answer : answers) {
-            for (Reply.Block block : answer.post().reply().blocks()) {
-                shared = block instanceof Reply.Block.Choices ? shared : shared.with(block);
-            }
-        }
-        return shared;
-    }
-
-    /** The answers of a person's own; nobody shares another one's. */
-    private List<Intent> answersShared(String key, Message message) {
-        return books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from())).isPresent() ? books.ledger().answers(key) : List.of();
     }
 
     private Message message(Incoming incoming) {
