@@ -36,6 +36,7 @@ public final class AnswerIncoming {
     private final UnderWay underWay = new UnderWay(SIDE_BY_SIDE);
     private final Buttons buttons = new Buttons();
     private final ShareAnswer shareAnswer;
+    private final StopAndForget stopAndForget;
 
     /**
      * How replies are given.
@@ -50,6 +51,7 @@ public final class AnswerIncoming {
         this.events = events;
         this.manner = manner;
         this.shareAnswer = new ShareAnswer(newsdesk, books);
+        this.stopAndForget = new StopAndForget(books, underWay);
     }
 
     /** It is received; it will be answered in its turn. */
@@ -61,26 +63,11 @@ public final class AnswerIncoming {
     void answer(Inbox.TakenUp taken, Outbox outbox) throws InterruptedException {
         Incoming incoming = taken.incoming();
         Command command = Command.of(incoming.text());
-        if (command instanceof Command.Forget) {
-            underWay.forgetAllBefore(incoming);
-            books.patiently(incoming.key(), () -> {
-                books.retention().forget(incoming);
-                return incoming;
-            });
-        }
+        stopAndForget.beforeAnswering(incoming, command);
         for (Send send : finished(taken, command, outbox)) {
             deliver(send, outbox);
         }
-        if (command instanceof Command.Stop) {
-            books.patiently(incoming.key(), () -> {
-                books.retention().silence(incoming.from(), incoming.address());
-                return incoming;
-            });
-        }
-        if (command instanceof Command.Forget) {
-            // the wish to be forgotten and its answer were kept until now
-            int _ = books.patiently(incoming.key(), () -> books.retention().forgetFulfilledWishes());
-        }
+        stopAndForget.afterAnswering(incoming, command);
     }
 
     /** Says it; an answer that the app does not take is not passed over in silence. */
