@@ -26,6 +26,7 @@ import samvad.engine.chat.Post;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
+import samvad.testkit.Digests;
 
 /** How replies look in Slack, compared with files; -Dgolden.update=true writes them anew. */
 class RenderingTest {

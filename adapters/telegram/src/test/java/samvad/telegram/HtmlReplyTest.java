@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
+import samvad.testkit.Digests;
 
 class HtmlReplyTest {
     @Test
@@ -43,13 +44,13 @@ class HtmlReplyTest {
 
     @Test
     void in_a_digest_each_story_stands_together_under_its_headline() throws IOException {
-        GoldenFile.holds("digest-en.html", shown(Replies.digest(Language.ENGLISH, 2)));
-        GoldenFile.holds("digest-hi.html", shown(Replies.digest(Language.HINDI, 2)));
+        GoldenFile.holds("digest-en.html", shown(Digests.of(Language.ENGLISH, 2)));
+        GoldenFile.holds("digest-hi.html", shown(Digests.of(Language.HINDI, 2)));
     }
 
     @Test
     void buttons_for_many_stories_make_even_rows() {
-        assertThat(keyboard(Replies.digest(Language.ENGLISH, 5)).lines().map(row -> row.chars().filter(c -> c == '[').count()))
+        assertThat(keyboard(Digests.of(Language.ENGLISH, 5)).lines().map(row -> row.chars().filter(c -> c == '[').count()))
                 .containsExactly(2L, 2L, 1L, 1L);
         List<Reply.Choice> numbers = IntStream.rangeClosed(1, 10).mapToObj(n -> new Reply.Choice("№ " + n, "/story " + n)).toList();
         assertThat(Keyboard.of(Reply.words(Language.ENGLISH, "x").with(new Block.Choices(numbers))).orElseThrow().getKeyboard())
@@ -75,7 +76,7 @@ class HtmlReplyTest {
 
     @Test
     void the_plain_text_is_what_the_html_reads_as() {
-        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle(), Replies.digest(Language.HINDI, 3))) {
+        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle(), Digests.of(Language.HINDI, 3))) {
             Markup markup = HtmlReply.render(reply);
             String read = markup.html().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
             assertThat(read).isEqualTo(markup.plain());
