@@ -27,7 +27,7 @@ public final class SlackApp implements ChatApp {
     private final SlackSettings settings;
     private final Memory memory;
     private final InstantSource clock;
-    private final Pace pace;
+    private final Timing timing;
     private final WebApi api;
     private final Workspace workspace;
     private final Locales locales;
@@ -43,17 +43,17 @@ public final class SlackApp implements ChatApp {
     public record Memory(People people, Subscriptions subscriptions) {}
 
     public SlackApp(SlackSettings settings, Memory memory, InstantSource clock) {
-        this(settings, memory, clock, Pace.real());
+        this(settings, memory, clock, Timing.real());
     }
 
-    public SlackApp(SlackSettings settings, Memory memory, InstantSource clock, Pace pace) {
+    public SlackApp(SlackSettings settings, Memory memory, InstantSource clock, Timing timing) {
         this.settings = settings;
         this.memory = memory;
         this.clock = clock;
-        this.pace = pace;
+        this.timing = timing;
         this.api = new WebApi(settings);
         this.workspace = new Workspace(api);
-        Directory directory = new Directory(api, clock, pace.rates());
+        Directory directory = new Directory(api, clock, timing.rates());
         this.membership = new SlackMembership(directory, clock);
         this.locales = new Locales(directory, memory.people(), workspace, clock, this::later);
         this.heartbeat = new Heartbeat(clock);
@@ -76,7 +76,7 @@ public final class SlackApp implements ChatApp {
 
     @Override
     public Tolls tolls() {
-        return new SlackTolls(pace.rates());
+        return new SlackTolls(timing.rates());
     }
 
     @Override
@@ -99,14 +99,14 @@ public final class SlackApp implements ChatApp {
                 if (settings.secrets().appToken().isBlank()) {
                     throw new ChatAppUnavailable("Socket Mode needs the app-level token (xapp-…) with the scope connections:write.");
                 }
-                SocketLine socket = new SocketLine(api, settings.secrets().appToken(), switchboard, heartbeat, pace);
+                SocketLine socket = new SocketLine(api, settings.secrets().appToken(), switchboard, heartbeat, timing);
                 line = socket;
                 socket.open();
             }
             case HTTP -> {
                 EventsServlet events = servlet.orElseThrow();
                 events.connect(switchboard);
-                WebCheck check = new WebCheck(workspace, heartbeat, pace);
+                WebCheck check = new WebCheck(workspace, heartbeat, timing);
                 line = () -> {
                     events.disconnect();
                     check.close();

@@ -34,9 +34,4 @@ public record SlackSettings(Secrets secrets, String apiUrl, Mode mode) {
     public SlackSettings {
         apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
     }
-
-    /** In Slack's own cloud, through Socket Mode. */
-    public static SlackSettings socket(String botToken, String appToken) {
-        return new SlackSettings(new Secrets(botToken, appToken, ""), API, Mode.SOCKET);
-    }
 }

@@ -29,16 +29,16 @@ final class SocketLine implements AutoCloseable {
     private final String appToken;
     private final Switchboard switchboard;
     private final Heartbeat heartbeat;
-    private final Pace pace;
+    private final Timing timing;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread keeper;
 
-    SocketLine(WebApi api, String appToken, Switchboard switchboard, Heartbeat heartbeat, Pace pace) {
+    SocketLine(WebApi api, String appToken, Switchboard switchboard, Heartbeat heartbeat, Timing timing) {
         this.api = api;
         this.appToken = appToken;
         this.switchboard = switchboard;
         this.heartbeat = heartbeat;
-        this.pace = pace;
+        this.timing = timing;
     }
 
     void open() {
@@ -66,7 +66,7 @@ final class SocketLine implements AutoCloseable {
                 if (current.isPresent()) {
                     stay(current.get());
                 }
-                boolean lasted = System.nanoTime() - began > pace.longestPause().toNanos();
+                boolean lasted = System.nanoTime() - began > timing.longestPause().toNanos();
                 pause = max(lasted ? Duration.ZERO : longer(pause), attempt.atLeast());
             }
         } catch (InterruptedException closing) {
@@ -77,8 +77,8 @@ final class SocketLine implements AutoCloseable {
     }
 
     private Duration longer(Duration pause) {
-        Duration twice = max(pause.multipliedBy(2), pace.firstPause());
-        return twice.compareTo(pace.longestPause()) > 0 ? pace.longestPause() : twice;
+        Duration twice = max(pause.multipliedBy(2), timing.firstPause());
+        return twice.compareTo(timing.longestPause()) > 0 ? timing.longestPause() : twice;
     }
 
     private static Duration max(Duration one, Duration other) {
@@ -121,7 +121,7 @@ final class SocketLine implements AutoCloseable {
     }
 
     private void stay(SocketConnection connection) throws InterruptedException {
-        while (closed.getCount() > 0 && !connection.awaitEnd(pace.check())) {
+        while (closed.getCount() > 0 && !connection.awaitEnd(timing.check())) {
             if (!connection.verifyConnection()) {
                 return;
             }

@@ -12,11 +12,11 @@ final class WebCheck implements AutoCloseable {
     private final Duration pause;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    WebCheck(Workspace workspace, Heartbeat heartbeat, Pace pace) {
+    WebCheck(Workspace workspace, Heartbeat heartbeat, Timing timing) {
         this.workspace = workspace;
         this.heartbeat = heartbeat;
         // a call of the Web API is dearer than a ping
-        this.pause = pace.check().multipliedBy(6);
+        this.pause = timing.check().multipliedBy(6);
     }
 
     void open() {

@@ -25,6 +25,7 @@ import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
 import samvad.engine.subscription.Topic;
+import samvad.testkit.Digests;
 
 /** The digest in the settings window, on the home and under its buttons. */
 class DigestTest {

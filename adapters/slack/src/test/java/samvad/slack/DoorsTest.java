@@ -154,9 +154,10 @@ class DoorsTest {
 
     @Test
     void a_missing_secret_is_said_with_the_way_out() {
-        SlackSettings http = new SlackSettings(new SlackSettings.Secrets("xoxb-1", "", ""), SlackSettings.API, SlackSettings.Mode.HTTP);
+        SlackSettings.Secrets secrets = new SlackSettings.Secrets("xoxb-1", "", "");
+        SlackSettings http = new SlackSettings(secrets, SlackSettings.API, SlackSettings.Mode.HTTP);
         assertThatThrownBy(() -> new SlackApp(http, nobody(), Instant::now)).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("Signing Secret");
-        SlackApp socket = new SlackApp(SlackSettings.socket("xoxb-1", ""), nobody(), Instant::now);
+        SlackApp socket = new SlackApp(new SlackSettings(secrets, SlackSettings.API, SlackSettings.Mode.SOCKET), nobody(), Instant::now);
         assertThatThrownBy(() -> socket.listen(new FrontDesk())).isInstanceOf(ChatAppUnavailable.class).hasMessageContaining("xapp-");
         socket.close();
     }

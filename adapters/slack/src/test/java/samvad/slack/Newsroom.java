@@ -21,6 +21,8 @@ import samvad.engine.people.PassingPeople;
 /** A workspace of the double with Samvad, two people and a channel in it. */
 final class Newsroom implements AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(10);
+    private static final double FASTER = 10_000;
+    private static final Timing TIMING = new Timing(FASTER, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(500));
 
     final SlackServer slack;
     final SlackApp bot;
@@ -60,13 +62,13 @@ final class Newsroom implements AutoCloseable {
     }
 
     private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app) {
-        this(mode, app, Budgets.scaled(10_000));
+        this(mode, app, Budgets.scaled(FASTER));
     }
 
     private Newsroom(SlackSettings.Mode mode, samvad.doubles.slack.SlackApp app, Budgets budgets) {
         this.slack = SlackServer.start(app, budgets, clock);
         this.bot = new SlackApp(new SlackSettings(new SlackSettings.Secrets(app.botToken(), app.appToken(), app.signingSecret()),
-                slack.apiUrl(), mode), new SlackApp.Memory(people, subscriptions), clock, Pace.fast(10_000));
+                slack.apiUrl(), mode), new SlackApp.Memory(people, subscriptions), clock, TIMING);
         this.ravi = slack.person("U1RAVI", "ravi", "en-US", "Asia/Kolkata");
         this.meera = slack.person("U2MEERA", "meera", "hi-IN", "Asia/Kolkata");
         this.news = slack.channel("C1NEWS", "news");

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.slack.api.model.block.ActionsBlock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,8 @@ import samvad.engine.chat.Post;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
+import samvad.testkit.Digests;
+import samvad.testkit.GoldenFiles;
 
 /** How replies look in Slack, compared with files; -Dgolden.update=true writes them anew. */
 class RenderingTest {
@@ -44,11 +44,7 @@ class RenderingTest {
     void looks_as_it_did(String name) throws Exception {
         assertThat(room.bot.surface().post(Post.of(NEWS, reply(name)))).isInstanceOf(Delivery.Sent.class);
         JsonNode said = room.slack.calls("chat.postMessage").getFirst().body();
-        Path golden = Path.of("src/test/resources/golden", name + ".json");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(golden, JSON.writeValueAsString(said) + "\n");
-        }
-        assertThat(said).isEqualTo(JSON.readTree(golden.toFile()));
+        new GoldenFiles("adapters/slack").hold(name + ".json", JSON.writeValueAsString(said));
     }
 
     private static Reply reply(String name) {

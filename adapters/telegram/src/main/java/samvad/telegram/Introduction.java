@@ -12,20 +12,20 @@ final class Introduction {
 
     private final BotApi api;
     private final TelegramSettings settings;
-    private final Patience patience;
+    private final OpenTime openTime;
     private final GrowingPause growingPause;
     private boolean tokenIsDoubted;
 
-    Introduction(BotApi api, TelegramSettings settings, Patience patience) {
+    Introduction(BotApi api, TelegramSettings settings, OpenTime openTime) {
         this.api = api;
         this.settings = settings;
-        this.patience = patience;
-        this.growingPause = new GrowingPause(settings.pacing(), patience);
+        this.openTime = openTime;
+        this.growingPause = new GrowingPause(settings.pacing(), openTime);
     }
 
     /** Returns when Telegram has said it, however long that takes; empty when all is over before. */
     Optional<Self> self() {
-        while (!patience.isOver()) {
+        while (!openTime.isOver()) {
             Called<User> called = api.call(new GetMe());
             if (called instanceof Called.Done<User>(User me)) {
                 return Optional.of(new Self(me.getId(), Optional.ofNullable(me.getUserName()).orElse("")));
@@ -42,7 +42,7 @@ final class Introduction {
                         + "A new token needs a new start", denied.code());
             }
             tokenIsDoubted = true;
-            patience.pause(settings.pacing().longestPause());
+            openTime.pause(settings.pacing().longestPause());
         } else {
             LOG.warn("telegram: {} does not answer yet ({})", settings.api(), called.why());
             growingPause.pause();

@@ -36,7 +36,7 @@ final class LongPolling {
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final TelegramSettings settings;
-    private final Patience patience;
+    private final OpenTime openTime;
     private final PollOffset offset;
     private final OkHttpClient network;
     private final OkHttpClient http;
@@ -45,13 +45,13 @@ final class LongPolling {
     private volatile Optional<BotSession> running = Optional.empty();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
-    LongPolling(TelegramSettings settings, Patience patience, PollOffset offset) {
+    LongPolling(TelegramSettings settings, OpenTime openTime, PollOffset offset) {
         this.settings = settings;
-        this.patience = patience;
+        this.openTime = openTime;
         this.offset = offset;
         Clock clock = settings.clock();
         this.network = new OkHttpClient.Builder().followRedirects(false).readTimeout(settings.pacing().poll().plus(GRACE)).build();
-        PatientPolling patient = new PatientPolling(network, settings.pacing(), patience, new ReadableUpdates(offset),
+        PatientPolling patient = new PatientPolling(network, settings.pacing(), openTime, new ReadableUpdates(offset),
                 () -> lastHeard = Optional.of(clock.instant()));
         this.http = new OkHttpClient.Builder().addInterceptor(patient).build();
     }
@@ -60,7 +60,7 @@ final class LongPolling {
     void begin(LongPollingUpdateConsumer consumer) {
         BotSession session = new BotSession(new ObjectMapper(), http, executor, settings.token(), settings::url,
                 _ -> request(), ExponentialBackOff::new, updates -> {
-                    if (!patience.isOver()) {
+                    if (!openTime.isOver()) {
                         consumer.consume(updates);
                     }
                 });
@@ -68,7 +68,7 @@ final class LongPolling {
         try {
             session.start();
         } catch (TelegramApiException | RejectedExecutionException e) {
-            if (!patience.isOver()) {
+            if (!openTime.isOver()) {
                 LOG.error("telegram: polling did not begin ({})", e.getClass().getSimpleName());
             }
         }
@@ -77,7 +77,7 @@ final class LongPolling {
     private GetUpdates request() {
         // what could not be stored must get past the session's own filter when it comes again
         running.ifPresent(session -> session.getLastReceivedUpdate().set(0));
-        if (patience.isOver()) {
+        if (openTime.isOver()) {
             running.ifPresent(BotSession::stop);
         }
         return new GetUpdates(offset.next(), 100, (int) settings.pacing().poll().toSeconds(), HANDLED);
@@ -89,7 +89,7 @@ final class LongPolling {
 
     /** Waits a little for what is being handed in. */
     void end() {
-        patience.end();
+        openTime.end();
         running.ifPresent(BotSession::stop);
         network.dispatcher().cancelAll();
         executor.shutdown();

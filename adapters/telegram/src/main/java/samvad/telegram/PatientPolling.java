@@ -26,7 +26,7 @@ final class PatientPolling implements Interceptor {
 
     private final OkHttpClient network;
     private final TelegramSettings.Pacing pacing;
-    private final Patience patience;
+    private final OpenTime openTime;
     private final ReadableUpdates readableUpdates;
     private final Runnable cameBack;
     private final GrowingPause growingPause;
@@ -36,18 +36,18 @@ final class PatientPolling implements Interceptor {
      * @param network what calls go through; cancelling them there ends a poll without the poller taking it for a failure
      * @param cameBack told of each poll that came back
      */
-    PatientPolling(OkHttpClient network, TelegramSettings.Pacing pacing, Patience patience, ReadableUpdates readableUpdates, Runnable cameBack) {
+    PatientPolling(OkHttpClient network, TelegramSettings.Pacing pacing, OpenTime openTime, ReadableUpdates readableUpdates, Runnable cameBack) {
         this.network = network;
         this.pacing = pacing;
-        this.patience = patience;
+        this.openTime = openTime;
         this.readableUpdates = readableUpdates;
         this.cameBack = cameBack;
-        this.growingPause = new GrowingPause(pacing, patience);
+        this.growingPause = new GrowingPause(pacing, openTime);
     }
 
     @Override
     public Response intercept(Chain chain) {
-        while (!patience.isOver()) {
+        while (!openTime.isOver()) {
             Optional<Response> answer = answer(chain.request());
             if (answer.isPresent()) {
                 return answer.get();
@@ -66,7 +66,7 @@ final class PatientPolling implements Interceptor {
             }
             waitOut(response.code(), answer == null ? 0 : answer.path("parameters").path("retry_after").asInt(0));
         } catch (IOException e) {
-            if (!patience.isOver()) {
+            if (!openTime.isOver()) {
                 // not its message: that may hold the address with the token
                 say("cannot be reached (" + e.getClass().getSimpleName() + ")");
                 growingPause.pause();
@@ -96,15 +96,15 @@ final class PatientPolling implements Interceptor {
                     LOG.error("telegram: Telegram does not take the token ({}); nothing is heard until it does, and that is tried again. "
                             + "A new token needs a new start", code);
                 }
-                patience.pause(pacing.longestPause());
+                openTime.pause(pacing.longestPause());
             }
             case 409 -> {
                 say("has another instance polling with the same token; this one stands by");
-                patience.pause(pacing.standBy());
+                openTime.pause(pacing.standBy());
             }
             case 429 -> {
                 say("asks for a pause");
-                patience.pause(retryAfter > 0 ? Duration.ofSeconds(retryAfter) : pacing.standBy());
+                openTime.pause(retryAfter > 0 ? Duration.ofSeconds(retryAfter) : pacing.standBy());
             }
             default -> {
                 say("failed (" + code + ")");

@@ -20,7 +20,7 @@ public final class TelegramApp implements ChatApp {
     private final BotApi aside;
     private final TelegramSurface surface;
     private final TelegramMembership membership;
-    private final Patience patience = new Patience();
+    private final OpenTime openTime = new OpenTime();
     private final PollOffset offset = new PollOffset();
     private final LongPolling polling;
     private final AtomicBoolean listens = new AtomicBoolean();
@@ -37,7 +37,7 @@ public final class TelegramApp implements ChatApp {
         this.aside = new BotApi(settings);
         this.surface = new TelegramSurface(sending, aside, new DeliveryOfCall(settings.clock()));
         this.membership = new TelegramMembership(aside, settings.clock());
-        this.polling = new LongPolling(settings, patience, offset);
+        this.polling = new LongPolling(settings, openTime, offset);
     }
 
     @Override
@@ -78,8 +78,8 @@ public final class TelegramApp implements ChatApp {
     }
 
     private void begin(Reception reception) {
-        Optional<Self> self = new Introduction(aside, settings, patience).self();
-        if (self.isPresent() && !patience.isOver()) {
+        Optional<Self> self = new Introduction(aside, settings, openTime).self();
+        if (self.isPresent() && !openTime.isOver()) {
             polling.begin(hearing(self.get(), reception));
             new BotCard(aside).show();
         }
@@ -97,7 +97,7 @@ public final class TelegramApp implements ChatApp {
             }
         };
         return new Hearing(new UpdateReader(self, settings.clock()), new Storing(reception), prompt, offset,
-                new GrowingPause(settings.pacing(), patience));
+                new GrowingPause(settings.pacing(), openTime));
     }
 
     @Override

@@ -19,6 +19,7 @@ import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
 import samvad.engine.language.PlainText;
+import samvad.testkit.Digests;
 
 class FitReplyTest {
     private static final int TELEGRAMS_LIMIT = 4096;
@@ -86,7 +87,7 @@ class FitReplyTest {
 
     @Test
     void a_long_digest_keeps_headlines_with_their_stories_and_buttons_at_the_end() {
-        Reply digest = Replies.digest(Language.HINDI, 40);
+        Reply digest = Digests.of(Language.HINDI, 40);
         List<Reply> parts = FitReply.parts(digest);
         assertThat(parts).hasSizeGreaterThan(2);
         assertThat(parts).allSatisfy(part -> assertThat(part.blocks().getLast()).isNotInstanceOf(Block.Headline.class));

@@ -13,43 +13,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.chat.Reply;
 import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
+import samvad.testkit.Digests;
+import samvad.testkit.GoldenFiles;
 
 class HtmlReplyTest {
+    private static final GoldenFiles GOLDEN = new GoldenFiles("adapters/telegram");
+
     @Test
     void an_english_answer_has_quotes_numbers_links_and_buttons() throws IOException {
-        GoldenFile.holds("answer-en.html", shown(Replies.english()));
+        GOLDEN.hold("answer-en.html", shown(Replies.english()));
     }
 
     @Test
     void a_hindi_answer_has_quotes_numbers_links_and_buttons() throws IOException {
-        GoldenFile.holds("answer-hi.html", shown(Replies.hindi()));
+        GOLDEN.hold("answer-hi.html", shown(Replies.hindi()));
     }
 
     @Test
     void hostile_text_becomes_words_that_call_nobody() throws IOException {
-        GoldenFile.holds("hostile.html", shown(Replies.hostile()));
+        GOLDEN.hold("hostile.html", shown(Replies.hostile()));
     }
 
     @Test
     void a_long_title_is_linked_whole() throws IOException {
-        GoldenFile.holds("long-title.html", shown(Replies.longTitle()));
+        GOLDEN.hold("long-title.html", shown(Replies.longTitle()));
     }
 
     @Test
     void help_is_a_line_each() throws IOException {
-        GoldenFile.holds("help.html", shown(new Reply(Language.ENGLISH, List.of(
+        GOLDEN.hold("help.html", shown(new Reply(Language.ENGLISH, List.of(
                 new Block.Words("Ask about the news."), new Block.Words("/ask and your question: an answer"), new Block.Words("/stop: ends it")))));
     }
 
     @Test
     void in_a_digest_each_story_stands_together_under_its_headline() throws IOException {
-        GoldenFile.holds("digest-en.html", shown(Replies.digest(Language.ENGLISH, 2)));
-        GoldenFile.holds("digest-hi.html", shown(Replies.digest(Language.HINDI, 2)));
+        GOLDEN.hold("digest-en.html", shown(Digests.of(Language.ENGLISH, 2)));
+        GOLDEN.hold("digest-hi.html", shown(Digests.of(Language.HINDI, 2)));
     }
 
     @Test
     void buttons_for_many_stories_make_even_rows() {
-        assertThat(keyboard(Replies.digest(Language.ENGLISH, 5)).lines().map(row -> row.chars().filter(c -> c == '[').count()))
+        assertThat(keyboard(Digests.of(Language.ENGLISH, 5)).lines().map(row -> row.chars().filter(c -> c == '[').count()))
                 .containsExactly(2L, 2L, 1L, 1L);
         List<Reply.Choice> numbers = IntStream.rangeClosed(1, 10).mapToObj(n -> new Reply.Choice("№ " + n, "/story " + n)).toList();
         assertThat(Keyboard.of(Reply.words(Language.ENGLISH, "x").with(new Block.Choices(numbers))).orElseThrow().getKeyboard())
@@ -75,7 +79,7 @@ class HtmlReplyTest {
 
     @Test
     void the_plain_text_is_what_the_html_reads_as() {
-        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle(), Replies.digest(Language.HINDI, 3))) {
+        for (Reply reply : List.of(Replies.english(), Replies.hindi(), Replies.hostile(), Replies.longTitle(), Digests.of(Language.HINDI, 3))) {
             Markup markup = HtmlReply.render(reply);
             String read = markup.html().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
             assertThat(read).isEqualTo(markup.plain());

@@ -22,6 +22,7 @@ import samvad.engine.delivery.Retention;
 import samvad.engine.delivery.Rounds;
 import samvad.engine.delivery.Send;
 import samvad.engine.delivery.SendLedger;
+import samvad.engine.story.PassingStoryLedger;
 import samvad.engine.story.StoryLedger;
 import samvad.engine.subscription.Subscriptions;
 import samvad.testkit.MemoryInbox.Stored;
@@ -32,7 +33,7 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
     private final MemoryInbox inbox = new MemoryInbox();
     private final MemorySends sends = new MemorySends();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(this, sends);
-    private final MemoryStoryLedger storyLedger = new MemoryStoryLedger();
+    private final PassingStoryLedger storyLedger = new PassingStoryLedger();
     private final MemoryPushQueue pushes;
     private final InstantSource clock;
 
@@ -212,17 +213,13 @@ public final class MemoryDelivery implements Inbox, SendLedger, Retention {
         if (space.isEmpty()) {
             throw new IllegalArgumentException("no workspace: this would forget everybody in " + app);
         }
-        inbox.removeIf(one -> isIn(one.incoming().address(), app, space) || isOf(one.incoming().from(), app, space));
-        sends.removeIf(send -> isIn(send.intent.post().address(), app, space) || send.person.filter(one -> isOf(one, app, space)).isPresent());
-        subscriptions.endIf(one -> isIn(one.address(), app, space) || one.owner().filter(owner -> isOf(owner, app, space)).isPresent());
+        inbox.removeIf(one -> isIn(one.incoming().address(), app, space) || one.incoming().from().isOf(app, space));
+        sends.removeIf(send -> isIn(send.intent.post().address(), app, space) || send.person.filter(one -> one.isOf(app, space)).isPresent());
+        subscriptions.endIf(one -> isIn(one.address(), app, space) || one.owner().filter(owner -> owner.isOf(app, space)).isPresent());
     }
 
     private static boolean isIn(Address address, String app, String space) {
         return address.app().equals(app) && address.space().equals(space);
-    }
-
-    private static boolean isOf(PersonId person, String app, String space) {
-        return person.app().equals(app) && person.id().startsWith(space + "/");
     }
 
     @Override

@@ -25,6 +25,7 @@ import samvad.engine.knowledge.SourceUnavailable;
 import samvad.engine.language.PlainText;
 import samvad.engine.question.ReadQuestion;
 import samvad.launcher.command.ArticlesOption;
+import samvad.launcher.command.AsOfOption;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.wiring.Answering;
 import samvad.launcher.wiring.Knowledge;
@@ -40,7 +41,9 @@ public final class AskCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Mixin ArticlesOption options = new ArticlesOption();
+    @Mixin ArticlesOption articles = new ArticlesOption();
+
+    @Mixin AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--json", description = "Prints JSON instead of text.")
     boolean json;
@@ -76,10 +79,10 @@ public final class AskCommand implements Callable<Integer> {
                     : "Give a question or --batch FILE, not both.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+        try (Knowledge knowledge = wiring.embeddedKnowledge(articles.folder(wiring.settings()), spec.commandLine().getErr())) {
             requireArticles(knowledge);
             Answering answering = wiring.answering(knowledge);
-            Conversation.Answers answers = inquiry -> answering.answer(inquiry, options.asOf(wiring.clock()));
+            Conversation.Answers answers = inquiry -> answering.answer(inquiry, asOf.day(wiring.clock()));
             if (batch != null) {
                 answerAll(batch, answers, out);
             } else if (question != null) {
@@ -92,9 +95,9 @@ public final class AskCommand implements Callable<Integer> {
 
     /** A folder that is named, or whose files were all refused, is to answer; an empty one of Samvad's own only waits for articles. */
     private void requireArticles(Knowledge knowledge) {
-        boolean meantToAnswer = options.isNamed() || knowledge.refused() > 0;
+        boolean meantToAnswer = articles.named().isPresent() || knowledge.refused() > 0;
         if (meantToAnswer && knowledge.state().state() != Refreshed.State.BUSY && knowledge.search().holdings().articles() == 0) {
-            throw new SourceUnavailable("There is nothing to answer from: " + options.folder(wiring.settings()) + (knowledge.refused() > 0
+            throw new SourceUnavailable("There is nothing to answer from: " + articles.folder(wiring.settings()) + (knowledge.refused() > 0
                     ? " holds no file that could be taken in. Mend the files named above." : " holds no article that may be shown. Put .txt, .md or .html files into it."));
         }
     }
@@ -110,13 +113,13 @@ public final class AskCommand implements Callable<Integer> {
         if (json) {
             ObjectNode whole = asAsked(text, new AnswerJson().of("1", answer, (System.nanoTime() - start) / 1_000_000));
             if (explain) {
-                explaining.add(understood, options.asOf(wiring.clock()), whole);
+                explaining.add(understood, asOf.day(wiring.clock()), whole);
             }
             out.println(whole);
         } else {
             out.println(new ReplyText(screen).of(new ReplyWriter(ReplyWriter.Audience.OPERATOR).write(answer)));
             if (explain) {
-                explaining.print(text, understood, options.asOf(wiring.clock()), out);
+                explaining.print(text, understood, asOf.day(wiring.clock()), out);
             }
         }
     }

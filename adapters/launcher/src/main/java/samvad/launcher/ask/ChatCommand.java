@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import samvad.engine.desk.Newsdesk;
 import samvad.launcher.command.ArticlesOption;
+import samvad.launcher.command.AsOfOption;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.command.UsageError;
 import samvad.launcher.wiring.Answering;
@@ -24,7 +25,9 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Mixin ArticlesOption options = new ArticlesOption();
+    @Mixin ArticlesOption articles = new ArticlesOption();
+
+    @Mixin AsOfOption asOf = new AsOfOption();
 
     public ChatCommand(Wiring wiring, Screen screen) {
         this.wiring = wiring;
@@ -33,13 +36,13 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Knowledge knowledge = wiring.embeddedKnowledge(options.folder(wiring.settings()), spec.commandLine().getErr())) {
+        try (Knowledge knowledge = wiring.embeddedKnowledge(articles.folder(wiring.settings()), spec.commandLine().getErr())) {
             Answering answering = wiring.answering(knowledge);
             Newsdesk newsdesk = Newsdesk.forOne((inquiry, today, _) -> {
                 knowledge.refresh();
                 return answering.answer(inquiry, today);
             });
-            converse(new ChatSession(newsdesk, screen, () -> options.asOf(wiring.clock())));
+            converse(new ChatSession(newsdesk, screen, () -> asOf.day(wiring.clock())));
         }
         return ExitCode.FINE;
     }

@@ -1,5 +1,5 @@
 /**
- * What commands have in common: exit codes, the options of every command that answers, a progress line, and the error that says how a
+ * What commands have in common: exit codes, options that several commands take, a progress line, and the error that says how a
  * command is meant. First to read: {@link samvad.launcher.command.ExitCode}.
  */
 @NullMarked

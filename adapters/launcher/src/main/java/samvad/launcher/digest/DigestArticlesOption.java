@@ -5,19 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
-import samvad.launcher.command.UsageError;
+import samvad.launcher.command.ArticlesOption;
+import samvad.launcher.command.Day;
 import samvad.launcher.wiring.Wiring;
 
 /** Which articles a digest is made of, and which day it is of. */
 final class DigestArticlesOption {
-    @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
-    @Nullable Path articles;
+    @Mixin ArticlesOption articles = new ArticlesOption();
 
     @Option(names = "--date", paramLabel = "DATE", converter = Day.class,
             description = "The digest's day, with --days its last (YYYY-MM-DD); default: the newest day, up to today, that an article is of.")
@@ -25,11 +23,8 @@ final class DigestArticlesOption {
 
     /** The dated ones; samples only if their own folder is named. */
     DatedArticles read(Wiring wiring, PrintWriter err) {
-        if (articles != null && articles.toString().isBlank()) {
-            throw new UsageError("--articles names no folder; an unset variable, perhaps?");
-        }
         Path knowledge = wiring.settings().path("knowledge");
-        Path folder = articles == null ? knowledge : articles;
+        Path folder = articles.folder(wiring.settings());
         return DatedArticles.in(folder, wiring.clock(), !isSame(folder, knowledge), err);
     }
 
@@ -48,18 +43,6 @@ final class DigestArticlesOption {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    /** Reads a date and says how one is written. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("--date takes a date like 2026-03-31, not \"" + value + "\".");
-            }
         }
     }
 }

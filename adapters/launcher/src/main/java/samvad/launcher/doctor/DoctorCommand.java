@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import samvad.launcher.command.ArticlesOption;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.wiring.Wiring;
 import samvad.terminal.Screen;
@@ -26,8 +25,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--articles", paramLabel = "DIR", description = "The folder to look at; default: the setting `knowledge`.")
-    @Nullable Path articles;
+    @Mixin ArticlesOption articles = new ArticlesOption();
 
     @Option(names = "--deep", description = "Also compares every file with what the index holds of it, both ways; exit code 1 if they differ.")
     boolean deep;
@@ -44,7 +42,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Finding> findings = new Checkup(wiring.settings(), wiring.clock(), screen)
-                .run(Optional.ofNullable(articles), deep, spec.commandLine().getErr());
+                .run(articles.named(), deep, spec.commandLine().getErr());
         boolean well = findings.stream().noneMatch(finding -> finding.verdict() == Finding.Verdict.PROBLEM);
         if (json) {
             out.println(json(findings, well));

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samvad.engine.evidence.passage.IndexUnavailable;
@@ -104,10 +103,6 @@ public final class KnowledgeChecks {
             counts.add(count + " " + LanguageName.of(language));
         }
         return " (" + String.join(", ", counts) + ")";
-    }
-
-    static String named(Language language) {
-        return language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private String samples(Holdings holdings) {

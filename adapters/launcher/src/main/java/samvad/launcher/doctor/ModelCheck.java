@@ -40,7 +40,7 @@ final class ModelCheck {
     }
 
     static Finding of(Settings settings) {
-        if (settings.get("model.provider").equals("none")) {
+        if (!Composers.isSet(settings)) {
             return Finding.fine(CHECK, "none: quotes the articles");
         }
         ModelEndpoint endpoint = Composers.endpoint(settings);

@@ -33,6 +33,7 @@ import samvad.evaluation.StoriesFile;
 import samvad.evaluation.Verdicts;
 import samvad.evaluation.WrittenSentence;
 import samvad.launcher.command.ArticlesOption;
+import samvad.launcher.command.AsOfOption;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.command.ProgressLine;
 import samvad.launcher.command.UsageError;
@@ -94,7 +95,9 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Mixin ArticlesOption options = new ArticlesOption();
+    @Mixin ArticlesOption articles = new ArticlesOption();
+
+    @Mixin AsOfOption asOf = new AsOfOption();
 
     @ArgGroup(multiplicity = "1")
     Judged judged = new Judged();
@@ -158,7 +161,7 @@ public final class EvalCommand implements Callable<Integer> {
     private Map<String, Double> grouped(Path stories) {
         List<LabelledArticle> labelled = StoriesFile.read(stories);
         BCubed grouped = new StoriesEval(wiring.editors().groupStories(new PassingStoryLedger(), LocalDate.EPOCH))
-                .judge(wiring.sources().articles(options.folder(wiring.settings())), labelled);
+                .judge(wiring.sources().articles(articles.folder(wiring.settings())), labelled);
         if (misses) {
             StoriesEval.printMisses(grouped, spec.commandLine().getErr());
         }
@@ -168,7 +171,7 @@ public final class EvalCommand implements Callable<Integer> {
     private Map<String, Double> verified(Path sentences) {
         List<WrittenSentence> written = SentencesFile.read(sentences);
         PrintWriter err = spec.commandLine().getErr();
-        try (Knowledge knowledge = wiring.knowledge(options.folder(wiring.settings()), err)) {
+        try (Knowledge knowledge = wiring.knowledge(articles.folder(wiring.settings()), err)) {
             SentencesEval eval = new SentencesEval(knowledge.index().search(), wiring.verifySentence());
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 eval.judge(written);
@@ -185,11 +188,11 @@ public final class EvalCommand implements Callable<Integer> {
         List<GoldQuestion> gold = QuestionsFile.read(questions);
         PrintWriter err = spec.commandLine().getErr();
         Wiring bridged = wiring.without(without);
-        try (Knowledge knowledge = bridged.embeddedKnowledge(options.folder(wiring.settings()), err)) {
+        try (Knowledge knowledge = bridged.embeddedKnowledge(articles.folder(wiring.settings()), err)) {
             QuestionsFile.requireArticles(questions, article -> !knowledge.index().search().passagesOf(article).isEmpty());
             ProgressLine progress = new ProgressLine(err, "Asking");
             Evaluate evaluate = new Evaluate(
-                    bridged.answerQuestion(knowledge.search(), stricter), options.asOf(wiring.clock()));
+                    bridged.answerQuestion(knowledge.search(), stricter), asOf.day(wiring.clock()));
             Scores scores = evaluate.over(gold, (result, done, total) -> {
                 progress.at(done, total);
                 if (misses) {

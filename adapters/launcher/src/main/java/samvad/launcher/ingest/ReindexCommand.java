@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import samvad.engine.evidence.passage.PassageSearch.Holdings;
 import samvad.engine.evidence.passage.RefreshIndex.Refreshed;
 import samvad.engine.evidence.vectors.EmbedPassages.Embedded;
 import samvad.engine.evidence.vectors.VectorsUnavailable;
+import samvad.launcher.command.ArticlesOption;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.command.ProgressLine;
 import samvad.launcher.wiring.Knowledge;
@@ -26,8 +26,7 @@ public final class ReindexCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--articles", paramLabel = "DIR", description = "A folder of .txt, .md or .html files; default: the setting `knowledge`.")
-    @Nullable Path articles;
+    @Mixin ArticlesOption articles = new ArticlesOption();
 
     public ReindexCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -36,7 +35,7 @@ public final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Path folder = articles == null ? wiring.settings().path("knowledge") : articles;
+        Path folder = articles.folder(wiring.settings());
         try (Knowledge knowledge = wiring.rebuiltKnowledge(folder, spec.commandLine().getErr())) {
             if (knowledge.state().state() == Refreshed.State.BUSY) {
                 spec.commandLine().getErr().println("Another Samvad is changing the index of " + folder

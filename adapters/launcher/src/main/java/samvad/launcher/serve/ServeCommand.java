@@ -11,6 +11,7 @@ import samvad.engine.delivery.ChatApp;
 import samvad.engine.delivery.ChatAppUnavailable;
 import samvad.launcher.command.ExitCode;
 import samvad.launcher.settings.Settings;
+import samvad.launcher.wiring.Composers;
 import samvad.launcher.wiring.Embeddings;
 import samvad.launcher.wiring.Wiring;
 
@@ -48,7 +49,7 @@ public final class ServeCommand implements Callable<Integer> {
         Settings settings = wiring.settings();
         err.println("Samvad serves.");
         line(err, "articles", settings.path("knowledge").toString());
-        line(err, "model", settings.get("model.provider").equals("none") ? "none: the articles are quoted" : settings.get("model.name"));
+        line(err, "model", Composers.isSet(settings) ? settings.get("model.name") : "none: the articles are quoted");
         if (Embeddings.areOn(settings)) {
             line(err, "vectors", settings.get("embedding.provider") + "; made in the background");
         }

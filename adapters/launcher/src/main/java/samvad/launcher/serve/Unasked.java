@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samvad.engine.chat.Membership;
 import samvad.engine.delivery.AlertFollowers;
+import samvad.engine.delivery.Clockwork;
 import samvad.engine.delivery.CorrectAnswers;
 import samvad.engine.delivery.DispatchDigests;
 import samvad.engine.delivery.FollowNews;
@@ -105,8 +106,8 @@ final class Unasked implements AutoCloseable {
             Thread.currentThread().interrupt();
             return;
         }
-        AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(subscriptions, topics), press, queue, outboxes,
-                new AlertFollowers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
+        Clockwork clockwork = new Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone());
+        AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(subscriptions, topics), press, queue, outboxes, clockwork);
         FollowNews followNews = new FollowNews(articles, stories, ledger, alerts, wiring.clock());
         SqlRounds rounds = new SqlRounds(database);
         DispatchDigests dispatch = new DispatchDigests(rounds, press.editor(), press.wording(), outboxes, wiring.clock());
@@ -121,8 +122,7 @@ final class Unasked implements AutoCloseable {
         ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("news").daemon().factory());
         opened.add(lookout::close);
         RemoveArticles removal = wiring.sources().removal();
-        CorrectAnswers corrections = new CorrectAnswers(new SqlCitations(database), subscriptions, outboxes,
-                new CorrectAnswers.Clockwork(wiring.clock(), new PeopleSettings(wiring.settings()).zone()));
+        CorrectAnswers corrections = new CorrectAnswers(new SqlCitations(database), subscriptions, outboxes, clockwork);
         lookout.scheduleWithFixedDelay(() -> look(followNews, removal, corrections), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 

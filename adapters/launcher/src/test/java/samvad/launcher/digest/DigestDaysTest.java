@@ -25,7 +25,9 @@ import samvad.engine.digest.DigestOrder;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.StoryTopics;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.engine.story.StoryId;
@@ -69,8 +71,8 @@ class DigestDaysTest {
     /** Somebody who gets a digest every day and remembers all of them. */
     private static final class Subscriber {
         private final LuceneWordForms wordForms = new LuceneWordForms();
-        private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
-        private final EditStories editor = new EditStories(stories, StoryTopics.NONE, wordForms);
+        private final GroupStories stories = new GroupStories(wordForms, Glossary.EMPTY, new PassingStoryLedger(), LocalDate.EPOCH);
+        private final EditStories editor = new EditStories(stories, StoryTopics.NONE, wordForms, Outlets.NONE);
         private final Language language;
         private final Map<StoryId, Integer> told = new HashMap<>();
         private final Set<String> said = new HashSet<>();

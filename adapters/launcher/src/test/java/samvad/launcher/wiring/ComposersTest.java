@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import samvad.engine.answer.QuotingWhenModelFails;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.digest.EditStories;
 import samvad.engine.digest.Editor;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
@@ -119,8 +121,8 @@ class ComposersTest {
     }
 
     private Editor editor() {
-        GroupStories stories = new GroupStories(_ -> List.of(), new PassingStoryLedger());
-        Editor quoting = new EditStories(stories, (_, _) -> Set.of(), _ -> List.of());
+        GroupStories stories = new GroupStories(_ -> List.of(), Glossary.EMPTY, new PassingStoryLedger(), LocalDate.EPOCH);
+        Editor quoting = new EditStories(stories, (_, _) -> Set.of(), _ -> List.of(), Outlets.NONE);
         return new Composers(Settings.read(home, environment), _ -> List.of(), VERIFIER).digests(quoting, stories, UnaryOperator.identity());
     }
 }

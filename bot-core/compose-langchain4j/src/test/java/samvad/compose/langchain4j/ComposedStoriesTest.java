@@ -23,7 +23,9 @@ import samvad.engine.digest.Editor;
 import samvad.engine.digest.StoryBrief;
 import samvad.engine.digest.StoryComposer;
 import samvad.engine.digest.StoryTopics;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
 import samvad.testkit.Articles;
@@ -40,8 +42,8 @@ class ComposedStoriesTest {
     private static final String HONEST = "Minister Ilse Brandt said on November 3 that 12 ferries will sail to Norvik [1]. "
             + "She did not say who will pay for the 250 berths [1]. Ilse Brandt is the harbour minister [1].";
 
-    private final GroupStories stories = new GroupStories(News.WORDS, new PassingStoryLedger());
-    private final Editor quoting = new EditStories(stories, StoryTopics.NONE, News.WORDS);
+    private final GroupStories stories = new GroupStories(News.WORDS, Glossary.EMPTY, new PassingStoryLedger(), LocalDate.EPOCH);
+    private final Editor quoting = new EditStories(stories, StoryTopics.NONE, News.WORDS, Outlets.NONE);
     private final FaultyModel server = new FaultyModel(ModelConduct.HONEST, HONEST);
 
     @BeforeEach

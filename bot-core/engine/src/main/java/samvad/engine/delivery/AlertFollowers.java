@@ -1,17 +1,14 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
@@ -23,7 +20,6 @@ import samvad.engine.digest.StoryBrief;
 import samvad.engine.knowledge.Article;
 import samvad.engine.language.Language;
 import samvad.engine.story.Story;
-import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;
@@ -44,20 +40,17 @@ public final class AlertFollowers implements FollowNews.Alerts {
     private final Readers readers;
     private final SubscriptionDesk.Press press;
     private final PushQueue queue;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final Clockwork clockwork;
 
     /** Who follows what. */
     public record Readers(Subscriptions subscriptions, TopicIndex topics) {}
 
-    /** @param zone of chats that named none */
-    public record Clockwork(InstantSource clock, ZoneId zone) {}
-
     public AlertFollowers(Readers readers, SubscriptionDesk.Press press, PushQueue queue, List<Outbox> outboxes, Clockwork clockwork) {
         this.readers = readers;
         this.press = press;
         this.queue = queue;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clockwork = clockwork;
     }
 
@@ -69,10 +62,8 @@ public final class AlertFollowers implements FollowNews.Alerts {
         }
         Editions editions = new Editions(story);
         for (Subscription subscription : readers.subscriptions().alertedBy(topics)) {
-            Outbox outbox = outboxes.get(subscription.address().app());
-            if (outbox != null) {
-                followed(subscription.tastes(), topics).ifPresent(topic -> alert(subscription, topic, editions, outbox));
-            }
+            outboxes.to(subscription.address()).ifPresent(outbox -> followed(subscription.tastes(), topics)
+                    .ifPresent(topic -> alert(subscription, topic, editions, outbox)));
         }
     }
 
@@ -95,7 +86,7 @@ public final class AlertFollowers implements FollowNews.Alerts {
 
     private void alert(Subscription subscription, Topic topic, Editions editions, Outbox outbox) {
         Address address = subscription.address();
-        ZonedDateTime now = clockwork.clock().instant().atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
+        ZonedDateTime now = clockwork.clock().instant().atZone(subscription.zone(clockwork.zone()));
         String ofStory = KEY + editions.story.id() + "/";
         String ofVersion = ofStory + editions.story.version() + "/";
         int today = queue.entered(KEY, address, now.toLocalDate().atStartOfDay(now.getZone()).toInstant());
@@ -104,29 +95,21 @@ public final class AlertFollowers implements FollowNews.Alerts {
         }
         boolean update = queue.entered(ofStory, address, Instant.EPOCH) > 0;
         Optional<Receipt> first = update ? firstAlert(ofStory, editions.story, address) : Optional.empty();
-        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(now).toInstant());
         Wanted wanted = new Wanted(subscription.tastes().language(), topic, update, today == MOST_A_DAY - 1
                 ? Optional.of(subscription.digest().isPresent() ? "alert.cap" : "alert.cap.no-digest") : Optional.empty(), now.getZone());
         List<Post> posts = editions.of(wanted, outbox).stream()
                 .map(part -> first.map(earlier -> Post.continuing(earlier, part)).orElseGet(() -> Post.of(address, part))).toList();
         if (!posts.isEmpty()) {
-            enter(ofVersion + DispatchDigests.place(address), posts, quiet.orElse(now.toInstant()));
+            Instant notBefore = subscription.quietUntil(now.toInstant(), clockwork.zone());
+            // false if another instance was first
+            boolean _ = queue.enter(Intent.pushes(Intent.pushKey(ofVersion, address), posts), notBefore, notBefore);
         }
     }
 
     private Optional<Receipt> firstAlert(String ofStory, Story story, Address address) {
         return IntStream.range(1, Math.min(story.version(), VERSIONS_LOOKED_THROUGH))
-                .mapToObj(version -> queue.receiptOf(ofStory + version + "/" + DispatchDigests.place(address)))
+                .mapToObj(version -> queue.receiptOf(Intent.pushKey(ofStory + version + "/", address)))
                 .flatMap(Optional::stream).findFirst();
-    }
-
-    private void enter(String key, List<Post> posts, Instant notBefore) {
-        List<Intent> intents = new ArrayList<>();
-        for (Post post : posts) {
-            intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), post, Optional.empty()));
-        }
-        // false if another instance was first
-        boolean _ = queue.enter(intents, notBefore, notBefore);
     }
 
     /** @param cap the phrase that says it is the last of the day */

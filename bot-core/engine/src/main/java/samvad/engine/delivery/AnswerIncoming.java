@@ -35,6 +35,8 @@ public final class AnswerIncoming {
     private final Manner manner;
     private final UnderWay underWay = new UnderWay(SIDE_BY_SIDE);
     private final Buttons buttons = new Buttons();
+    private final ShareAnswer shareAnswer;
+    private final StopAndForget stopAndForget;
 
     /**
      * How replies are given.
@@ -48,6 +50,8 @@ public final class AnswerIncoming {
         this.books = books;
         this.events = events;
         this.manner = manner;
+        this.shareAnswer = new ShareAnswer(newsdesk, books);
+        this.stopAndForget = new StopAndForget(books, underWay);
     }
 
     /** It is received; it will be answered in its turn. */
@@ -59,26 +63,11 @@ public final class AnswerIncoming {
     void answer(Inbox.TakenUp taken, Outbox outbox) throws InterruptedException {
         Incoming incoming = taken.incoming();
         Command command = Command.of(incoming.text());
-        if (command instanceof Command.Forget) {
-            underWay.forgetAllBefore(incoming);
-            books.patiently(incoming.key(), () -> {
-                books.retention().forget(incoming);
-                return incoming;
-            });
-        }
+        stopAndForget.beforeAnswering(incoming, command);
         for (Send send : finished(taken, command, outbox)) {
             deliver(send, outbox);
         }
-        if (command instanceof Command.Stop) {
-            books.patiently(incoming.key(), () -> {
-                books.retention().silence(incoming.from(), incoming.address());
-                return incoming;
-            });
-        }
-        if (command instanceof Command.Forget) {
-            // the wish to be forgotten and its answer were kept until now
-            int _ = books.patiently(incoming.key(), () -> books.retention().forgetFulfilledWishes());
-        }
+        stopAndForget.afterAnswering(incoming, command);
     }
 
     /** Says it; an answer that the app does not take is not passed over in silence. */
@@ -153,13 +142,7 @@ public final class AnswerIncoming {
         List<Receipt> replaced = sketched.map(List::of).orElse(earlier);
         List<Intent> intents = inParts(incoming, fitted(outbox, reply.orElseGet(() -> newsdesk.stopped(message)), message), replaced, message,
                 reply.isPresent() ? growing.said() : List.of());
-        return command instanceof Command.Share(String key) && reply.isPresent() ? citing(answersShared(key, message), intents) : intents;
-    }
-
-    /** What is shown once more is cited once more; its first message counts for all. */
-    private static List<Intent> citing(List<Intent> shown, List<Intent> intents) {
-        List<Cited> cites = shown.stream().flatMap(answer -> answer.cites().stream()).toList();
-        return intents.stream().map(intent -> intent == intents.getFirst() ? intent.citing(cites) : intent).toList();
+        return command instanceof Command.Share(String key) && reply.isPresent() ? shareAnswer.citing(key, message, intents) : intents;
     }
 
     private List<Reply> fitted(Outbox outbox, Reply reply, Message message) {
@@ -180,7 +163,7 @@ public final class AnswerIncoming {
             if (taken.times() > TAKEN_UP_AT_MOST) {
                 throw new IllegalStateException("taken up " + taken.times() + " times and never finished");
             }
-            return underWay.workOut(incoming, () -> command instanceof Command.Share(String key) ? shared(key, message)
+            return underWay.workOut(incoming, () -> command instanceof Command.Share(String key) ? shareAnswer.reply(key, message)
                     : buttons.under(newsdesk.handle(message, growing), command, incoming));
         } catch (RuntimeException e) {
             failed = true;
@@ -189,27 +172,6 @@ public final class AnswerIncoming {
         } finally {
             events.answered(incoming.address().app(), Duration.ofNanos(System.nanoTime() - started), failed);
         }
-    }
-
-    /** A share goes by the desk: what it shows has been answered already. */
-    private Reply shared(String key, Message message) {
-        List<Intent> answers = answersShared(key, message);
-        Optional<Incoming> asked = books.inbox().find(key);
-        if (asked.isEmpty() || answers.isEmpty()) {
-            return newsdesk.handle(message);
-        }
-        Reply shared = newsdesk.shared(message, asked.get().text());
-        for (Intent answer : answers) {
-            for (Reply.Block block : answer.post().reply().blocks()) {
-                shared = block instanceof Reply.Block.Choices ? shared : shared.with(block);
-            }
-        }
-        return shared;
-    }
-
-    /** The answers of a person's own; nobody shares another one's. */
-    private List<Intent> answersShared(String key, Message message) {
-        return books.inbox().find(key).filter(incoming -> incoming.from().equals(message.from())).isPresent() ? books.ledger().answers(key) : List.of();
     }
 
     private Message message(Incoming incoming) {

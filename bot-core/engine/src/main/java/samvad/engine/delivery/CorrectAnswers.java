@@ -1,15 +1,10 @@
 package samvad.engine.delivery;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,7 +21,6 @@ import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewestVersions;
 import samvad.engine.knowledge.NewestVersions.Newest;
 import samvad.engine.knowledge.Requote;
-import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Subscriptions;
 
 /**
@@ -38,13 +32,10 @@ public final class CorrectAnswers {
 
     private final Citations citations;
     private final Subscriptions subscriptions;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final Clockwork clockwork;
     /** What was compared last with the answers; empty after a start, when all is compared anew. */
     private final Map<ArticleId, Compared> compared = new HashMap<>();
-
-    /** @param zone of chats that named none */
-    public record Clockwork(InstantSource clock, ZoneId zone) {}
 
     private record Compared(String state, String cited) {}
 
@@ -52,7 +43,7 @@ public final class CorrectAnswers {
     public CorrectAnswers(Citations citations, Subscriptions subscriptions, List<Outbox> outboxes, Clockwork clockwork) {
         this.citations = citations;
         this.subscriptions = subscriptions;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clockwork = clockwork;
     }
 
@@ -104,27 +95,22 @@ public final class CorrectAnswers {
     private boolean each(List<List<Place>> chats, Function<List<Place>, Reply> wording) {
         boolean all = true;
         for (List<Place> chat : chats) {
-            Outbox outbox = outboxes.get(chat.getFirst().address().app());
-            all &= outbox == null || citations.correct(chat, intents(chat.getFirst(), wording.apply(chat), outbox), notBefore(chat.getFirst().address()));
+            Place newest = chat.getFirst();
+            all &= outboxes.to(newest.address()).map(outbox ->
+                    citations.correct(chat, intents(newest, wording.apply(chat), outbox), notBefore(newest.address()))).orElse(true);
         }
         return all;
     }
 
     /** @param newest of what is corrected: its message is replied to */
     private static List<Intent> intents(Place newest, Reply reply, Outbox outbox) {
-        List<Intent> intents = new ArrayList<>();
-        for (Reply part : outbox.fit(reply)) {
-            Post post = newest.message().map(message -> Post.continuing(message, part)).orElseGet(() -> Post.of(newest.address(), part));
-            intents.add(new Intent(Intent.Kind.PUSH, "correction/" + newest.id(), intents.size(), post, Optional.empty()));
-        }
-        return intents;
+        return Intent.pushes("correction/" + newest.id(), outbox.fit(reply).stream().map(part -> newest.message()
+                .map(message -> Post.continuing(message, part)).orElseGet(() -> Post.of(newest.address(), part))).toList());
     }
 
     private Instant notBefore(Address address) {
         Instant now = clockwork.clock().instant();
-        return subscriptions.find(address).or(() -> subscriptions.find(address.outsideThreads())).flatMap(subscription -> {
-            ZonedDateTime there = now.atZone(subscription.digest().map(Cadence::zone).orElse(clockwork.zone()));
-            return subscription.tastes().quiet().map(hours -> hours.over(there).toInstant());
-        }).orElse(now);
+        return subscriptions.find(address).or(() -> subscriptions.find(address.outsideThreads()))
+                .map(subscription -> subscription.quietUntil(now, clockwork.zone())).orElse(now);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import samvad.engine.subscription.Cadence;
 import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Tastes;
-import samvad.engine.subscription.Topic;
 
 /**
  * Puts the digests that are due onto the ledger. Equal orders are edited and worded once, however many people they are for. Of
@@ -52,14 +49,14 @@ public final class DispatchDigests implements Runnable {
     private final Rounds rounds;
     private final Editor editor;
     private final DigestWording wording;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final InstantSource clock;
 
     public DispatchDigests(Rounds rounds, Editor editor, DigestWording wording, List<Outbox> outboxes, InstantSource clock) {
         this.rounds = rounds;
         this.editor = editor;
         this.wording = wording;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.clock = clock;
     }
 
@@ -95,23 +92,19 @@ public final class DispatchDigests implements Runnable {
         Subscription subscription = due.subscription();
         Cadence cadence = subscription.digest().orElseThrow();
         Address address = subscription.address();
-        Outbox outbox = outboxes.get(address.app());
-        if (outbox == null) {
+        Optional<Outbox> outbox = outboxes.to(address);
+        if (outbox.isEmpty()) {
             LOG.warn("a digest for {} is passed over: the app is not set up", address.app());
             return later(due, cadence.next(now));
         }
-        ZonedDateTime there = now.atZone(cadence.zone());
-        Optional<Instant> quiet = subscription.tastes().quiet().map(hours -> hours.over(there).toInstant()).filter(end -> end.isAfter(now));
-        if (quiet.isPresent() && due.at().isBefore(now.minus(SendPushes.LATE))) {
-            return later(due, quiet.get());
+        Instant awake = subscription.quietUntil(now, cadence.zone());
+        if (awake.isAfter(now) && due.at().isBefore(now.minus(SendPushes.LATE))) {
+            return later(due, awake);
         }
-        DigestOrder order = order(due, cadence, there.toLocalDate(), editions);
-        Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox);
-        String key = "digest/" + due.at().getEpochSecond() + "/" + place(address);
-        List<Intent> intents = new ArrayList<>();
-        for (Reply part : edition.parts()) {
-            intents.add(new Intent(Intent.Kind.PUSH, key, intents.size(), Post.of(address, part), Optional.empty()));
-        }
+        DigestOrder order = order(due, cadence, LocalDate.ofInstant(now, cadence.zone()), editions);
+        Edition edition = editions.of(order, due.inDoubt().map(when -> LocalDate.ofInstant(when, cadence.zone())), outbox.get());
+        List<Intent> intents = Intent.pushes(Intent.pushKey("digest/" + due.at().getEpochSecond() + "/", address),
+                edition.parts().stream().map(part -> Post.of(address, part)).toList());
         return new Rounds.Round(due, intents, edition.told(), order.date(), cadence.next(now));
     }
 
@@ -127,17 +120,7 @@ public final class DispatchDigests implements Runnable {
         Map<StoryId, Integer> told = new HashMap<>(due.told());
         told.keySet().retainAll(editions.held(first));
         Tastes tastes = due.subscription().tastes();
-        return new DigestOrder(first, today, tastes.language(), tastes.stories(), followed(tastes), tastes.topics(Interest.Stance.MUTED), told);
-    }
-
-    private static Set<Topic> followed(Tastes tastes) {
-        return tastes.interests().stream().filter(interest -> interest.stance() != Interest.Stance.MUTED)
-                .map(Interest::topic).collect(Collectors.toSet());
-    }
-
-    /** Names a place in a key; parts cannot run into one another. */
-    static String place(Address address) {
-        return String.join("|", address.app(), address.space(), address.chat(), address.thread().orElse(""));
+        return new DigestOrder(first, today, tastes.language(), tastes.stories(), tastes.followed(), tastes.topics(Interest.Stance.MUTED), told);
     }
 
     /** @param told the stories it tells, with their versions */

@@ -48,9 +48,9 @@ public final class FollowNews {
     private final Alerts alerts;
     private final InstantSource clock;
     private final Map<String, Stamp> read = new HashMap<>();
-    /** By path: what stands in a story. */
     /** When what could not be read yet can be, by path. */
     private final Map<String, Instant> later = new HashMap<>();
+    /** By path: what stands in a story. */
     private final Map<String, ArticleId> joined = new HashMap<>();
     private final Map<ArticleId, News> untold = new ConcurrentHashMap<>();
     private boolean begun;

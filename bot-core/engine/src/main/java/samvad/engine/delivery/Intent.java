@@ -1,7 +1,9 @@
 package samvad.engine.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samvad.engine.chat.Address;
 import samvad.engine.chat.Post;
 import samvad.engine.chat.Receipt;
 
@@ -33,6 +35,20 @@ public record Intent(Kind kind, String because, int part, Post post, Optional<Re
         SKETCH,
         /** At most once. */
         PUSH
+    }
+
+    /** The messages of one push, in order. */
+    static List<Intent> pushes(String key, List<Post> posts) {
+        List<Intent> pushes = new ArrayList<>();
+        for (Post post : posts) {
+            pushes.add(new Intent(Kind.PUSH, key, pushes.size(), post, Optional.empty()));
+        }
+        return List.copyOf(pushes);
+    }
+
+    /** The key of the push that tells one place of something; the parts of the place cannot run into one another. */
+    static String pushKey(String of, Address address) {
+        return of + String.join("|", address.app(), address.space(), address.chat(), address.thread().orElse(""));
     }
 
     /** The same citing this. */

@@ -2,11 +2,10 @@ package samvad.engine.delivery;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samvad.engine.chat.Address;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Message;
 import samvad.engine.chat.PersonId;
@@ -25,16 +24,15 @@ public final class Mailroom implements Reception, AutoCloseable {
     private final Newsdesk newsdesk;
     private final Books books;
     private final AnswerIncoming answerIncoming;
-    private final Map<String, Outbox> outboxes;
+    private final Outboxes outboxes;
     private final DeliveryEvents events;
     private final Lanes lanes = new Lanes();
 
-    /** @param outboxes by the name of their app */
     public Mailroom(Newsdesk newsdesk, Books books, AnswerIncoming answerIncoming, List<Outbox> outboxes, DeliveryEvents events) {
         this.newsdesk = newsdesk;
         this.books = books;
         this.answerIncoming = answerIncoming;
-        this.outboxes = outboxes.stream().collect(Collectors.toMap(outbox -> outbox.surface().app(), outbox -> outbox));
+        this.outboxes = new Outboxes(outboxes);
         this.events = events;
     }
 
@@ -46,7 +44,7 @@ public final class Mailroom implements Reception, AutoCloseable {
         List<Left> left = books.ledger().unsettled().stream().map(send -> new Left(send, lane(send))).toList();
         List<Inbox.TakenUp> takenUp = books.inbox().takeUp();
         for (Left one : left) {
-            outbox(one.send().intent().post().address().app())
+            outbox(one.send().intent().post().address())
                     .ifPresent(outbox -> lanes.add(one.lane(), () -> answerIncoming.deliver(one.send(), outbox)));
         }
         work(takenUp);
@@ -71,7 +69,7 @@ public final class Mailroom implements Reception, AutoCloseable {
 
     /** All are known before the first is begun: one may be the wish to stop another. */
     private void work(List<Inbox.TakenUp> all) {
-        List<Inbox.TakenUp> answerable = all.stream().filter(taken -> outbox(taken.incoming().address().app()).isPresent()).toList();
+        List<Inbox.TakenUp> answerable = all.stream().filter(taken -> outbox(taken.incoming().address()).isPresent()).toList();
         for (Inbox.TakenUp taken : answerable) {
             answerIncoming.expect(taken.incoming());
             if (Command.of(taken.incoming().text()) instanceof Command.Stop) {
@@ -79,15 +77,15 @@ public final class Mailroom implements Reception, AutoCloseable {
             }
         }
         for (Inbox.TakenUp taken : answerable) {
-            outbox(taken.incoming().address().app()).ifPresent(outbox ->
+            outbox(taken.incoming().address()).ifPresent(outbox ->
                     lanes.add(taken.incoming().lane(), () -> answerIncoming.answer(taken, outbox)));
         }
     }
 
-    private Optional<Outbox> outbox(String app) {
-        Optional<Outbox> outbox = Optional.ofNullable(outboxes.get(app));
+    private Optional<Outbox> outbox(Address address) {
+        Optional<Outbox> outbox = outboxes.to(address);
         if (outbox.isEmpty()) {
-            LOG.warn("something for {} waits until it is set up again", app);
+            LOG.warn("something for {} waits until it is set up again", address.app());
         }
         return outbox;
     }
@@ -110,8 +108,8 @@ public final class Mailroom implements Reception, AutoCloseable {
     @Override
     public void leave(String app, String space) {
         try {
-            answerIncoming.forget(incoming -> incoming.address().app().equals(app)
-                    && (incoming.address().space().equals(space) || incoming.from().id().startsWith(space + "/")));
+            answerIncoming.forget(incoming -> incoming.address().app().equals(app) && incoming.address().space().equals(space)
+                    || incoming.from().isOf(app, space));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

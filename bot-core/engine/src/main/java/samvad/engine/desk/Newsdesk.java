@@ -109,6 +109,7 @@ public final class Newsdesk {
             }
             case Command.Rate(boolean helpful) -> Reply.words(language, wishes.rate(message.from(),
                     new Receipt(message.address(), message.conversation()), helpful, Optional.of(language)));
+            // sharing is for delivery, in ShareAnswer; only what it has no answer to comes here
             case Command.Share _ -> words(language, "nothing-to-share");
             case Command.Wordless() -> words(language, "words-only");
             case Command.Allow(String code) -> doorkeeper.isAdmin(message.from()) ? wishes.allow(code, language)

@@ -2,10 +2,8 @@ package samvad.engine.desk;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.Command;
 import samvad.engine.chat.Membership;
@@ -22,7 +20,6 @@ import samvad.engine.subscription.Interest;
 import samvad.engine.subscription.Subscription;
 import samvad.engine.subscription.Subscriptions;
 import samvad.engine.subscription.Tastes;
-import samvad.engine.subscription.Topic;
 import samvad.engine.subscription.TopicIndex;
 
 /** Takes what people want of the news that is sent unasked, from whoever may decide it for their chat. */
@@ -75,10 +72,8 @@ public final class SubscriptionDesk {
     /** Today's digest for the chat, whoever asks. */
     Reply digest(Message message, Language language) {
         Tastes tastes = kept.find(Asking.place(message)).map(Subscription::tastes).orElseGet(() -> Tastes.in(language));
-        Set<Topic> followed = new HashSet<>(tastes.topics(Interest.Stance.ALERT));
-        followed.addAll(tastes.topics(Interest.Stance.DIGEST));
         return press.wording().write(press.editor().edit(new DigestOrder(message.today().minusDays(1), message.today(), tastes.language(),
-                tastes.stories(), followed, tastes.topics(Interest.Stance.MUTED), Map.of())), Optional.empty());
+                tastes.stories(), tastes.followed(), tastes.topics(Interest.Stance.MUTED), Map.of())), Optional.empty());
     }
 
     /** A story by the id a button carries; empty if it is not held any more. */

@@ -6,9 +6,4 @@ package samvad.engine.digest;
  * @param update whether it was told before and has moved since
  * @param followed whether it is on a topic that its reader follows
  */
-public record DigestItem(StoryBrief brief, boolean update, boolean followed) {
-    /** One on no topic that is followed. */
-    public DigestItem(StoryBrief brief, boolean update) {
-        this(brief, update, false);
-    }
-}
+public record DigestItem(StoryBrief brief, boolean update, boolean followed) {}

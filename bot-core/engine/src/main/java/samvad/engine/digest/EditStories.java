@@ -23,10 +23,6 @@ public final class EditStories implements Editor {
     private final StoryTopics topics;
     private final BriefStory briefStory;
 
-    public EditStories(GroupStories stories, StoryTopics topics, WordForms wordForms) {
-        this(stories, topics, wordForms, Outlets.NONE);
-    }
-
     /** @param outlets tells which of them have one owner: together they are one origin */
     public EditStories(GroupStories stories, StoryTopics topics, WordForms wordForms, Outlets outlets) {
         this.stories = stories;

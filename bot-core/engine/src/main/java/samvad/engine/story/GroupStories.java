@@ -42,13 +42,8 @@ public final class GroupStories {
     private int nextPlace;
     private LocalDate knownSince;
 
-    /** Over all the ledger holds; across languages by names and numbers alone. */
-    public GroupStories(WordForms wordForms, StoryLedger ledger) {
-        this(wordForms, Glossary.EMPTY, ledger, LocalDate.EPOCH);
-    }
-
     /**
-     * @param glossary what a word is called in the other language
+     * @param glossary what a word is called in the other language; without, reports are compared across languages by names and numbers alone
      * @param since articles dated before are not looked up on the ledger in advance
      */
     public GroupStories(WordForms wordForms, Glossary glossary, StoryLedger ledger, LocalDate since) {

@@ -26,4 +26,11 @@ public final class PassingStoryLedger implements StoryLedger {
     public synchronized StoryId assign(ArticleId article, LocalDate date, StoryId story) {
         return entries.computeIfAbsent(article, _ -> new Entry(date, story)).story;
     }
+
+    /** Returns how many articles went. */
+    public synchronized int dropBefore(LocalDate day) {
+        int before = entries.size();
+        entries.values().removeIf(entry -> entry.date.isBefore(day));
+        return before - entries.size();
+    }
 }

@@ -1,5 +1,7 @@
 package samvad.engine.subscription;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import samvad.engine.chat.Address;
 import samvad.engine.chat.PersonId;
@@ -28,6 +30,20 @@ public record Subscription(Address address, Optional<PersonId> owner, Optional<C
 
     public Subscription with(Tastes others) {
         return new Subscription(address, owner, digest, others);
+    }
+
+    /** That of its digest; {@code otherwise} if it has none. */
+    public ZoneId zone(ZoneId otherwise) {
+        return digest.map(Cadence::zone).orElse(otherwise);
+    }
+
+    /**
+     * The first moment from {@code now} on that is in no quiet hour.
+     *
+     * @param otherwise the zone if no digest names one
+     */
+    public Instant quietUntil(Instant now, ZoneId otherwise) {
+        return tastes.quiet().map(hours -> hours.over(now.atZone(zone(otherwise))).toInstant()).orElse(now);
     }
 
     /** Whether nothing is left to be sent. */

@@ -52,6 +52,11 @@ public record Tastes(Language language, int stories, List<Interest> interests, O
         return new Tastes(language, stories, interests.stream().filter(one -> !one.topic().equals(topic)).toList(), quiet);
     }
 
+    /** The topics that come first in a digest. */
+    public Set<Topic> followed() {
+        return interests.stream().filter(interest -> interest.stance() != Interest.Stance.MUTED).map(Interest::topic).collect(Collectors.toSet());
+    }
+
     /** The topics towards which this is the stance. */
     public Set<Topic> topics(Interest.Stance stance) {
         return interests.stream().filter(interest -> interest.stance() == stance).map(Interest::topic).collect(Collectors.toSet());

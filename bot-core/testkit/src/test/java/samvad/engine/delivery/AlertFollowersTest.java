@@ -55,7 +55,7 @@ final class AlertFollowersTest {
     private final Outbox outbox = new Outbox(chat, new OutgoingBudget((_, _) -> List.of(), System::nanoTime),
             new Books(store, store, store, new PassingPeople(clock)), DeliveryEvents.NONE, Outbox.Patience.STANDARD);
     private final AlertFollowers alerts = new AlertFollowers(new AlertFollowers.Readers(store.subscriptions(), press),
-            new SubscriptionDesk.Press(press, press), store.pushes(), List.of(outbox), new AlertFollowers.Clockwork(clock, DELHI));
+            new SubscriptionDesk.Press(press, press), store.pushes(), List.of(outbox), new Clockwork(clock, DELHI));
 
     /** Every article is about what its id names; every version of a story brings news, unless it is dull. */
     private static final class Press implements Editor, DigestWording, TopicIndex {

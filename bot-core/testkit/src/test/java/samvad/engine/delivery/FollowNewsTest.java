@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.Ferries;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
@@ -58,7 +59,7 @@ final class FollowNewsTest {
 
     /** As a new run of the program would. */
     private FollowNews open() {
-        stories = new GroupStories(new PlainWordForms(), ledger);
+        stories = new GroupStories(new PlainWordForms(), Glossary.EMPTY, ledger, LocalDate.EPOCH);
         followNews = new FollowNews(folder, stories, ledger, this::tell, clock);
         return followNews;
     }

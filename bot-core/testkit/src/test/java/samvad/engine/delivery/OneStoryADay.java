@@ -32,7 +32,7 @@ final class OneStoryADay implements Editor, DigestWording {
         }
         StoryBrief brief = new StoryBrief(new StoryId("s" + order.date().getDayOfMonth()), 1, "News", Language.ENGLISH,
                 List.of(new ArticleId("a")), 1, 1, List.of());
-        return new Digest(order.from(), order.date(), order.language(), List.of(new DigestItem(brief, false)));
+        return new Digest(order.from(), order.date(), order.language(), List.of(new DigestItem(brief, false, false)));
     }
 
     @Override

@@ -46,7 +46,7 @@ class DigestWriterTest {
 
     @Test
     void writes_a_digest_in_english() {
-        Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false), new DigestItem(CAPTAIN, true)), Optional.empty());
+        Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false, false), new DigestItem(CAPTAIN, true, false)), Optional.empty());
         assertThat(reply.blocks()).containsExactly(
                 new Block.Words("Foreign affairs · 4 February 2026 · top stories: 2"),
                 new Block.Headline("1. Bhutan and Nepal sign power accord in Thimphu"),
@@ -68,7 +68,7 @@ class DigestWriterTest {
     @Test
     void writes_a_digest_in_hindi_and_says_when_a_story_is_in_english() {
         StoryBrief hindi = brief("cccc", "थिम्पू में भूटान और नेपाल का बिजली समझौता", 2, 1, Language.HINDI, Ferries.accordInHindi());
-        Reply reply = writer.write(digest(Language.HINDI, new DigestItem(hindi, true), new DigestItem(CAPTAIN, false)), Optional.of(DAY.minusDays(1)));
+        Reply reply = writer.write(digest(Language.HINDI, new DigestItem(hindi, true, false), new DigestItem(CAPTAIN, false, false)), Optional.of(DAY.minusDays(1)));
         assertThat(reply.language()).isEqualTo(Language.HINDI);
         assertThat(reply.blocks()).contains(
                 new Block.Words("विदेश समाचार · 4 फ़रवरी 2026 · मुख्य ख़बरें: 2"),
@@ -86,14 +86,14 @@ class DigestWriterTest {
     void a_headline_never_repeats_the_sentence_below_it() {
         StoryBrief cut = brief("dddd", "Told by …", 1, 1, Language.ENGLISH, Ferries.ferryCaptain());
         assertThat(writer.story(cut, Language.ENGLISH).blocks().getFirst()).isEqualTo(new Block.Headline("Island Post · 4 February 2026"));
-        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(cut, true)), Optional.empty()).blocks())
+        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(cut, true, false)), Optional.empty()).blocks())
                 .contains(new Block.Headline("1. Update: Island Post · 4 February 2026"), new Block.Said("Told by ferry-captain.", Optional.empty(), List.of(1)));
     }
 
     /** The story itself may have been told in the reader's language before. */
     @Test
     void of_an_update_it_says_that_the_news_is_in_the_other_language() {
-        Reply hindi = writer.write(digest(Language.HINDI, new DigestItem(CAPTAIN, true)), Optional.empty());
+        Reply hindi = writer.write(digest(Language.HINDI, new DigestItem(CAPTAIN, true, false)), Optional.empty());
         assertThat(hindi.blocks()).contains(new Block.Aside("अभी एक ही स्रोत · यह ताज़ा जानकारी अभी सिर्फ़ अंग्रेज़ी में है।"));
         StoryBrief accord = brief("cccc", "थिम्पू में भूटान और नेपाल का बिजली समझौता", 1, 1, Language.HINDI, Ferries.accordInHindi());
         ZonedDateTime seen = ZonedDateTime.of(2026, 2, 4, 8, 5, 0, 0, ZoneId.of("Asia/Kolkata"));
@@ -108,24 +108,24 @@ class DigestWriterTest {
         AnswerSentence composed = new AnswerSentence("Captain arrested, told in Hindi.", AnswerSentence.Mode.COMPOSED,
                 List.of(new Citation(1, Ferries.ferryCaptain().source(), "quote")), Optional.empty(), false);
         StoryBrief hindi = new StoryBrief(new StoryId("eeee"), 1, "कप्तान गिरफ़्तार", Language.HINDI, CAPTAIN.articles(), 1, 1, List.of(composed));
-        assertThat(writer.write(digest(Language.HINDI, new DigestItem(hindi, true)), Optional.empty()).blocks())
+        assertThat(writer.write(digest(Language.HINDI, new DigestItem(hindi, true, false)), Optional.empty()).blocks())
                 .contains(new Block.Aside("अभी एक ही स्रोत · मूल ख़बर अंग्रेज़ी में है।"));
         StoryBrief english = new StoryBrief(new StoryId("eeee"), 1, "Captain arrested", Language.ENGLISH, CAPTAIN.articles(), 1, 1, List.of(composed));
-        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(english, false)), Optional.empty()).blocks())
+        assertThat(writer.write(digest(Language.ENGLISH, new DigestItem(english, false, false)), Optional.empty()).blocks())
                 .contains(new Block.Aside("Only one source so far"));
     }
 
     @Test
     void numbers_an_article_once_through_the_whole_digest() {
         StoryBrief again = brief("dddd", "Another side of the accord", 1, 1, Language.ENGLISH, Ferries.accordElsewhere(), Ferries.ferry());
-        Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false), new DigestItem(again, false)), Optional.empty());
+        Reply reply = writer.write(digest(Language.ENGLISH, new DigestItem(ACCORD, false, false), new DigestItem(again, false, false)), Optional.empty());
         assertThat(reply.blocks()).filteredOn(Block.Said.class::isInstance).extracting(block -> ((Block.Said) block).citations())
                 .containsExactly(List.of(1), List.of(2), List.of(2), List.of(3));
     }
 
     @Test
     void names_both_days_of_a_weekly_edition() {
-        Digest weekly = new Digest(DAY.minusDays(6), DAY, Language.ENGLISH, List.of(new DigestItem(CAPTAIN, false)));
+        Digest weekly = new Digest(DAY.minusDays(6), DAY, Language.ENGLISH, List.of(new DigestItem(CAPTAIN, false, false)));
         assertThat(writer.write(weekly, Optional.empty()).words()).startsWith("Foreign affairs · 29 January 2026 – 4 February 2026 · top stories: 1");
     }
 
@@ -163,7 +163,7 @@ class DigestWriterTest {
     @Test
     void a_button_s_command_is_short_enough_for_every_app() {
         StoryBrief longest = brief("a".repeat(24), "Headline", 1, 1, Language.HINDI, Ferries.ferry());
-        Reply reply = writer.write(digest(Language.HINDI, new DigestItem(longest, false)), Optional.empty());
+        Reply reply = writer.write(digest(Language.HINDI, new DigestItem(longest, false, false)), Optional.empty());
         assertThat(((Block.Choices) reply.blocks().getLast()).choices())
                 .allMatch(choice -> choice.command().getBytes(StandardCharsets.UTF_8).length <= 64 && !choice.label().isBlank());
     }

@@ -27,6 +27,7 @@ import samvad.engine.answer.Spent;
 import samvad.engine.answer.verify.VerifySentence;
 import samvad.engine.evidence.Evidence;
 import samvad.engine.evidence.ScoredSentence;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
 import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.people.ModelBudget;
@@ -51,9 +52,9 @@ class ComposeStoriesTest {
     private static final ComposeStories.Patience SHORT = new ComposeStories.Patience(Duration.ofMillis(30), Duration.ofSeconds(40), Duration.ofHours(1));
 
     private final PlainWordForms wordForms = new PlainWordForms();
-    private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
+    private final GroupStories stories = new GroupStories(wordForms, Glossary.EMPTY, new PassingStoryLedger(), LocalDate.EPOCH);
     private final KnownTopics topics = new KnownTopics(new MemoryTopicIndex(wordForms));
-    private final Editor quoting = new EditStories(stories, topics, wordForms);
+    private final Editor quoting = new EditStories(stories, topics, wordForms, Outlets.NONE);
     private final CitationVerifier verifier = new CitationVerifier(new VerifySentence(wordForms, Glossary.EMPTY));
     private final AtomicInteger asked = new AtomicInteger();
     private Story ferry;

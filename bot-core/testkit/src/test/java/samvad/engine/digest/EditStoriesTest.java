@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.knowledge.Article;
+import samvad.engine.knowledge.Outlets;
 import samvad.engine.language.Language;
+import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.Ferries;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
@@ -25,9 +27,9 @@ class EditStoriesTest {
     private static final LocalDate FOURTH = LocalDate.of(2026, 2, 4);
 
     private final PlainWordForms wordForms = new PlainWordForms();
-    private final GroupStories stories = new GroupStories(wordForms, new PassingStoryLedger());
+    private final GroupStories stories = new GroupStories(wordForms, Glossary.EMPTY, new PassingStoryLedger(), LocalDate.EPOCH);
     private final KnownTopics topics = new KnownTopics(new MemoryTopicIndex(wordForms));
-    private final EditStories editor = new EditStories(stories, topics, wordForms);
+    private final EditStories editor = new EditStories(stories, topics, wordForms, Outlets.NONE);
 
     private Story add(Article article) {
         return stories.add(article).orElseThrow();

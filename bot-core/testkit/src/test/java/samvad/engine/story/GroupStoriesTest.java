@@ -23,7 +23,7 @@ class GroupStoriesTest {
     private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
     private final StoryLedger ledger = new PassingStoryLedger();
-    private final GroupStories stories = new GroupStories(new PlainWordForms(), ledger);
+    private final GroupStories stories = new GroupStories(new PlainWordForms(), Glossary.EMPTY, ledger, LocalDate.EPOCH);
 
     private Story add(Article article) {
         return stories.add(article).orElseThrow();
@@ -135,7 +135,7 @@ class GroupStoriesTest {
     void keeps_ids_and_versions_after_a_restart_whatever_the_order() {
         Story before = add(Ferries.accord());
         before = add(Ferries.accordElsewhere());
-        GroupStories restarted = new GroupStories(new PlainWordForms(), ledger);
+        GroupStories restarted = new GroupStories(new PlainWordForms(), Glossary.EMPTY, ledger, LocalDate.EPOCH);
         restarted.add(Ferries.accordElsewhere());
         assertThat(restarted.add(Ferries.accord())).contains(before);
     }

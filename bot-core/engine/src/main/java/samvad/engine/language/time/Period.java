@@ -39,10 +39,6 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
                 : from.map(LocalDate::toString).orElse("..") + "/" + to.map(LocalDate::toString).orElse("..");
     }
 
-    public boolean holds(LocalDate day) {
-        return from.map(first -> !first.isAfter(day)).orElse(true) && to.map(last -> !last.isBefore(day)).orElse(true);
-    }
-
     /** Whether a day is in both. */
     public boolean overlaps(Period other) {
         return begins(from, other.to) && begins(other.from, to);

@@ -11,21 +11,25 @@ final class PeriodTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);
     private static final LocalDate TENTH = LocalDate.of(2025, 11, 10);
 
+    private static Period day(LocalDate day) {
+        return Period.of(day, day);
+    }
+
     @Test
     void holds_both_its_ends_and_nothing_outside() {
         Period period = Period.of(FIRST, TENTH);
-        assertThat(period.holds(FIRST)).isTrue();
-        assertThat(period.holds(TENTH)).isTrue();
-        assertThat(period.holds(FIRST.minusDays(1))).isFalse();
-        assertThat(period.holds(TENTH.plusDays(1))).isFalse();
+        assertThat(period.overlaps(day(FIRST))).isTrue();
+        assertThat(period.overlaps(day(TENTH))).isTrue();
+        assertThat(period.overlaps(day(FIRST.minusDays(1)))).isFalse();
+        assertThat(period.overlaps(day(TENTH.plusDays(1)))).isFalse();
     }
 
     @Test
     void runs_on_where_it_has_no_end() {
-        assertThat(Period.startingOn(FIRST).holds(LocalDate.MAX)).isTrue();
-        assertThat(Period.startingOn(FIRST).holds(FIRST.minusDays(1))).isFalse();
-        assertThat(Period.endingOn(FIRST).holds(LocalDate.MIN)).isTrue();
-        assertThat(Period.endingOn(FIRST).holds(TENTH)).isFalse();
+        assertThat(Period.startingOn(FIRST).overlaps(day(LocalDate.MAX))).isTrue();
+        assertThat(Period.startingOn(FIRST).overlaps(day(FIRST.minusDays(1)))).isFalse();
+        assertThat(Period.endingOn(FIRST).overlaps(day(LocalDate.MIN))).isTrue();
+        assertThat(Period.endingOn(FIRST).overlaps(day(TENTH))).isFalse();
     }
 
     @Test

@@ -10,14 +10,9 @@ import java.time.Duration;
  * @param longestPause what it grows to
  * @param check how often a connection is asked whether it still stands
  */
-public record Pace(double rates, Duration firstPause, Duration longestPause, Duration check) {
+public record Timing(double rates, Duration firstPause, Duration longestPause, Duration check) {
     /** As Slack's cloud wants it. */
-    public static Pace real() {
-        return new Pace(1, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10));
-    }
-
-    /** For tests. */
-    public static Pace fast(double rates) {
-        return new Pace(rates, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(500));
+    public static Timing real() {
+        return new Timing(1, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10));
     }
 }

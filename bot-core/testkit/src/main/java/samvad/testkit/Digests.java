@@ -1,4 +1,4 @@
-package samvad.slack;
+package samvad.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import samvad.engine.chat.Reply.Block;
 import samvad.engine.language.Language;
 
 /** Digests to say in tests. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
     /** A digest of so many stories, each a headline, a sentence or two, and how many tell it. */
-    static Reply of(Language language, int stories) {
+    public static Reply of(Language language, int stories) {
         boolean hindi = language == Language.HINDI;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(hindi ? "आज की ख़बरें, 5 मई 2025" : "Today's news, 5 May 2025"));

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waits, and stops waiting the moment it is all over. */
-final class Patience {
+/** The time for which the app listens: what waits in it stops waiting the moment it is over. */
+final class OpenTime {
     private final CountDownLatch over = new CountDownLatch(1);
 
     void end() {
