@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import samvad.engine.language.PlainText;
 import samvad.sources.ArticleFacts.Fact;
 
@@ -58,8 +55,7 @@ record FrontMatter(ArticleFacts facts, int end, List<String> remarks, boolean ke
             if (NewsMarkup.depth(yaml) > DEEPEST) {
                 throw new UnreadableArticle("has front matter that nests too deep; give plain values and lists only");
             }
-            read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setMaxAliasesForCollections(0).build())
-                    .loadFromString(yaml);
+            read = PlainYaml.read(yaml);
         } catch (YamlEngineException e) {
             throw new UnreadableArticle("has front matter that is not YAML (" + problem(e) + "); give each key a value, and quote values that hold a colon");
         }

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The article of a page's JSON-LD (schema.org): the first object with a {@code datePublished}. JSON is read as the YAML it is. */
 record NewsMarkup(
@@ -41,8 +38,7 @@ record NewsMarkup(
             return null;
         }
         try {
-            return new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setMaxAliasesForCollections(0).build())
-                    .loadFromString(json.strip().replace('\t', ' '));
+            return PlainYaml.read(json.strip().replace('\t', ' '));
         } catch (YamlEngineException e) {
             return null;
         }

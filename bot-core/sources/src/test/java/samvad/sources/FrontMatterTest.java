@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.NewsSource.Reading;
 import samvad.engine.language.Language;
@@ -40,6 +42,20 @@ class FrontMatterTest {
         assertThat(article.topics()).containsExactly("ferries", "Estonia");
         assertThat(article.text()).isEqualTo(text);
         assertThat(ArticlesOnDisk.searched(article)).containsExactly("Forty people came to see the pier.", "It was cold.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n---\n", "---\n# title: none yet\n---\n", "---\n\n---\n"})
+    void may_hold_nothing(String top) {
+        Article article = disk.with("a.md", top + BODY).article("a.md");
+        assertThat(article.source().date()).isEmpty();
+        assertThat(ArticlesOnDisk.searched(article)).containsExactly("Forty people came to see the pier.", "It was cold.");
+    }
+
+    @Test
+    void an_empty_script_of_facts_is_none() {
+        Article article = disk.with("a.html", "<html><head><script type=\"application/ld+json\"></script></head><body><article><p>" + BODY + "</p></article></body></html>").article("a.html");
+        assertThat(ArticlesOnDisk.searched(article)).contains("Forty people came to see the pier.");
     }
 
     @Test
