@@ -3,16 +3,15 @@ package samvad.evaluation;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.AnswerQuestion;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Conversation;
+import samvad.engine.answer.ConversationsByName;
 import samvad.engine.answer.Outcome;
 import samvad.engine.knowledge.ArticleId;
 
@@ -50,7 +49,7 @@ public final class Evaluate {
 
     public Scores over(List<GoldQuestion> questions, Listener listener) {
         List<Result> results = new ArrayList<>();
-        Map<String, Conversation> conversations = new HashMap<>();
+        ConversationsByName conversations = new ConversationsByName(answering);
         for (GoldQuestion question : questions) {
             Result result = ask(question, conversations);
             results.add(result);
@@ -59,14 +58,9 @@ public final class Evaluate {
         return scores(results);
     }
 
-    private Result ask(GoldQuestion gold, Map<String, Conversation> conversations) {
+    private Result ask(GoldQuestion gold, ConversationsByName conversations) {
         long start = nanoTime.getAsLong();
-        Conversation before = gold.conversation().isEmpty() ? Conversation.EMPTY
-                : conversations.getOrDefault(gold.conversation(), Conversation.EMPTY);
-        Answer answer = before.answer(gold.question(), answering);
-        if (!gold.conversation().isEmpty()) {
-            conversations.put(gold.conversation(), before.with(gold.question(), answer));
-        }
+        Answer answer = conversations.answer(gold.conversation(), gold.question());
         double millis = (nanoTime.getAsLong() - start) / 1e6;
         List<AnswerSentence> sentences = answer.sentences();
         List<ArticleId> found = answer.passages().stream().map(hit -> hit.passage().source().id()).distinct().toList();

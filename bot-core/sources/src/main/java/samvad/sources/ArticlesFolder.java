@@ -5,20 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samvad.engine.Fingerprint;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.knowledge.NewsSource;
@@ -174,12 +172,6 @@ public final class ArticlesFolder implements NewsSource {
 
     /** Of all an article is made from: an edited table changes it as an edited file does. */
     private static String hash(byte[] bytes, ArticleFacts facts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest(facts.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Fingerprint.of(bytes, facts.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

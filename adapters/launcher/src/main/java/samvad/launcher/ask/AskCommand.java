@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samvad.engine.answer.Answer;
 import samvad.engine.answer.Conversation;
+import samvad.engine.answer.ConversationsByName;
 import samvad.engine.answer.Inquiry;
 import samvad.engine.desk.ReplyWriter;
 import samvad.engine.evidence.passage.RefreshIndex.Refreshed;
@@ -135,15 +134,10 @@ public final class AskCommand implements Callable<Integer> {
 
     private static void answerAll(Path file, Conversation.Answers answers, PrintWriter out) {
         AnswerJson answerJson = new AnswerJson();
-        Map<String, Conversation> conversations = new HashMap<>();
+        ConversationsByName conversations = new ConversationsByName(answers);
         for (BatchFile.Row row : BatchFile.read(file)) {
             long start = System.nanoTime();
-            Conversation before = row.conversation().isEmpty() ? Conversation.EMPTY
-                    : conversations.getOrDefault(row.conversation(), Conversation.EMPTY);
-            Answer answer = before.answer(row.question(), answers);
-            if (!row.conversation().isEmpty()) {
-                conversations.put(row.conversation(), before.with(row.question(), answer));
-            }
+            Answer answer = conversations.answer(row.conversation(), row.question());
             out.println(asAsked(row.question(), answerJson.of(row.id(), answer, (System.nanoTime() - start) / 1_000_000)));
             out.flush();
         }

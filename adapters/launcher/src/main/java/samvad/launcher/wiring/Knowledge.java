@@ -2,16 +2,13 @@ package samvad.launcher.wiring;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samvad.engine.Fingerprint;
 import samvad.engine.answer.Note;
 import samvad.engine.evidence.passage.PassageSearch;
 import samvad.engine.evidence.passage.RefreshIndex;
@@ -179,13 +176,10 @@ public final class Knowledge implements AutoCloseable {
     public static Path indexFolder(Path folder, Path data) {
         try {
             String path = folder.toRealPath().toString();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-            return data.resolve("index").resolve(HexFormat.of().formatHex(hash, 0, 8));
+            return data.resolve("index").resolve(Fingerprint.of(path, 16));
         } catch (IOException e) {
             throw new SourceUnavailable("There is no folder " + folder
                     + ". Name a folder of .txt, .md or .html files with --articles, or set `knowledge`.", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

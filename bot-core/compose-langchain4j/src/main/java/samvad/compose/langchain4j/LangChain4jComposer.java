@@ -53,8 +53,8 @@ public final class LangChain4jComposer implements AnswerComposer {
         Evidence held = takenBack.map(back -> back.rest(evidence)).orElse(evidence);
         List<OfferedPassage> offered = OfferedPassage.from(held);
         List<ChatMessage> messages = prompts.messages(question, offered);
-        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, held);
-        SayVerified say = new SayVerified(question, held, citeSentences, verifier, new RepairSentence(askModel, messages), said);
+        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, held, question.language());
+        SayVerified say = new SayVerified(citeSentences, new RepairSentence(askModel, messages, citeSentences), said);
         return said(say, asking.of(messages, say), takenBack.map(_ -> List.of(Note.Code.CORRECTED)).orElse(List.of()));
     }
 

@@ -43,11 +43,11 @@ public final class LangChain4jStoryComposer implements StoryComposer {
         List<ChatMessage> messages = prompts.messages(offered, language);
         // streamed, so that a reply that does not end is noticed and the model stops where nobody waits any more
         AskModel.Reply reply = askModel.streamed(messages, _ -> {});
-        RepairSentence repair = new RepairSentence(askModel, messages);
-        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, evidence);
+        CiteSentences citeSentences = new CiteSentences(wordForms, verifier, offered, evidence, language);
+        RepairSentence repair = new RepairSentence(askModel, messages, citeSentences);
         List<AnswerSentence> said = new ArrayList<>();
         for (CitedSentence sentence : read(reply)) {
-            Optional<AnswerSentence> verified = verified(sentence, citeSentences, repair, evidence, language);
+            Optional<AnswerSentence> verified = verified(sentence, citeSentences, repair);
             if (verified.isEmpty()) {
                 return nothing(reply.spent().plus(repair.spent()));
             }
@@ -65,23 +65,18 @@ public final class LangChain4jStoryComposer implements StoryComposer {
         }
     }
 
-    private Optional<AnswerSentence> verified(CitedSentence sentence, CiteSentences citeSentences, RepairSentence repair, Evidence evidence, Language language) {
-        Optional<AnswerSentence> cited = citeSentences.cite(sentence);
-        Optional<Fault> fault = fault(cited, evidence, language);
-        if (fault.isEmpty()) {
-            return cited;
+    private static Optional<AnswerSentence> verified(CitedSentence sentence, CiteSentences citeSentences, RepairSentence repair) {
+        CiteSentences.Checked checked = citeSentences.check(sentence);
+        if (checked.fault().isEmpty()) {
+            return checked.sentence();
         }
-        Optional<AnswerSentence> mended = repair.repaired(sentence.text(), fault.get()).flatMap(citeSentences::cite)
-                .filter(again -> fault(Optional.of(again), evidence, language).isEmpty());
+        Fault fault = checked.fault().get();
+        Optional<AnswerSentence> mended = repair.mended(sentence.text(), fault);
         if (mended.isEmpty()) {
-            LOG.info("A composed story is refused, a sentence is not borne out: {}", fault.get().getClass().getSimpleName());
-            LOG.debug("It is not borne out: {}", fault.get().inWords());
+            LOG.info("A composed story is refused, a sentence is not borne out: {}", fault.getClass().getSimpleName());
+            LOG.debug("It is not borne out: {}", fault.inWords());
         }
         return mended;
-    }
-
-    private Optional<Fault> fault(Optional<AnswerSentence> cited, Evidence evidence, Language language) {
-        return cited.isEmpty() ? Optional.of(new Fault.Unresolved()) : verifier.faultOf(cited.get(), language, evidence);
     }
 
     private static Draft nothing(Spent spent) {

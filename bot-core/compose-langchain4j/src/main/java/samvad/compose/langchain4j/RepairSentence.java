@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samvad.compose.langchain4j.CitedReply.CitedSentence;
+import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.Spent;
 import samvad.engine.answer.verify.check.Fault;
 
@@ -21,16 +22,26 @@ final class RepairSentence {
 
     private final AskModel askModel;
     private final List<ChatMessage> asked;
+    private final CiteSentences citeSentences;
     private Spent spent = Spent.NOTHING;
     private int repairs;
 
-    RepairSentence(AskModel askModel, List<ChatMessage> asked) {
+    RepairSentence(AskModel askModel, List<ChatMessage> asked, CiteSentences citeSentences) {
         this.askModel = askModel;
         this.asked = List.copyOf(asked);
+        this.citeSentences = citeSentences;
     }
 
-    /** The sentence mended; empty if the model gives none in time. */
-    Optional<CitedSentence> repaired(String sentence, Fault fault) {
+    /** The sentence mended and cited; empty if the model gives none in time that is borne out. */
+    Optional<AnswerSentence> mended(String sentence, Fault fault) {
+        return repaired(sentence, fault).map(citeSentences::check).flatMap(CiteSentences.Checked::borneOut);
+    }
+
+    Spent spent() {
+        return spent;
+    }
+
+    private Optional<CitedSentence> repaired(String sentence, Fault fault) {
         if (repairs++ >= MOST) {
             return Optional.empty();
         }
@@ -43,9 +54,5 @@ final class RepairSentence {
         reply.ifPresent(answer -> spent = spent.plus(answer.spent()));
         return reply.map(answer -> CitedReply.readSoFar(answer.text()).sentences()).filter(sentences -> sentences.size() == 1).map(List::getFirst)
                 .filter(again -> !again.text().contains(CitedReply.NOT_FOUND));
-    }
-
-    Spent spent() {
-        return spent;
     }
 }

@@ -10,12 +10,9 @@ import samvad.compose.langchain4j.CitedReply.CitedSentence;
 import samvad.engine.answer.AnswerSentence;
 import samvad.engine.answer.AnswerSentence.Mode;
 import samvad.engine.answer.Citation;
-import samvad.engine.answer.CitationVerifier;
 import samvad.engine.answer.Spent;
 import samvad.engine.answer.verify.check.Fault;
-import samvad.engine.evidence.Evidence;
 import samvad.engine.language.PlainText;
-import samvad.engine.question.Question;
 
 /** Says the sentences of one reply in their order, each as soon as it is verified; what was said stays. */
 final class SayVerified {
@@ -24,22 +21,15 @@ final class SayVerified {
     /** More is no answer any more. */
     private static final int MOST_SENTENCES = 6;
 
-    private final Question question;
-    private final Evidence evidence;
     private final CiteSentences citeSentences;
-    private final CitationVerifier verifier;
     private final RepairSentence repair;
     private final Consumer<AnswerSentence> listener;
     private final List<AnswerSentence> said = new ArrayList<>();
     private Optional<Fault> firstFault = Optional.empty();
     private int read;
 
-    SayVerified(Question question, Evidence evidence, CiteSentences citeSentences, CitationVerifier verifier, RepairSentence repair,
-            Consumer<AnswerSentence> listener) {
-        this.question = question;
-        this.evidence = evidence;
+    SayVerified(CiteSentences citeSentences, RepairSentence repair, Consumer<AnswerSentence> listener) {
         this.citeSentences = citeSentences;
-        this.verifier = verifier;
         this.repair = repair;
         this.listener = listener;
     }
@@ -77,23 +67,18 @@ final class SayVerified {
         if (sentence.text().contains(CitedReply.NOT_FOUND)) {
             return;
         }
-        Optional<AnswerSentence> cited = citeSentences.cite(sentence);
-        Optional<Fault> fault = fault(cited);
-        if (fault.isEmpty()) {
-            cited.ifPresent(this::say);
+        CiteSentences.Checked checked = citeSentences.check(sentence);
+        if (checked.fault().isEmpty()) {
+            checked.sentence().ifPresent(this::say);
             return;
         }
-        firstFault = firstFault.or(() -> fault);
-        LOG.debug("A sentence is not borne out: {}", fault.get().inWords());
-        Optional<AnswerSentence> mended = repair.repaired(sentence.text(), fault.get()).flatMap(citeSentences::cite)
-                .filter(again -> fault(Optional.of(again)).isEmpty());
-        mended.or(() -> cited.filter(_ -> isDoubt(fault.get())).map(SayVerified::quoted)
-                        .filter(quote -> verifier.faultOf(quote, question.language(), evidence).isEmpty()))
+        Fault fault = checked.fault().get();
+        firstFault = firstFault.or(checked::fault);
+        LOG.debug("A sentence is not borne out: {}", fault.inWords());
+        repair.mended(sentence.text(), fault)
+                .or(() -> checked.sentence().filter(_ -> isDoubt(fault)).map(SayVerified::quoted)
+                        .filter(quote -> citeSentences.faultOf(quote).isEmpty()))
                 .ifPresent(this::say);
-    }
-
-    private Optional<Fault> fault(Optional<AnswerSentence> cited) {
-        return cited.isEmpty() ? Optional.of(new Fault.Unresolved()) : verifier.faultOf(cited.get(), question.language(), evidence);
     }
 
     /** A sentence that says something else than its source is quoted from it; one that rests on none, or is no prose, is not. */

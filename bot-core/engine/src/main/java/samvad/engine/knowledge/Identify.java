@@ -1,13 +1,10 @@
 package samvad.engine.knowledge;
 
 import com.ibm.icu.text.Transliterator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import samvad.engine.Fingerprint;
 
 /** Gives articles their ids: day, outlet, and a mark that is the web address's, or the text's where there is none. */
 public final class Identify {
@@ -49,12 +46,7 @@ public final class Identify {
     }
 
     private static String hash(String marked) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(marked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Fingerprint.of(marked, 8);
     }
 
     /** An article's words, a line a block, as {@link Wording} folds them. */

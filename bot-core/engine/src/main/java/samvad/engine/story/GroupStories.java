@@ -1,20 +1,17 @@
 package samvad.engine.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import samvad.engine.Fingerprint;
 import samvad.engine.knowledge.Article;
 import samvad.engine.knowledge.ArticleId;
 import samvad.engine.language.WordForms;
@@ -28,7 +25,7 @@ public final class GroupStories {
     /** A share of what makes two reports alike that a story's other reports have to reach on average, so that no chain grows. */
     private static final double ON_AVERAGE = 0.6;
 
-    private static final int ID_BYTES = 8;
+    private static final int ID_DIGITS = 16;
 
     private final StoryConcepts concepts;
     private final StoryLedger ledger;
@@ -168,11 +165,6 @@ public final class GroupStories {
     }
 
     private static StoryId idFrom(ArticleId first) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(first.value().getBytes(StandardCharsets.UTF_8));
-            return new StoryId(HexFormat.of().formatHex(hash, 0, ID_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new StoryId(Fingerprint.of(first.value(), ID_DIGITS));
     }
 }

@@ -1,9 +1,6 @@
 package samvad.sources.wire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import samvad.engine.Fingerprint;
 import samvad.sources.feed.FeedItem;
 
 /** Sixteen hexadecimal digits by which what was seen is known again. */
@@ -16,10 +13,6 @@ final class ItemMark {
     }
 
     static String of(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Fingerprint.of(text, 16);
     }
 }

@@ -3,6 +3,7 @@ package samvad.store.sql;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import samvad.engine.Fingerprint;
 import samvad.engine.chat.Reply;
 
 /** Keeps each reply that is pushed once, to however many. One of these serves one transaction. */
@@ -31,7 +32,7 @@ final class PushTexts {
 
     private long keep(Reply reply) {
         String json = ReplyJson.write(reply);
-        return handle.createQuery(KEEP).bind("digest", SeenKeys.digest(json)).bind("reply", json).bind("at", now).mapTo(Long.class).one();
+        return handle.createQuery(KEEP).bind("digest", Fingerprint.of(json)).bind("reply", json).bind("at", now).mapTo(Long.class).one();
     }
 
     Reply reply(long id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import samvad.engine.Fingerprint;
 import samvad.engine.people.SpentTokens;
 
 /** Counts tokens in a row an account and day, of which it keeps two days. It knows accounts by their digests only. */
@@ -24,14 +25,14 @@ public final class SqlSpentTokens implements SpentTokens {
 
     @Override
     public long on(LocalDate day, String account) {
-        return database.remember(handle -> handle.createQuery(FIND).bind("day", day.toString()).bind("account", SeenKeys.digest(account))
+        return database.remember(handle -> handle.createQuery(FIND).bind("day", day.toString()).bind("account", Fingerprint.of(account))
                 .mapTo(Long.class).findOne()).orElse(0L);
     }
 
     @Override
     public void add(LocalDate day, Collection<String> accounts, long tokens) {
         // in one order, so that no two instances wait for each other
-        List<String> digests = accounts.stream().map(SeenKeys::digest).sorted().toList();
+        List<String> digests = accounts.stream().map(Fingerprint::of).sorted().toList();
         int _ = database.remember(handle -> {
             handle.createUpdate(DROP).bind("day", day.minusDays(1).toString()).execute();
             return digests.stream().mapToInt(account -> add(handle, day, account, tokens)).sum();
