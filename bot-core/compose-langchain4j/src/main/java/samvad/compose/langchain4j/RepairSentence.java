@@ -48,7 +48,7 @@ final class RepairSentence {
         List<ChatMessage> messages = new ArrayList<>(asked);
         messages.add(AiMessage.from(sentence));
         messages.add(UserMessage.from("This sentence cannot be published: " + Fence.harmless(fault.inWords())
-                + ". Write this one sentence again, in the same language, from the passages alone, with its number in square brackets. Reply with the sentence only, or with "
+                + ". Write this one sentence again, in the language of the question, from the passages alone, with its number in square brackets. Reply with the sentence only, or with "
                 + CitedReply.NOT_FOUND + "."));
         Optional<AskModel.Reply> reply = askModel.within(LONGEST, messages);
         reply.ifPresent(answer -> spent = spent.plus(answer.spent()));

@@ -81,9 +81,10 @@ final class SayVerified {
                 .ifPresent(this::say);
     }
 
-    /** A sentence that says something else than its source is quoted from it; one that rests on none, or is no prose, is not. */
+    /** A sentence that says something else than its source is quoted from it; one that is invented, in another language or no prose is not: its source may be on anything. */
     private static boolean isDoubt(Fault fault) {
-        return !(fault instanceof Fault.Unsupported || fault instanceof Fault.Unresolved || fault instanceof Fault.NoProse);
+        return !(fault instanceof Fault.Unsupported || fault instanceof Fault.Unresolved || fault instanceof Fault.Untold || fault instanceof Fault.OtherLanguage
+                || fault instanceof Fault.NoProse);
     }
 
     private static AnswerSentence quoted(AnswerSentence sentence) {
