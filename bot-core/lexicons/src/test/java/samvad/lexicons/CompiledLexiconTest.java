@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Lexicon;
 import samvad.engine.language.lexicon.LexiconEntry;
@@ -20,7 +21,7 @@ final class CompiledLexiconTest {
             new LexiconEntry(List.of("harbour minister"), List.of("Anna Vesk"), Bridge.OFFICE, Optional.empty(), Optional.of(DAY)),
             new LexiconEntry(List.of("harbour minister"), List.of("Orlan Vesk"), Bridge.OFFICE, Optional.of(DAY.plusDays(1)), Optional.empty()));
 
-    private final PlainWords words = new PlainWords();
+    private final WordForms words = PlainWords.FORMS;
 
     @Test
     void says_what_a_lexicon_in_memory_says() {

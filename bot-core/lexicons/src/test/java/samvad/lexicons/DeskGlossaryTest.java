@@ -23,7 +23,7 @@ final class DeskGlossaryTest {
 
     @TempDir Path folder;
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-04T05:06:07Z"));
-    private final PlainWords words = new PlainWords();
+    private final WordForms words = PlainWords.FORMS;
     private final AtomicInteger readings = new AtomicInteger();
     private Path terms = Path.of("");
 

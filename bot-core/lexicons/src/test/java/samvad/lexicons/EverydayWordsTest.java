@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samvad.engine.language.Script;
+import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.LexiconEntry;
 import samvad.engine.language.lexicon.Rendering;
@@ -18,7 +19,7 @@ final class EverydayWordsTest {
 
     @TempDir Path folder;
 
-    private final PlainWords plain = new PlainWords();
+    private final WordForms plain = PlainWords.FORMS;
 
     private List<Rendering> of(String word, Bridge bridge) {
         return new BuiltInWords(folder, new Analysis(plain, "plain")).of(plain.forms(word), TODAY).stream()

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samvad.engine.language.WordForms;
 import samvad.engine.language.lexicon.Bridge;
 import samvad.engine.language.lexicon.Rendering;
 
 final class HindiVerbTest {
-    private final PlainWords plain = new PlainWords();
+    private final WordForms plain = PlainWords.FORMS;
 
     @TempDir Path folder;
 

@@ -5,17 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import samvad.engine.evidence.vectors.TextEmbedding;
 import samvad.engine.evidence.vectors.TextsRefused;
 
@@ -27,8 +21,7 @@ public final class EmbeddingServer implements AutoCloseable {
     public record Received(String path, String authorization, String model, List<String> texts) {}
 
     private final WordVectors vectors;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LoopbackServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile int status = 200;
@@ -37,23 +30,12 @@ public final class EmbeddingServer implements AutoCloseable {
 
     public EmbeddingServer(WordVectors vectors) {
         this.vectors = vectors;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                answer(exchange);
-            }
-        });
-        server.start();
+        this.server = new LoopbackServer(this::answer);
     }
 
     /** Up to and with the version. */
     public String baseUrl() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        return server.baseUrl();
     }
 
     /** From now on it answers with this status; 200 and it works again. */
@@ -75,7 +57,7 @@ public final class EmbeddingServer implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         List<String> texts = new ArrayList<>();
         request.path("input").forEach(text -> texts.add(text.asText()));
@@ -84,11 +66,11 @@ public final class EmbeddingServer implements AutoCloseable {
         if (silent) {
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().flush();
-            awaitClosing();
+            closing.await();
         } else if (status != 200) {
-            send(exchange, status, "{\"error\":{\"message\":\"no, " + request + "\"}}");
+            LoopbackServer.send(exchange, status, "{\"error\":{\"message\":\"no, " + request + "\"}}");
         } else if (texts.size() > mostTexts) {
-            send(exchange, 413, "{\"error\":{\"message\":\"too many\"}}");
+            LoopbackServer.send(exchange, 413, "{\"error\":{\"message\":\"too many\"}}");
         } else {
             embed(exchange, texts);
         }
@@ -106,32 +88,16 @@ public final class EmbeddingServer implements AutoCloseable {
                 }
             }
         } catch (TextsRefused e) {
-            send(exchange, 400, "{\"error\":{\"message\":\"too long\"}}");
+            LoopbackServer.send(exchange, 400, "{\"error\":{\"message\":\"too long\"}}");
             return;
         }
         reply.putObject("usage").put("prompt_tokens", 1).put("total_tokens", 1);
-        send(exchange, 200, reply.toString());
-    }
-
-    private static void send(HttpExchange exchange, int code, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(code, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private void awaitClosing() {
-        try {
-            closing.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LoopbackServer.send(exchange, 200, reply.toString());
     }
 
     @Override
     public void close() {
         closing.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

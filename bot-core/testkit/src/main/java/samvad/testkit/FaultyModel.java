@@ -4,17 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /** A server on loopback that speaks OpenAI's chat completions, whole and streamed, as a model of a given conduct would. */
@@ -23,8 +18,7 @@ public final class FaultyModel implements AutoCloseable {
     private static final int TOKENS_READ = 100;
     private static final int TOKENS_WRITTEN = 20;
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LoopbackServer server;
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
     private final Semaphore goOn = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -35,25 +29,12 @@ public final class FaultyModel implements AutoCloseable {
     public FaultyModel(ModelConduct conduct, String honest) {
         this.conduct = conduct;
         this.honest = honest;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                answer(exchange);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        server.start();
+        this.server = new LoopbackServer(this::answer);
     }
 
     /** Up to and with the version. */
     public String baseUrl() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        return server.baseUrl();
     }
 
     /** From now on it behaves so. */
@@ -79,15 +60,15 @@ public final class FaultyModel implements AutoCloseable {
         String message = messages.path(1).path("content").asText();
         String reply = conduct.reply(honest, message);
         switch (conduct) {
-            case TOO_MANY_REQUESTS -> send(exchange, 429, "{\"error\":{\"message\":\"slow down\"}}");
-            case SERVER_ERROR -> send(exchange, 500, "{\"error\":{\"message\":\"sorry\"}}");
+            case TOO_MANY_REQUESTS -> LoopbackServer.send(exchange, 429, "{\"error\":{\"message\":\"slow down\"}}");
+            case SERVER_ERROR -> LoopbackServer.send(exchange, 500, "{\"error\":{\"message\":\"sorry\"}}");
             default -> {
                 if (request.path("stream").asBoolean()) {
                     stream(exchange, reply);
                 } else if (conduct == ModelConduct.MALFORMED) {
-                    send(exchange, 200, "{\"choices\":[{\"message\":");
+                    LoopbackServer.send(exchange, 200, "{\"choices\":[{\"message\":");
                 } else {
-                    send(exchange, 200, completion(reply));
+                    LoopbackServer.send(exchange, 200, completion(reply));
                 }
             }
         }
@@ -147,18 +128,10 @@ public final class FaultyModel implements AutoCloseable {
         return JSON.createObjectNode().put("prompt_tokens", TOKENS_READ).put("completion_tokens", TOKENS_WRITTEN).put("total_tokens", TOKENS_READ + TOKENS_WRITTEN);
     }
 
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
     @Override
     public void close() {
         closing.countDown();
         goOn.release(1_000);
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -36,7 +36,7 @@ public final class AnswerJson {
         ArrayNode notes = json.putArray("notes");
         Phrases phrases = Phrases.in(answer.language());
         for (Note note : answer.notes()) {
-            notes.addObject().put("code", note.code().key()).put("text", replyWriter.wording(note, phrases));
+            notes.addObject().put("code", note.key()).put("text", replyWriter.wording(note, phrases));
         }
         json.put("took_ms", tookMillis);
         return json;

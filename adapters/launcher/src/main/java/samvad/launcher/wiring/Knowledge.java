@@ -152,7 +152,7 @@ public final class Knowledge implements AutoCloseable {
             case CURRENT, PARTLY -> {}
         }
         if (refused() > 0) {
-            notes.add(Note.of(Note.Code.FILES_REFUSED, Long.toString(refused())));
+            notes.add(new Note.FilesRefused(refused()));
         }
         vectors().flatMap(Vectors::note).ifPresent(notes::add);
         return notes;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +23,7 @@ class CitedAnswersTest {
     private static final Evidence HINDI_NEWS = News.evidence(News.NAUKA);
 
     @Test
-    void an_english_answer_quotes_the_sentence_most_like_it() throws IOException {
+    void an_english_answer_quotes_the_sentence_most_like_it() {
         Draft draft = composed("Twelve ferries will sail to the island each week [1].", News.ENGLISH, ENGLISH_NEWS);
 
         assertThat(draft.notes()).isEmpty();
@@ -37,7 +36,7 @@ class CitedAnswersTest {
     }
 
     @Test
-    void a_hindi_answer_quotes_the_sentence_most_like_it() throws IOException {
+    void a_hindi_answer_quotes_the_sentence_most_like_it() {
         Draft draft = composed("द्वीप के लिए हर हफ़्ते 12 नौकाएँ चलेंगी [1]।", News.HINDI, HINDI_NEWS);
 
         assertThat(draft.sentences()).extracting(AnswerSentence::text)
@@ -48,7 +47,7 @@ class CitedAnswersTest {
     }
 
     @Test
-    void an_answer_in_the_other_language_quotes_the_sentence_that_bears_it_out() throws IOException {
+    void an_answer_in_the_other_language_quotes_the_sentence_that_bears_it_out() {
         Draft draft = composed("टिकट 250 क्राउन का होगा [1]।", News.HINDI, ENGLISH_NEWS);
 
         assertThat(draft.sentences().getFirst().citations()).extracting(Citation::quote)
@@ -56,7 +55,7 @@ class CitedAnswersTest {
     }
 
     @Test
-    void two_sentences_number_their_articles_in_the_order_of_the_answer() throws IOException {
+    void two_sentences_number_their_articles_in_the_order_of_the_answer() {
         Draft draft = composed("Ilse Brandt welcomed the treaty [2]. Tickets will cost 250 crowns [1].", News.ENGLISH, ENGLISH_NEWS);
 
         assertThat(draft.sentences()).flatExtracting(AnswerSentence::citations).extracting("n", "quote").containsExactly(
@@ -72,7 +71,7 @@ class CitedAnswersTest {
         "The governments signed the treaty and Ilse Brandt welcomed the treaty. [१][२].",
         "- **The governments signed the treaty and Ilse Brandt welcomed the treaty**【1】［2］."
     })
-    void marks_are_read_wherever_a_model_puts_them(String reply) throws IOException {
+    void marks_are_read_wherever_a_model_puts_them(String reply) {
         Draft draft = composed(reply, News.ENGLISH, ENGLISH_NEWS);
 
         assertThat(draft.sentences()).extracting(AnswerSentence::text)
@@ -88,7 +87,7 @@ class CitedAnswersTest {
         "सरकारों ने समझौते पर हस्ताक्षर किए।[१]द्वीप के लिए 12 नौकाएँ चलेंगी।[१]",
         "सरकारों ने समझौते पर हस्ताक्षर किए [1]।\nद्वीप के लिए १२ नौकाएँ चलेंगी [1]।"
     })
-    void devanagari_marks_before_or_after_the_danda_are_read(String reply) throws IOException {
+    void devanagari_marks_before_or_after_the_danda_are_read(String reply) {
         assertThat(composed(reply, News.HINDI, HINDI_NEWS).sentences()).hasSize(2)
                 .flatExtracting(AnswerSentence::citations).extracting("n", "quote").containsExactly(
                         tuple(1, News.quote(News.NAUKA, 0)), tuple(1, News.quote(News.NAUKA, 1)));
@@ -96,7 +95,7 @@ class CitedAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NOT-FOUND", "NOT-FOUND.", " \"not-found\"\n", "NOT-FOUND [1]"})
-    void the_agreed_word_says_nothing(String reply) throws IOException {
+    void the_agreed_word_says_nothing(String reply) {
         assertThat(composed(reply, News.ENGLISH, ENGLISH_NEWS).sentences()).isEmpty();
     }
 
@@ -119,13 +118,13 @@ class CitedAnswersTest {
         "Here is what I found:\nTickets will cost 250 crowns [1].",
         "Dolphins escorted a royal yacht past cheering crowds [2]. Tickets will cost 250 crowns [1].",
     })
-    void a_sentence_that_cannot_be_traced_is_dropped_and_the_others_stay(String reply) throws IOException {
+    void a_sentence_that_cannot_be_traced_is_dropped_and_the_others_stay(String reply) {
         assertThat(composed(reply, News.ENGLISH, ENGLISH_NEWS).sentences()).extracting(AnswerSentence::text)
                 .containsExactly("Tickets will cost 250 crowns.");
     }
 
     @Test
-    void a_sentence_that_says_another_number_gives_way_to_the_articles_own() throws IOException {
+    void a_sentence_that_says_another_number_gives_way_to_the_articles_own() {
         AnswerSentence sentence = composed("Tickets will cost 350 crowns [1].", News.ENGLISH, ENGLISH_NEWS).sentences().getFirst();
 
         assertThat(sentence.mode()).isEqualTo(AnswerSentence.Mode.QUOTED);
@@ -154,7 +153,7 @@ class CitedAnswersTest {
                 .isInstanceOf(ModelUncited.class).hasMessageContaining(why);
     }
 
-    private static Draft composed(String reply, Question question, Evidence evidence) throws IOException {
+    private static Draft composed(String reply, Question question, Evidence evidence) {
         try (ModelServer server = ModelServer.saying(reply)) {
             return News.composer(server.endpoint(ModelEndpoint.NO_KEY, Duration.ofSeconds(20))).compose(question, evidence);
         }

@@ -8,7 +8,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +53,7 @@ class FailingModelTest {
         "500, HTTP 500", "503, HTTP 503", "429, HTTP 429: too many requests", "401, HTTP 401: the key",
         "403, HTTP 403: the key", "404, HTTP 404", "400, HTTP 400", "302, HTTP 302"
     })
-    void a_refusal_is_told_by_its_status_and_never_repeats_the_key_or_the_question(int status, String told) throws IOException {
+    void a_refusal_is_told_by_its_status_and_never_repeats_the_key_or_the_question(int status, String told) {
         String body = "{\"error\":{\"message\":\"key " + KEY + " asked " + News.ENGLISH.text() + "\"}}";
         try (ModelServer server = ModelServer.answering(status, body)) {
             AnswerComposer model = model(server, AMPLE);
@@ -77,7 +76,7 @@ class FailingModelTest {
         "", "null", "{}", "[]", "<html>Welcome</html>", "{\"choices\":[]}", "{\"choices\":[{}]}",
         "{\"id\":\"chatcmpl-1\",\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":\"Twelve fer"
     })
-    void json_that_is_malformed_cut_or_of_another_shape_is_a_failure(String body) throws IOException {
+    void json_that_is_malformed_cut_or_of_another_shape_is_a_failure(String body) {
         try (ModelServer server = ModelServer.answering(200, body)) {
             assertUnavailable(model(server, AMPLE), "cannot be read");
         }
@@ -85,7 +84,7 @@ class FailingModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"length", "content_filter"})
-    void an_answer_that_was_broken_off_is_a_failure(String reason) throws IOException {
+    void an_answer_that_was_broken_off_is_a_failure(String reason) {
         String cut = ModelServer.completion("Twelve ferries will sail to the island [1].", reason);
         try (ModelServer server = ModelServer.answering(200, cut)) {
             assertUnavailable(model(server, AMPLE), "broke its answer off");
@@ -93,7 +92,7 @@ class FailingModelTest {
     }
 
     @Test
-    void a_server_that_does_not_answer_in_time_is_a_failure() throws IOException {
+    void a_server_that_does_not_answer_in_time_is_a_failure() {
         CountDownLatch never = new CountDownLatch(1);
         try (ModelServer server = ModelServer.doing(_ -> never.await())) {
             assertUnavailable(model(server, SHORT), "did not answer in time");
@@ -101,7 +100,7 @@ class FailingModelTest {
     }
 
     @Test
-    void a_server_that_stalls_in_the_middle_of_its_reply_is_a_failure_too() throws IOException {
+    void a_server_that_stalls_in_the_middle_of_its_reply_is_a_failure_too() {
         CountDownLatch never = new CountDownLatch(1);
         try (ModelServer server = ModelServer.doing(exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -114,7 +113,7 @@ class FailingModelTest {
     }
 
     @Test
-    void a_server_that_hangs_up_in_the_middle_of_its_reply_is_a_failure() throws IOException {
+    void a_server_that_hangs_up_in_the_middle_of_its_reply_is_a_failure() {
         try (ModelServer server = ModelServer.doing(exchange -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write('{');
@@ -125,7 +124,7 @@ class FailingModelTest {
     }
 
     @Test
-    void a_server_that_is_not_there_is_a_failure() throws IOException {
+    void a_server_that_is_not_there_is_a_failure() {
         ModelServer gone = ModelServer.saying("nobody hears this");
         gone.close();
 
@@ -133,7 +132,7 @@ class FailingModelTest {
     }
 
     @Test
-    void the_key_is_sent_as_a_bearer_and_logged_nowhere() throws IOException {
+    void the_key_is_sent_as_a_bearer_and_logged_nowhere() {
         try (ModelServer server = ModelServer.saying("Tickets will cost 250 crowns [1].")) {
             Draft draft = model(server, AMPLE).compose(News.ENGLISH, News.evidence(News.FERRIES));
 

@@ -3,26 +3,14 @@ package samvad.compose.langchain4j;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import samvad.testkit.LoopbackServer;
 
 /** A server on loopback that speaks as much of OpenAI's chat completions as an answer takes. */
 final class ModelServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** What a test has the server do with a request. */
-    interface Behaviour {
-        void on(HttpExchange exchange) throws IOException, InterruptedException;
-    }
 
     /** One request as it arrived. */
     record Received(String path, String authorization, boolean offersUpgrade, JsonNode body) {
@@ -36,37 +24,29 @@ final class ModelServer implements AutoCloseable {
         }
     }
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LoopbackServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
-    private ModelServer(Behaviour behaviour) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
+    private ModelServer(LoopbackServer.Behaviour behaviour) {
+        server = new LoopbackServer(exchange -> {
             received.add(new Received(exchange.getRequestURI().getPath(),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     exchange.getRequestHeaders().containsKey("Upgrade"),
                     JSON.readTree(exchange.getRequestBody().readAllBytes())));
-            try (exchange) {
-                behaviour.on(exchange);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            behaviour.on(exchange);
         });
-        server.start();
     }
 
-    static ModelServer doing(Behaviour behaviour) throws IOException {
+    static ModelServer doing(LoopbackServer.Behaviour behaviour) {
         return new ModelServer(behaviour);
     }
 
-    static ModelServer saying(String text) throws IOException {
-        return doing(exchange -> send(exchange, 200, completion(text, "stop")));
+    static ModelServer saying(String text) {
+        return doing(exchange -> LoopbackServer.send(exchange, 200, completion(text, "stop")));
     }
 
-    static ModelServer answering(int status, String body) throws IOException {
-        return doing(exchange -> send(exchange, status, body));
+    static ModelServer answering(int status, String body) {
+        return doing(exchange -> LoopbackServer.send(exchange, status, body));
     }
 
     static String completion(String text, String finishReason) {
@@ -78,15 +58,8 @@ final class ModelServer implements AutoCloseable {
         return completion.toString();
     }
 
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
     ModelEndpoint endpoint(String key, Duration timeout) {
-        return new ModelEndpoint("http://127.0.0.1:" + server.getAddress().getPort() + "/v1", "test-model", key, timeout);
+        return new ModelEndpoint(server.baseUrl(), "test-model", key, timeout);
     }
 
     List<Received> received() {
@@ -95,7 +68,6 @@ final class ModelServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -1,42 +1,110 @@
 package samvad.engine.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import samvad.engine.language.Language;
 
-/**
- * Something to know about an answer that is not part of it.
- *
- * @param details what the note's wording names, in its order: dates, ids, counts
- */
-public record Note(Code code, List<String> details) {
-    public Note {
-        details = List.copyOf(details);
+/** Something to know about an answer that is not part of it. */
+public sealed interface Note {
+    /** Its stable name, as JSON shows it: in lower case with hyphens. */
+    String key();
+
+    static Note of(Code code, String... named) {
+        return new Plain(code, List.of(named));
     }
 
-    public static Note of(Code code, String... details) {
-        return new Note(code, List.of(details));
+    /**
+     * One whose wording names nothing, or words just as they are.
+     *
+     * @param named in the order of the wording
+     */
+    record Plain(Code code, List<String> named) implements Note {
+        public Plain {
+            named = List.copyOf(named);
+        }
+
+        @Override
+        public String key() {
+            return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    /** Stable names: JSON shows them in lower case with hyphens. */
-    public enum Code {
-        /** The knowledge is current up to a date. */
-        KNOWLEDGE_AS_OF,
+    /**
+     * The knowledge is current up to a day.
+     *
+     * @param newest empty if no article is dated
+     * @param articles how many there are
+     */
+    record KnowledgeAsOf(Optional<LocalDate> newest, int articles) implements Note {
+        @Override
+        public String key() {
+            return "knowledge-as-of";
+        }
+    }
+
+    /** A time in the asker's words, and the day it was read as. */
+    record ReadAsDay(String words, LocalDate day) implements Note {
+        @Override
+        public String key() {
+            return "read-as-day";
+        }
+    }
+
+    /** A time in the asker's words, and the first and last day of what it was read as. */
+    record ReadAsDays(String words, LocalDate first, LocalDate last) implements Note {
+        @Override
+        public String key() {
+            return "read-as-days";
+        }
+    }
+
+    /** A time in the asker's words, and the two days it may mean. */
+    record ReadAsEither(String words, LocalDate one, LocalDate other) implements Note {
+        @Override
+        public String key() {
+            return "read-as-either";
+        }
+    }
+
+    /** The latest was asked for, and the newest article cited is of this day. */
+    record NewestCited(LocalDate day) implements Note {
+        @Override
+        public String key() {
+            return "newest-cited";
+        }
+    }
+
+    /** The day of the newest article held in each language. */
+    record NewestHeld(Map<Language, LocalDate> days) implements Note {
+        public NewestHeld {
+            days = Map.copyOf(days);
+        }
+
+        @Override
+        public String key() {
+            return "newest-held";
+        }
+    }
+
+    /** So many files could not be read; they are named on standard error. */
+    record FilesRefused(long files) implements Note {
+        @Override
+        public String key() {
+            return "files-refused";
+        }
+    }
+
+    /** What a plain one says. */
+    enum Code {
         /** The nearest article where none answers. */
         NEAREST_ARTICLE,
         /** Of that article only the headline and the link may be shown. */
         NEAREST_HEADLINE_ONLY,
-        /** A time in the asker's words, and the day it was read as. */
-        READ_AS_DAY,
-        /** A time in the asker's words, and the first and last day of what it was read as. */
-        READ_AS_DAYS,
-        /** A time in the asker's words, and the two days it may mean. */
-        READ_AS_EITHER,
         /** A word of the question that no article holds, and the word of a cited one that it was read as. */
         READ_AS_WORD,
-        /** The latest was asked for, and the newest article cited is of this day. */
-        NEWEST_CITED,
-        /** The code of a language and the day of the newest article held in it, language by language. */
-        NEWEST_HELD,
         /** Feeds that cannot be read, by name; for admins. */
         FEEDS_FAILING,
         /** One of several things the question may mean, and the question that means it alone. */
@@ -68,12 +136,6 @@ public record Note(Code code, List<String> details) {
         /** Another process is writing the index; the answer is from its last state. */
         INDEX_BUSY,
         /** The index was broken and has been built anew. */
-        INDEX_REBUILT,
-        /** Files that could not be read, named on standard error. */
-        FILES_REFUSED;
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        INDEX_REBUILT
     }
 }

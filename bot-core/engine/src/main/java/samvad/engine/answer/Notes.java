@@ -2,14 +2,12 @@ package samvad.engine.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import samvad.engine.answer.Note.Code;
 import samvad.engine.evidence.passage.Passage;
 import samvad.engine.evidence.passage.PassageSearch.Holdings;
@@ -32,7 +30,7 @@ final class Notes {
         if (question.latest() || question.times().stream().anyMatch(time -> time.readings().contains(Period.of(question.asOf(), question.asOf())))) {
             sources.stream().flatMap(source -> source.date().stream()).max(Comparator.naturalOrder())
                     .filter(newest -> question.latest() || newest.isBefore(question.asOf().minusDays(1)))
-                    .ifPresent(newest -> notes.add(Note.of(Code.NEWEST_CITED, newest.toString())));
+                    .ifPresent(newest -> notes.add(new Note.NewestCited(newest)));
         }
         if (question.latest()) {
             newestHeld(holdings.get()).ifPresent(notes::add);
@@ -58,8 +56,7 @@ final class Notes {
 
     static List<Note> onNothing(Question question, Holdings holdings, Optional<Passage> nearest) {
         List<Note> notes = new ArrayList<>(onTimes(question));
-        notes.add(Note.of(Code.KNOWLEDGE_AS_OF,
-                holdings.newest().map(Object::toString).orElse(""), Integer.toString(holdings.articles())));
+        notes.add(new Note.KnowledgeAsOf(holdings.newest(), holdings.articles()));
         boolean alike = holdings.newestIn().size() == Language.values().length && Set.copyOf(holdings.newestIn().values()).size() == 1;
         if (!alike) {
             newestHeld(holdings).ifPresent(notes::add);
@@ -73,9 +70,7 @@ final class Notes {
     }
 
     private static Optional<Note> newestHeld(Holdings holdings) {
-        List<String> days = Arrays.stream(Language.values()).filter(holdings.newestIn()::containsKey)
-                .flatMap(language -> Stream.of(language.code(), String.valueOf(holdings.newestIn().get(language)))).toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(new Note(Code.NEWEST_HELD, days));
+        return holdings.newestIn().isEmpty() ? Optional.empty() : Optional.of(new Note.NewestHeld(holdings.newestIn()));
     }
 
     static List<Note> onMeanings(Question question, List<Meaning> meanings) {
@@ -103,22 +98,22 @@ final class Notes {
     private static Note onTime(TimeMention time, Question question) {
         String words = time.span().in(question.text());
         if (time.readings().size() > 1) {
-            return Note.of(Code.READ_AS_EITHER, words, first(time.readings().get(0)), first(time.readings().get(1)));
+            return new Note.ReadAsEither(words, first(time.readings().get(0)), first(time.readings().get(1)));
         }
         Period period = time.readings().getFirst();
         return period.from().equals(period.to()) || period.from().isEmpty() || period.to().isEmpty()
-                ? Note.of(Code.READ_AS_DAY, words, first(period))
-                : Note.of(Code.READ_AS_DAYS, words, first(period), period.to().get().toString());
+                ? new Note.ReadAsDay(words, first(period))
+                : new Note.ReadAsDays(words, first(period), period.to().get());
     }
 
-    private static String first(Period period) {
-        return period.from().or(period::to).map(Object::toString).orElse("");
+    private static LocalDate first(Period period) {
+        return period.from().or(period::to).orElseThrow();
     }
 
     private static void unknown(Code code, List<Source> sources, Predicate<Source> lacks, List<Note> notes) {
         List<String> ids = sources.stream().filter(lacks).map(source -> source.id().value()).toList();
         if (!ids.isEmpty()) {
-            notes.add(new Note(code, List.of(String.join(", ", ids))));
+            notes.add(Note.of(code, String.join(", ", ids)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import samvad.engine.question.Reading;
 
 /** Words an answer for its reader: outcome in, reply out. */
 public final class ReplyWriter {
+    private static final Note SAMPLES = Note.of(Note.Code.SAMPLES);
+
     private final Audience audience;
 
     /** Who reads: whoever runs Samvad is told of its commands and files, others of what they can do themselves. */
@@ -55,7 +58,7 @@ public final class ReplyWriter {
                     answer.passages().isEmpty() ? "" : SourceWords.title(answer.passages().getFirst().passage().source(), phrases))));
         });
         for (Note note : answer.notes()) {
-            boolean aboutSentences = note.code() == Note.Code.SAMPLES;
+            boolean aboutSentences = note.equals(SAMPLES);
             if (isWorthSaying(note) && (!aboutSentences || !answer.sentences().isEmpty())) {
                 blocks.add(new Block.Aside(wording(note, phrases)));
             }
@@ -111,29 +114,25 @@ public final class ReplyWriter {
 
     /** A note in the reader's language. */
     public String wording(Note note, Phrases phrases) {
-        if (note.code() == Note.Code.NEWEST_HELD) {
-            return phrases.say("note.newest-held", newestHeld(note.details(), phrases));
-        }
-        boolean undated = note.code() == Note.Code.KNOWLEDGE_AS_OF && !isDay(note.details().getFirst());
-        String key = "note." + note.code().key() + (undated ? "-undated" : "");
-        boolean forReaders = audience == Audience.READERS && note.code() == Note.Code.SAMPLES;
-        return phrases.say(forReaders ? key + ".readers" : key, note.details().stream().map(detail -> filledIn(detail, note, phrases)).toArray());
+        String key = "note." + note.key();
+        return switch (note) {
+            // the count as it stands, without the marks a number is grouped with
+            case Note.KnowledgeAsOf(var newest, int articles) ->
+                phrases.say(newest.isPresent() ? key : key + "-undated", newest.map(phrases::date).orElse(""), Integer.toString(articles));
+            case Note.ReadAsDay(String words, LocalDate day) -> phrases.say(key, words, phrases.date(day));
+            case Note.ReadAsDays(String words, LocalDate first, LocalDate last) -> phrases.say(key, words, phrases.date(first), phrases.date(last));
+            case Note.ReadAsEither(String words, LocalDate one, LocalDate other) -> phrases.say(key, words, phrases.date(one), phrases.date(other));
+            case Note.NewestCited(LocalDate day) -> phrases.say(key, phrases.date(day));
+            case Note.NewestHeld(var days) -> phrases.say(key, newestHeld(days, phrases));
+            case Note.FilesRefused(long files) -> phrases.say(key, files);
+            case Note.Plain(_, var named) -> phrases.say(audience == Audience.READERS && note.equals(SAMPLES) ? key + ".readers" : key, named.toArray());
+        };
     }
 
-    private static Object filledIn(String detail, Note note, Phrases phrases) {
-        if (isDay(detail)) {
-            return phrases.date(LocalDate.parse(detail));
-        }
-        // its phrase has a plural, which goes by a number
-        return note.code() == Note.Code.FILES_REFUSED ? Long.valueOf(detail) : detail;
-    }
-
-    private static String newestHeld(List<String> details, Phrases phrases) {
-        List<String> languages = new ArrayList<>();
-        for (int i = 0; i + 1 < details.size(); i += 2) {
-            languages.add(phrases.say("newest-held." + details.get(i), phrases.date(LocalDate.parse(details.get(i + 1)))));
-        }
-        return languages.stream().reduce((one, other) -> phrases.say("newest-held.and", one, other)).orElse("");
+    private static String newestHeld(Map<Language, LocalDate> days, Phrases phrases) {
+        return days.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(held -> phrases.say("newest-held." + held.getKey().code(), phrases.date(held.getValue())))
+                .reduce((one, other) -> phrases.say("newest-held.and", one, other)).orElse("");
     }
 
     private static List<Block> answered(List<AnswerSentence> sentences, Phrases phrases) {
@@ -186,35 +185,32 @@ public final class ReplyWriter {
     }
 
     private static String nothingFound(Answer answer, Phrases phrases) {
-        if (answer.notes().stream().anyMatch(note -> note.code() == Note.Code.NEAREST_HEADLINE_ONLY)) {
+        if (answer.notes().contains(Note.of(Note.Code.NEAREST_HEADLINE_ONLY))) {
             return phrases.say("not-in-knowledge.headline-only");
         }
-        return asOf(answer).map(day -> phrases.say("not-in-knowledge", phrases.date(day))).orElseGet(() -> phrases.say("not-in-knowledge-undated"));
-    }
-
-    private static Optional<LocalDate> asOf(Answer answer) {
-        return answer.notes().stream()
-                .filter(note -> note.code() == Note.Code.KNOWLEDGE_AS_OF && isDay(note.details().getFirst()))
-                .map(note -> LocalDate.parse(note.details().getFirst())).findFirst();
+        return holdings(answer).flatMap(Note.KnowledgeAsOf::newest).map(day -> phrases.say("not-in-knowledge", phrases.date(day))).orElseGet(() -> phrases.say("not-in-knowledge-undated"));
     }
 
     private static boolean holdsNothing(Answer answer) {
-        return answer.notes().stream()
-                .anyMatch(note -> note.code() == Note.Code.KNOWLEDGE_AS_OF && note.details().getLast().equals("0"));
+        return holdings(answer).filter(held -> held.articles() == 0).isPresent();
+    }
+
+    private static Optional<Note.KnowledgeAsOf> holdings(Answer answer) {
+        return answer.notes().stream().filter(Note.KnowledgeAsOf.class::isInstance).map(Note.KnowledgeAsOf.class::cast).findFirst();
     }
 
     /** What the reply's own words and its source lines say already is not said twice. */
     private boolean isWorthSaying(Note note) {
-        return switch (note.code()) {
-            case KNOWLEDGE_AS_OF, NEAREST_ARTICLE, NEAREST_HEADLINE_ONLY, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, FILES_REFUSED, MEANING -> false;
-            case READ_AS_DAY, READ_AS_DAYS, READ_AS_EITHER, READ_AS_WORD, NEWEST_CITED, NEWEST_HELD, FEEDS_FAILING, SOURCES_DISAGREE,
-                NOT_IN_LANGUAGE, CORRECTED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED, OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
-            // what it changes in an answer no reader can see
-            case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
+        return switch (note) {
+            case Note.KnowledgeAsOf _, Note.FilesRefused _ -> false;
+            case Note.ReadAsDay _, Note.ReadAsDays _, Note.ReadAsEither _, Note.NewestCited _, Note.NewestHeld _ -> true;
+            case Note.Plain(Note.Code code, _) -> switch (code) {
+                case NEAREST_ARTICLE, NEAREST_HEADLINE_ONLY, UNKNOWN_DATE, UNKNOWN_OUTLET, UNKNOWN_URL, CUT_POST, MEANING -> false;
+                case READ_AS_WORD, FEEDS_FAILING, SOURCES_DISAGREE, NOT_IN_LANGUAGE, CORRECTED, SAMPLES, MODEL_UNAVAILABLE, MODEL_UNCITED,
+                    OVER_BUDGET, INDEX_BUSY, INDEX_REBUILT -> true;
+                // what it changes in an answer no reader can see
+                case VECTORS_UNAVAILABLE -> audience == Audience.OPERATOR;
+            };
         };
-    }
-
-    private static boolean isDay(String detail) {
-        return detail.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 }

@@ -37,7 +37,7 @@ public final class TellAdmins implements Newsdesk.Answers {
     @Override
     public Answer answer(Message message, Inquiry inquiry, AnswerQuestion.Progress progress) {
         Answer answer = answers.answer(message, inquiry, progress);
-        boolean onFreshness = answer.notes().stream().anyMatch(note -> note.code() == Note.Code.NEWEST_HELD);
+        boolean onFreshness = answer.notes().stream().anyMatch(Note.NewestHeld.class::isInstance);
         if (!onFreshness || !doorkeeper.isAdmin(message.from())
                 || membership.of(message.from(), message.address()) != Membership.Standing.OWNER) {
             return answer;

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Span;
+import samvad.engine.language.SpacedWords;
 import samvad.engine.language.Term;
 import samvad.engine.language.time.Period;
 
 final class QuestionTimesTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
-    private final ReadQuestion readQuestion =
-            new ReadQuestion(text -> Pattern.compile("[^ ]+").matcher(text).results()
-                    .map(word -> new Term(word.group(), new Span(word.start(), word.end()))).toList());
+    private final ReadQuestion readQuestion = new ReadQuestion(new SpacedWords());
 
     private Question read(String text) {
         return ((Reading.Clear) readQuestion.read(text, NEW_YEAR)).question();

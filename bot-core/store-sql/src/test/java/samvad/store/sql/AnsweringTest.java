@@ -1,15 +1,10 @@
 package samvad.store.sql;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static samvad.testkit.Letters.ASHA;
 import static samvad.testkit.Letters.BILAL;
 import static samvad.testkit.Letters.incoming;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samvad.engine.answer.Answer;
@@ -130,21 +124,6 @@ final class AnsweringTest extends StoreTest {
         return new Answer(question, Language.ENGLISH, new Outcome.NotInKnowledge(Optional.of(new Source(
                 new ArticleId("a"), Optional.of(question), Optional.empty(), Language.ENGLISH, Optional.empty(),
                 Optional.empty(), false))), List.of(), List.of());
-    }
-
-    /** Whether the text is somewhere in the files. */
-    private boolean stands(String text) {
-        String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (Files.readString(file, ISO_8859_1).contains(bytes)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** Where everything said can be read. */

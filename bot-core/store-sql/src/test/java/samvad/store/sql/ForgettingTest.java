@@ -1,7 +1,5 @@
 package samvad.store.sql;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static samvad.testkit.Letters.ASHA;
 import static samvad.testkit.Letters.BILAL;
@@ -9,12 +7,8 @@ import static samvad.testkit.Letters.answer;
 import static samvad.testkit.Letters.incoming;
 import static samvad.testkit.Letters.sketch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samvad.engine.chat.PersonId;
 import samvad.engine.delivery.Incoming;
@@ -26,7 +20,7 @@ final class ForgettingTest extends StoreTest implements DeliveryContract {
     private static final String ANSWER = "ज़ंज़ीबार में चुनाव समय पर होगा।";
 
     @Test
-    void leaves_no_trace_of_a_forgotten_person_in_the_bytes_of_its_files() throws IOException {
+    void leaves_no_trace_of_a_forgotten_person_in_the_bytes_of_its_files() {
         PersonId shy = new PersonId("telegram", "quetzalcoatlus");
         for (int i = 0; i < 40; i++) {
             Incoming asked = incoming(i, shy, QUESTION + " " + i);
@@ -115,20 +109,5 @@ final class ForgettingTest extends StoreTest implements DeliveryContract {
 
     private int digests() {
         return database().jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM seen_key").mapTo(Integer.class).one());
-    }
-
-    /** Whether the text is somewhere in the files. */
-    private boolean stands(String text) {
-        String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (Files.readString(file, ISO_8859_1).contains(bytes)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

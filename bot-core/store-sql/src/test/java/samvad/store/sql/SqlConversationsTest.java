@@ -1,14 +1,9 @@
 package samvad.store.sql;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samvad.engine.answer.Conversation;
 import samvad.testkit.ConversationsContract;
@@ -34,21 +29,10 @@ final class SqlConversationsTest extends StoreTest implements ConversationsContr
     }
 
     @Test
-    void leaves_no_trace_of_what_was_forgotten_in_the_bytes_of_its_files() throws IOException {
+    void leaves_no_trace_of_what_was_forgotten_in_the_bytes_of_its_files() {
         conversations().keep(ANJU, "one", new Conversation(List.of(Conversation.Said.only("Is it Archaeopteryx?"))));
         assertThat(stands("Archaeopteryx")).isTrue();
         conversations().forget(ANJU);
         assertThat(stands("Archaeopteryx")).isFalse();
-    }
-
-    private boolean stands(String text) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (Files.readString(file, ISO_8859_1).contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

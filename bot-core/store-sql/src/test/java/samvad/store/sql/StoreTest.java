@@ -1,6 +1,12 @@
 package samvad.store.sql;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,21 @@ abstract class StoreTest {
 
     Database database() {
         return database;
+    }
+
+    /** Whether the text is somewhere in the files. */
+    boolean stands(String text) {
+        String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file, ISO_8859_1).contains(bytes)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void reopen() {

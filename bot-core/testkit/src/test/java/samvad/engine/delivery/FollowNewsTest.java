@@ -18,10 +18,10 @@ import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.Ferries;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
-import samvad.engine.story.PlainWordForms;
 import samvad.engine.story.Story;
 import samvad.engine.story.StoryLedger;
 import samvad.testkit.MovingClock;
+import samvad.testkit.PlainWordForms;
 
 /** Which articles are news when they come, before and after a restart. */
 final class FollowNewsTest {

@@ -34,13 +34,13 @@ import samvad.engine.people.ModelBudget;
 import samvad.engine.story.Ferries;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
-import samvad.engine.story.PlainWordForms;
 import samvad.engine.story.Story;
 import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
 import samvad.testkit.MemorySpentTokens;
 import samvad.testkit.MemoryTopicIndex;
+import samvad.testkit.PlainWordForms;
 
 @Timeout(60)
 class ComposeStoriesTest {

@@ -15,12 +15,12 @@ import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.story.Ferries;
 import samvad.engine.story.GroupStories;
 import samvad.engine.story.PassingStoryLedger;
-import samvad.engine.story.PlainWordForms;
 import samvad.engine.story.Story;
 import samvad.engine.story.StoryId;
 import samvad.engine.subscription.Topic;
 import samvad.testkit.Articles;
 import samvad.testkit.MemoryTopicIndex;
+import samvad.testkit.PlainWordForms;
 
 class EditStoriesTest {
     private static final LocalDate THIRD = LocalDate.of(2026, 2, 3);

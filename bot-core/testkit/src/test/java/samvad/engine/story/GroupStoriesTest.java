@@ -18,6 +18,7 @@ import samvad.engine.language.lexicon.Glossary;
 import samvad.engine.language.lexicon.Lexicon;
 import samvad.engine.language.lexicon.LexiconEntry;
 import samvad.testkit.Articles;
+import samvad.testkit.PlainWordForms;
 
 class GroupStoriesTest {
     private static final LocalDate LONG_AGO = LocalDate.EPOCH;

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Span;
-import samvad.engine.language.Term;
+import samvad.engine.language.SpacedWords;
 import samvad.engine.language.WordForms;
 
 final class GlossariesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final WordForms WORDS = text -> Pattern.compile("[^ ]+").matcher(text).results()
-            .map(word -> new Term(word.group(), new Span(word.start(), word.end()))).toList();
+    private static final WordForms WORDS = new SpacedWords();
 
     private static Glossary of(Bridge bridge, String... wordings) {
         return new Lexicon(List.of(LexiconEntry.alike(bridge, List.of(wordings))), WORDS);

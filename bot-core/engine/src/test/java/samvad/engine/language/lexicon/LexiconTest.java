@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samvad.engine.language.Span;
-import samvad.engine.language.Term;
+import samvad.engine.language.SpacedWords;
 import samvad.engine.language.WordForms;
 
 final class LexiconTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 18);
-    private static final WordForms WORDS = text -> Pattern.compile("[^ ]+").matcher(text).results()
-            .map(word -> new Term(word.group(), new Span(word.start(), word.end()))).toList();
+    private static final WordForms WORDS = new SpacedWords();
 
     @Test
     void wordings_of_one_thing_stand_for_each_other() {
