@@ -49,7 +49,7 @@ final class SmallTalk {
     }
 
     private static void put(OffTopic kind, String words) {
-        WORDS.put(kind, Pattern.compile(words + ADDRESSED));
+        WORDS.put(kind, Pattern.compile("(?:" + words + ")" + ADDRESSED));
     }
 
     /** What the message is, by how it ends; empty if it is more than that. */

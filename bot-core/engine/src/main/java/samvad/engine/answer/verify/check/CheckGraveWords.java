@@ -14,15 +14,11 @@ public final class CheckGraveWords implements Check {
         for (int i = 0; i < support.claim().words().size(); i++) {
             Word word = support.claim().words().get(i);
             int at = i;
-            if (word.isContent() && !word.name() && isGrave(word) && near(support, i).noneMatch(alignment -> alignment.meets(at))) {
+            if (word.isContent() && !word.name() && word.does(Use.GRAVE) && near(support, i).noneMatch(alignment -> alignment.meets(at))) {
                 return Optional.of(new Fault.Untold(word.surface()));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isGrave(Word word) {
-        return word.does(Use.GRAVE) || word.does(Use.REFUSES);
     }
 
     /** What the word's clause rests on, with what is tied to it and stands beside it, and what the other clauses rest on. */
