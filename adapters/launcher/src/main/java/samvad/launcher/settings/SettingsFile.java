@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -43,13 +43,8 @@ record SettingsFile(Map<String, String> values, List<String> faults) {
 
     private static Object yaml(Path file) {
         try {
-            Iterator<Object> documents = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(file.toString()).build())
-                    .loadAllFromString(Files.readString(file)).iterator();
-            // an empty file, or one of comments, holds no document
-            Object read = documents.hasNext() ? documents.next() : "";
-            if (documents.hasNext()) {
-                throw new SettingsError(file + " holds two documents. Keep one, without a line of three dashes.");
-            }
+            Object read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setTagConstructors(Map.of(Tag.NULL, _ -> ""))
+                    .setLabel(file.toString()).build()).loadFromString(Files.readString(file));
             return "".equals(read) ? Map.of() : read;
         } catch (MarkedYamlEngineException e) {
             // without the line itself, which may hold a secret

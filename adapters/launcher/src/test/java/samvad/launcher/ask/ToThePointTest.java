@@ -68,8 +68,8 @@ class ToThePointTest {
     @Test
     void one_countrys_minister_is_not_anothers_nor_one_persons_age() throws IOException {
         write("ruling", "Harbour Post", "Chile's foreign minister, Ana Rojas, called the ruling on Velna a victory. Judge Ruth Okello, 61, read the ruling on Velna.");
-        write("reply", "तटीय समाचार", "नॉर्वे ने वेल्ना के फ़ैसले पर बयान दिया। नॉर्वे के विदेश मंत्री ओला बर्ग ने फ़ैसले को झटका बताया।");
-        assertThat(said("What did Norway's foreign minister say about the ruling on Velna?")).first().asString().contains("ओला बर्ग");
+        write("reply", "Island Courier", "The ruling on Velna was read on Monday. Norway's foreign minister Ola Berg said that it was a blow.");
+        assertThat(said("What did Norway's foreign minister say about the ruling on Velna?")).first().asString().contains("Ola Berg");
         assertThat(said("How old is Ruth Okello?")).first().asString().contains("61");
         assertThat(outcome("How old is Ana Rojas?")).isEqualTo("not-in-knowledge");
     }

@@ -111,7 +111,7 @@ public sealed interface Note {
         MEANING,
         /** Sources say different things of one matter; what each says is shown. */
         SOURCES_DISAGREE,
-        /** A language was wished for, and all that answers is quoted in the other one. */
+        /** All that answers is quoted in another language than the question's, or the one that was wished for. */
         NOT_IN_LANGUAGE,
         /** What was reported before on what is asked was taken back; the answer goes by the correction. */
         CORRECTED,
