@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** YAML, and JSON as the YAML it is, whose values are words: nothing is taken for a number or a date, and aliases are not followed. */
-final class PlainYaml {
+public final class PlainYaml {
     /** The schema has no way to make nothing. */
     private static final LoadSettings WORDS = LoadSettings.builder().setSchema(new FailsafeSchema()).setTagConstructors(Map.of(Tag.NULL, _ -> ""))
             .setMaxAliasesForCollections(0).build();
@@ -20,7 +20,7 @@ final class PlainYaml {
      *
      * @throws YamlEngineException if it is not YAML, or more than one document
      */
-    static Object read(String yaml) {
+    public static Object read(String yaml) {
         return new Load(WORDS).loadFromString(yaml);
     }
 }

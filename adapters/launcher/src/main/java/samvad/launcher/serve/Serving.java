@@ -133,7 +133,7 @@ public final class Serving implements AutoCloseable {
     private static Mailroom mailroom(Wiring wiring, Newsdesk newsdesk, Books books, List<Outbox> outboxes, DeliveryMetrics metrics) {
         Pace pace = wiring.settings().get("replies").equals("one-message") ? Pace.ONE_MESSAGE : Pace.STANDARD;
         AnswerIncoming answerIncoming = new AnswerIncoming(newsdesk, books, metrics,
-                new AnswerIncoming.Manner(pace, new PeopleSettings(wiring.settings()).zone(), wiring.clock()));
+                new AnswerIncoming.Manner(pace, new PeopleSettings(wiring.settings()).zone()));
         return new Mailroom(newsdesk, books, answerIncoming, outboxes, metrics);
     }
 

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import samvad.sources.PlainYaml;
 
 /**
  * {@code config/samvad.yaml}, read.
@@ -43,8 +40,7 @@ record SettingsFile(Map<String, String> values, List<String> faults) {
 
     private static Object yaml(Path file) {
         try {
-            Object read = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).setTagConstructors(Map.of(Tag.NULL, _ -> ""))
-                    .setLabel(file.toString()).build()).loadFromString(Files.readString(file));
+            Object read = PlainYaml.read(Files.readString(file));
             return "".equals(read) ? Map.of() : read;
         } catch (MarkedYamlEngineException e) {
             // without the line itself, which may hold a secret

@@ -243,9 +243,4 @@ final class DoctorCommandTest {
         }
         return state.toString();
     }
-
-    @Test
-    void an_unset_variable_is_no_folder() {
-        assertThat(doctor("--articles", "").ended(2).err()).contains("--articles names no folder");
-    }
 }

@@ -77,9 +77,4 @@ final class ReindexCommandTest {
     void names_a_missing_folder() {
         assertThat(CommandRun.of(home, "reindex", "--articles", home.resolve("nowhere").toString()).ended(1).err()).contains("nowhere");
     }
-
-    @Test
-    void an_unset_variable_is_no_folder() {
-        assertThat(CommandRun.of(home, "reindex", "--articles", "").ended(2).err()).contains("--articles names no folder");
-    }
 }

@@ -10,7 +10,18 @@ import samvad.engine.language.Language;
 /** Something to know about an answer that is not part of it. */
 public sealed interface Note {
     /** Its stable name, as JSON shows it: in lower case with hyphens. */
-    String key();
+    default String key() {
+        return switch (this) {
+            case Plain(Code code, _) -> code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case KnowledgeAsOf _ -> "knowledge-as-of";
+            case ReadAsDay _ -> "read-as-day";
+            case ReadAsDays _ -> "read-as-days";
+            case ReadAsEither _ -> "read-as-either";
+            case NewestCited _ -> "newest-cited";
+            case NewestHeld _ -> "newest-held";
+            case FilesRefused _ -> "files-refused";
+        };
+    }
 
     static Note of(Code code, String... named) {
         return new Plain(code, List.of(named));
@@ -25,11 +36,6 @@ public sealed interface Note {
         public Plain {
             named = List.copyOf(named);
         }
-
-        @Override
-        public String key() {
-            return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /**
@@ -38,64 +44,29 @@ public sealed interface Note {
      * @param newest empty if no article is dated
      * @param articles how many there are
      */
-    record KnowledgeAsOf(Optional<LocalDate> newest, int articles) implements Note {
-        @Override
-        public String key() {
-            return "knowledge-as-of";
-        }
-    }
+    record KnowledgeAsOf(Optional<LocalDate> newest, int articles) implements Note {}
 
     /** A time in the asker's words, and the day it was read as. */
-    record ReadAsDay(String words, LocalDate day) implements Note {
-        @Override
-        public String key() {
-            return "read-as-day";
-        }
-    }
+    record ReadAsDay(String words, LocalDate day) implements Note {}
 
     /** A time in the asker's words, and the first and last day of what it was read as. */
-    record ReadAsDays(String words, LocalDate first, LocalDate last) implements Note {
-        @Override
-        public String key() {
-            return "read-as-days";
-        }
-    }
+    record ReadAsDays(String words, LocalDate first, LocalDate last) implements Note {}
 
     /** A time in the asker's words, and the two days it may mean. */
-    record ReadAsEither(String words, LocalDate one, LocalDate other) implements Note {
-        @Override
-        public String key() {
-            return "read-as-either";
-        }
-    }
+    record ReadAsEither(String words, LocalDate one, LocalDate other) implements Note {}
 
     /** The latest was asked for, and the newest article cited is of this day. */
-    record NewestCited(LocalDate day) implements Note {
-        @Override
-        public String key() {
-            return "newest-cited";
-        }
-    }
+    record NewestCited(LocalDate day) implements Note {}
 
     /** The day of the newest article held in each language. */
     record NewestHeld(Map<Language, LocalDate> days) implements Note {
         public NewestHeld {
             days = Map.copyOf(days);
         }
-
-        @Override
-        public String key() {
-            return "newest-held";
-        }
     }
 
     /** So many files could not be read; they are named on standard error. */
-    record FilesRefused(long files) implements Note {
-        @Override
-        public String key() {
-            return "files-refused";
-        }
-    }
+    record FilesRefused(long files) implements Note {}
 
     /** What a plain one says. */
     enum Code {

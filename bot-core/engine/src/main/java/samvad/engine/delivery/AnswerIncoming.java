@@ -1,7 +1,6 @@
 package samvad.engine.delivery;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class AnswerIncoming {
      *
      * @param zone the time zone of people who chose none
      */
-    public record Manner(Pace pace, ZoneId zone, InstantSource clock) {}
+    public record Manner(Pace pace, ZoneId zone) {}
 
     public AnswerIncoming(Newsdesk newsdesk, Books books, DeliveryEvents events, Manner manner) {
         this.newsdesk = newsdesk;

@@ -107,7 +107,7 @@ final class AnsweringTest extends StoreTest {
         Newsdesk desk = new Newsdesk(new ContinuedConversations(this::answer, conversations()), this::answer, new Doorkeeper(new Access.Open(Set.of()), new AskingLimits(9, 9),
                 people(), new Random(1), clock), new PersonalWishes(people()), new ReplyWriter(ReplyWriter.Audience.READERS));
         AnswerIncoming answerIncoming = new AnswerIncoming(desk, books, DeliveryEvents.NONE,
-                new AnswerIncoming.Manner(Pace.ONE_MESSAGE, ZoneId.of("UTC"), clock));
+                new AnswerIncoming.Manner(Pace.ONE_MESSAGE, ZoneId.of("UTC")));
         Outbox outbox = new Outbox(new Wall(said), new OutgoingBudget((_, _) -> List.of(), System::nanoTime), books, DeliveryEvents.NONE,
                 Outbox.Patience.STANDARD);
         return new Mailroom(desk, books, answerIncoming, List.of(outbox), DeliveryEvents.NONE);

@@ -53,7 +53,7 @@ final class Newsroom {
         Doorkeeper doorkeeper = new Doorkeeper(access, limits, books.people(), new Random(1), clock);
         Newsdesk desk = new Newsdesk(ContinuedConversations.passing(archive), archive, doorkeeper, new PersonalWishes(books.people()), new ReplyWriter(ReplyWriter.Audience.READERS));
         mailroom = new Mailroom(desk, books, new AnswerIncoming(desk, books, DeliveryEvents.NONE,
-                new AnswerIncoming.Manner(pace, ZoneId.of("UTC"), clock)), List.of(outbox()), DeliveryEvents.NONE);
+                new AnswerIncoming.Manner(pace, ZoneId.of("UTC"))), List.of(outbox()), DeliveryEvents.NONE);
         return mailroom;
     }
 

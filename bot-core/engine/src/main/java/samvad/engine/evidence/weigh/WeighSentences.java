@@ -1,12 +1,10 @@
 package samvad.engine.evidence.weigh;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -49,21 +47,6 @@ final class WeighSentences {
     /** How well a name is met by "he" in the sentence behind it. */
     private static final double POINTED_TO = 0.8;
 
-    /** What is left of a sentence that counts what was in other years. */
-    private static final double BACKGROUND = 0.7;
-
-    /** What is left of one that does not tell of the time asked about, where its report is of another. */
-    private static final double ANOTHER_TIME = 0.5;
-
-    /** What is left of one that does not tell of the next, or the previous, one that is asked about, where another sentence of its article does. */
-    private static final double ANOTHER_TURN = 0.6;
-
-    /** What is left of one that speaks of another country's minister than the question does. */
-    private static final double ANOTHERS = 0.5;
-
-    /** What is left of one that tells no such count, where another sentence of its article does. */
-    private static final double COUNTS_OTHERS = 0.85;
-
     private final QuestionWeights question;
     private final NamedThings named;
     private final AnswerSlot slot;
@@ -82,11 +65,9 @@ final class WeighSentences {
      * @param met the question's words that it has, and those of whom "he" points to
      * @param pointedTo the question's names that stand in front of it and that it only points to
      * @param listed the question's names that the sentence lists without the person asked for: they do not count as met
-     * @param counts whether it tells the count or measure asked for
      */
     private record Candidate(
-            Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, boolean counts,
-            int words) {}
+            Sentence sentence, Passage passage, Map<String, Double> met, Set<String> pointedTo, Filling filling, Set<String> listed, int words) {}
 
     /** What the sentences in front of one and behind it meet; nothing where there is none. */
     private record Neighbours(Map<String, Double> before, Map<String, Double> after) {}
@@ -110,7 +91,7 @@ final class WeighSentences {
                         i + 1 == candidates.size() ? Map.of() : candidates.get(i + 1).met());
                 Coverage coverage = whole.coverage(candidate, neighbours);
                 double score = whole.score(candidate, neighbours, coverage) + PASSAGE * scores.applyAsDouble(candidate.passage());
-                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), whole.ofWhatIsAsked(candidate) * about * score, coverage));
+                scored.add(new ScoredSentence(candidate.sentence(), candidate.passage(), whole.discounts.of(candidate.sentence().quote(), candidate.passage().source().date()) * about * score, coverage));
             }
         }
         return scored;
@@ -127,8 +108,7 @@ final class WeighSentences {
         private final boolean timeMissing;
         private final boolean subjectMissing;
         private final boolean personMissing;
-        private final boolean counted;
-        private final boolean turnTold;
+        private final Discounts discounts;
 
         Whole(List<Passage> passages, List<Candidate> candidates) {
             headline = passages.getFirst().source().title().map(title -> question.wordings().metBy(wordForms.terms(title))).orElse(Map.of());
@@ -140,8 +120,7 @@ final class WeighSentences {
             timeMissing = slot.isTimeMissing(passages);
             Set<String> names = passages.stream().flatMap(passage -> Names.in(passage.text()).stream()).collect(Collectors.toSet());
             subjectMissing = named.isCountryMissing(met, names) || named.areOthersToldIn(passages) || question.isOfficeMissing(met);
-            counted = candidates.stream().anyMatch(Candidate::counts);
-            turnTold = candidates.stream().anyMatch(candidate -> slot.isTurnTold(candidate.sentence().quote()));
+            discounts = new Discounts(slot, named.offices(), candidates.stream().map(Candidate::sentence).toList());
             personMissing = candidates.stream().flatMap(candidate -> candidate.listed().stream()).anyMatch(name -> !met.containsKey(name));
         }
 
@@ -160,16 +139,6 @@ final class WeighSentences {
             boolean tied = slot.isTiedIn(text) || slot.isToldBy(text, candidate.pointedTo());
             return new Coverage(question.share(candidate.met()), question.share(around), question.share(met), focus(candidate.met(), neighbours, focused),
                     slot.isFilledBy(text), tied, missing(around));
-        }
-
-        /** What is left of a sentence that tells of another count, another of a series, another country's minister or another time than is asked about. */
-        double ofWhatIsAsked(Candidate candidate) {
-            String text = candidate.sentence().quote();
-            Optional<LocalDate> written = candidate.passage().source().date();
-            return (counted && !candidate.counts() ? COUNTS_OTHERS : 1)
-                    * (turnTold && !slot.isTurnTold(text) ? ANOTHER_TURN : 1)
-                    * (named.offices().areOfOthersIn(text) ? ANOTHERS : 1)
-                    * (slot.isOfAnotherTime(text, written) ? ANOTHER_TIME : slot.isBackground(text, written) ? BACKGROUND : 1);
         }
 
         private Missing missing(Map<String, Double> around) {
@@ -192,7 +161,7 @@ final class WeighSentences {
                 pointedTo.removeAll(met.keySet());
                 pointedTo.forEach(name -> met.put(name, POINTED_TO));
                 candidates.add(new Candidate(sentence, passage, met, pointedTo, sentence.quotable() ? fillers.filling(sentence.quote(), terms) : Filling.NOTHING, listed,
-                        sentence.quotable() && slot.isCountTold(sentence.quote()), terms.size()));
+                        terms.size()));
             }
         }
         return candidates;
