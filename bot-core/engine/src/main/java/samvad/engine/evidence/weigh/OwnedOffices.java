@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import samvad.engine.language.Names;
-import samvad.engine.language.Peoples;
 import samvad.engine.language.lexicon.PlaceNames;
 
 /** Whose offices a text speaks of: "Poland's foreign minister", "पोलैंड के विदेश मंत्री". What one country's says or does, another's did not. */
@@ -74,6 +72,6 @@ final class OwnedOffices {
     }
 
     private static Optional<String> country(@Nullable String word) {
-        return Optional.ofNullable(word).map(Names::key).flatMap(key -> Peoples.codeOf(key).or(() -> PlaceNames.countryOf(key)));
+        return Optional.ofNullable(word).flatMap(PlaceNames::countryOf);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import samvad.engine.language.Countries;
 import samvad.engine.language.Names;
+import samvad.engine.language.Peoples;
 
 /** What CLDR calls countries, regions and languages: such a name is a place's or a people's, and no person's. */
 public final class PlaceNames {
@@ -39,9 +40,13 @@ public final class PlaceNames {
                 .map(ending -> key.substring(0, key.length() - ending.length())).filter(Countries::hold).findFirst();
     }
 
-    /** The ISO 3166 code of the country a word names, or whose people it names by its regular ending: KE of "Kenya" and "Kenyans"; not FR of "French". */
+    /** The ISO 3166 code of the country a word names, or whose people it names: KE of "Kenya" and "Kenyans", FR of "French". */
     public static Optional<String> countryOf(String name) {
         String key = Names.key(name);
+        Optional<String> irregular = Peoples.codeOf(key);
+        if (irregular.isPresent()) {
+            return irregular;
+        }
         Optional<String> country = Countries.hold(key) ? Optional.of(key)
                 : countryOfPeople(key).or(() -> key.endsWith("s") ? countryOfPeople(key.substring(0, key.length() - 1)) : Optional.empty());
         return country.flatMap(Countries::codeOf);
